@@ -1,0 +1,102 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Every target is held to the same settings; an import that nothing needs is an error.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library module of the compiler; `imports` is its place in the picture of CONTRIBUTING.md.
+func module(
+  _ name: String, imports: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: imports, resources: resources, swiftSettings: strict)
+}
+
+/// The suite of one module.
+func suite(_ name: String, imports: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name), "NoticeTestSupport"] + imports,
+    exclude: [], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "engross",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "engross", targets: ["engross"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMarkGFM",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
+    .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
+
+    module("NoticeUnicode", imports: ["CUTF8Proc"]),
+    module("NoticeDiagnostics", imports: ["NoticeUnicode"]),
+    module("NoticeModel", imports: ["NoticeDiagnostics"]),
+    module("NoticeMarkdown", imports: ["NoticeModel", "NoticeDiagnostics", "CCMarkGFM"]),
+    module("NoticeLanguage", imports: ["NoticeModel"]),
+    module(
+      "NoticeCompiler",
+      imports: [
+        "NoticeMarkdown", "NoticeLanguage", "NoticeModel", "NoticeDiagnostics", "NoticeUnicode",
+      ]),
+    module("NoticeFiles", imports: ["NoticeDiagnostics", "CNettle"]),
+    module(
+      "NoticeWorkspace",
+      imports: [
+        "NoticeCompiler", "NoticeMarkdown", "NoticeLanguage", "NoticeModel", "NoticeDiagnostics",
+        "NoticeFiles", "NoticeUnicode", "CYAML",
+      ]),
+    module(
+      "NoticeRendering",
+      imports: ["NoticeLanguage", "NoticeModel", "NoticeDiagnostics", "NoticeUnicode"]),
+    module(
+      "NoticeSite",
+      imports: [
+        "NoticeRendering", "NoticeLanguage", "NoticeModel", "NoticeDiagnostics", "NoticeFiles",
+      ],
+      resources: [.embedInCode("Templates")]),
+    module(
+      "EngrossCommands",
+      imports: [
+        "NoticeSite", "NoticeWorkspace", "NoticeCompiler", "NoticeRendering", "NoticeLanguage",
+        "NoticeModel", "NoticeDiagnostics", "NoticeFiles", "NoticeUnicode",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "engross", dependencies: ["EngrossCommands"], swiftSettings: strict),
+
+    .target(
+      name: "NoticeTestSupport",
+      dependencies: ["NoticeModel", "NoticeDiagnostics"],
+      path: "Tests/NoticeTestSupport", swiftSettings: strict),
+    suite("NoticeUnicode"),
+    suite("NoticeDiagnostics", imports: ["NoticeUnicode"]),
+    suite("NoticeModel", imports: ["NoticeDiagnostics"]),
+    suite("NoticeMarkdown", imports: ["NoticeModel", "NoticeDiagnostics"]),
+    suite("NoticeLanguage", imports: ["NoticeModel"]),
+    suite(
+      "NoticeCompiler",
+      imports: ["NoticeMarkdown", "NoticeModel", "NoticeDiagnostics", "NoticeLanguage"]),
+    suite("NoticeFiles", imports: ["NoticeDiagnostics"]),
+    suite("NoticeWorkspace", imports: ["NoticeModel", "NoticeDiagnostics", "NoticeFiles"]),
+    suite(
+      "NoticeRendering",
+      imports: ["NoticeMarkdown", "NoticeModel", "NoticeDiagnostics", "NoticeLanguage"]),
+    suite(
+      "NoticeSite",
+      imports: ["NoticeRendering", "NoticeModel", "NoticeDiagnostics", "NoticeLanguage"]),
+    suite("EngrossCommands", imports: ["NoticeModel", "NoticeDiagnostics", "NoticeFiles"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
