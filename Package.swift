@@ -79,6 +79,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "engross", dependencies: ["EngrossCommands"], swiftSettings: strict),
+    // Makes the generated parts of NoticeLanguage; links full Foundation, so no product has it.
+    .executableTarget(name: "language-data", swiftSettings: strict),
 
     .target(
       name: "NoticeTestSupport",
