@@ -68,6 +68,7 @@ let package = Package(
       "NoticeSite",
       imports: [
         "NoticeRendering", "NoticeLanguage", "NoticeModel", "NoticeDiagnostics", "NoticeFiles",
+        "NoticeUnicode",
       ],
       resources: [.embedInCode("Templates")]),
     module(
