@@ -12,9 +12,12 @@ let strict: [SwiftSetting] = [
 
 /// A library module of the compiler; `imports` is its place in the picture of CONTRIBUTING.md.
 func module(
-  _ name: String, imports: [Target.Dependency] = [], resources: [Resource] = []
+  _ name: String, imports: [Target.Dependency] = [], exclude: [String] = [],
+  resources: [Resource] = []
 ) -> Target {
-  .target(name: name, dependencies: imports, resources: resources, swiftSettings: strict)
+  .target(
+    name: name, dependencies: imports, exclude: exclude, resources: resources,
+    swiftSettings: strict)
 }
 
 /// The suite of one module.
@@ -45,7 +48,7 @@ let package = Package(
     module("NoticeDiagnostics", imports: ["NoticeUnicode"]),
     module("NoticeModel", imports: ["NoticeDiagnostics"]),
     module("NoticeMarkdown", imports: ["NoticeModel", "NoticeDiagnostics", "CCMarkGFM"]),
-    module("NoticeLanguage", imports: ["NoticeModel"]),
+    module("NoticeLanguage", imports: ["NoticeModel"], exclude: ["Languages/README.md"]),
     module(
       "NoticeCompiler",
       imports: [
