@@ -110,7 +110,7 @@ struct AtomFeed {
     xml.raw("<link")
     xml.attribute("rel", relation)
     xml.attribute("type", type)
-    xml.attribute("href", address)
+    xml.address("href", address)
     xml.raw("/>\n")
   }
 

@@ -28,7 +28,7 @@ struct ContentsList {
 
   private mutating func appendLink(to section: EditionSection) {
     markup.raw("<a")
-    markup.attribute("href", "#" + section.id.rawValue)
+    markup.address("href", "#" + section.id.rawValue)
     markup.raw(">")
     if let number = section.number {
       markup.raw("<span class=\"number\">")

@@ -43,7 +43,7 @@ struct HistoryTable {
     markup.raw("<tr")
     markup.attribute("class", revision.status.rawValue)
     markup.raw("><th scope=\"row\"><a")
-    markup.attribute("href", address(of: paths.revision(id)))
+    markup.address("href", address(of: paths.revision(id)))
     markup.raw(">")
     if let entry = notice.historyEntry(at: index) { markup.entry(entry) } else { markup.text(id) }
     markup.raw("</a>")

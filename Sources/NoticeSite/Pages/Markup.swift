@@ -1,4 +1,5 @@
 import NoticeModel
+import NoticeRendering
 
 /// Writes the small lists and tables of pages as HTML; everything but `raw` is escaped.
 struct Markup {
@@ -14,21 +15,30 @@ struct Markup {
   mutating func text(_ text: String) { self.text(Array(text.utf8)) }
 
   /// Appends text.
-  mutating func text(_ text: [UInt8]) { MarkupEscaping.text.append(text, to: &bytes) }
+  mutating func text(_ text: [UInt8]) { HTMLEscaping.append(text, to: &bytes, as: .text) }
 
   /// Appends an attribute, with the space before it.
   mutating func attribute(_ name: StaticString, _ value: String) {
     raw(" ")
     raw(name)
     raw("=\"")
-    MarkupEscaping.attribute.append(Array(value.utf8), to: &bytes)
+    HTMLEscaping.append(Array(value.utf8), to: &bytes, as: .attribute)
+    raw("\"")
+  }
+
+  /// Appends an attribute that holds an address, with the space before it.
+  mutating func address(_ name: StaticString, _ value: String) {
+    raw(" ")
+    raw(name)
+    raw("=\"")
+    HTMLEscaping.append(Array(value.utf8), to: &bytes, as: .url)
     raw("\"")
   }
 
   /// Appends a link with plain words.
   mutating func link(_ words: String, to address: String) {
     raw("<a")
-    attribute("href", address)
+    self.address("href", address)
     raw(">")
     text(words)
     raw("</a>")

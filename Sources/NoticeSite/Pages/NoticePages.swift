@@ -34,8 +34,8 @@ struct NoticePages {
   /// The page of a revision at a place, with its other formats and files beside it.
   func files(of revision: PublishedRevision, as place: Place) -> [PlannedFile] {
     let folder = folder(of: revision, as: place)
-    let pages = place == .front ? revision.frontPages ?? revision.pages : revision.pages
-    let page = page(of: revision, showing: pages, as: place, in: folder)
+    let pages = revision.pages
+    let page = page(of: revision, as: place, in: folder)
     var files = [
       PlannedFile(path: folder + "index.html", bytes: page),
       PlannedFile(path: folder + "notice.md", bytes: pages.markdown),
@@ -76,9 +76,10 @@ struct NoticePages {
   // MARK: The page of a revision
 
   private func page(
-    of revision: PublishedRevision, showing pages: RenderedEdition, as place: Place,
-    in folder: String
+    of revision: PublishedRevision, as place: Place, in folder: String
   ) -> [UInt8] {
+    let pages = revision.pages
+    let body = place == .front ? revision.frontHTML ?? pages.html : pages.html
     var values = shared
     let page = folder + "index.html"
     setWords(of: revision, pages.edition, as: place, in: &values)
@@ -88,9 +89,9 @@ struct NoticePages {
     values[.canonical] = canonical(of: revision, as: place)
     setTranslations(as: place, from: page, in: &values)
     values.set(.contents, to: ContentsList.markup(of: pages.edition))
-    values.set(.body, to: pages.html)
+    values.set(.body, to: body)
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(pages.html.count + 16_384)
+    bytes.reserveCapacity(body.count + 16_384)
     templates.page.render(values.values, to: &bytes)
     return bytes
   }
@@ -202,10 +203,10 @@ struct NoticePages {
       let address = SiteAddress.relative(to: path, from: page)
       links.raw("<link rel=\"alternate\"")
       links.attribute("hreflang", language.tag.rawValue)
-      links.attribute("href", SiteAddress.absolute(path, base: site.baseURL) ?? address)
+      links.address("href", SiteAddress.absolute(path, base: site.baseURL) ?? address)
       links.raw(">\n")
       list.raw("<li><a")
-      list.attribute("href", address)
+      list.address("href", address)
       list.attribute("hreflang", language.tag.rawValue)
       list.attribute("lang", language.tag.rawValue)
       list.raw(">")

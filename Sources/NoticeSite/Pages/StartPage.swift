@@ -48,7 +48,7 @@ struct StartPage {
       markup.attribute("dir", card.language.isRightToLeft ? "rtl" : "ltr")
     }
     markup.raw(">\n<h2><a")
-    markup.attribute("href", card.paths.front)
+    markup.address("href", card.paths.front)
     markup.raw(">")
     markup.text(card.title)
     markup.raw("</a>")

@@ -90,11 +90,11 @@ package struct PublishedRevision: Sendable {
   package var digest: String?
   /// Its text in every format, for the folder in which it stays for ever.
   package var pages: RenderedEdition
-  /// The same for one folder above, where the notice is read; `upcoming/` and `draft/` have the
-  /// depth of `pages`.
+  /// The HTML of its text for one folder above, where the notice is read; `upcoming/` and `draft/`
+  /// have the depth of `pages`.
   ///
   /// `nil` if nothing in it leads to other notices, so that the bytes are the same.
-  package var frontPages: RenderedEdition?
+  package var frontHTML: [UInt8]?
   /// The files that it refers to.
   package var files: [AttachedFile]
 
@@ -103,7 +103,7 @@ package struct PublishedRevision: Sendable {
     id: RevisionID?, status: Status, date: CalendarDate? = nil,
     effective: [Amendment.EffectiveDate] = [], isRestatement: Bool = false,
     summary: Prose? = nil, digest: String? = nil, pages: RenderedEdition,
-    frontPages: RenderedEdition? = nil, files: [AttachedFile] = []
+    frontHTML: [UInt8]? = nil, files: [AttachedFile] = []
   ) {
     self.id = id
     self.status = status
@@ -113,7 +113,7 @@ package struct PublishedRevision: Sendable {
     self.summary = summary
     self.digest = digest
     self.pages = pages
-    self.frontPages = frontPages
+    self.frontHTML = frontHTML
     self.files = files
   }
 

@@ -37,10 +37,11 @@ struct MarkupContext: Equatable {
   var place: Place {
     switch state {
     case .text: .text
-    case .quoted: .attribute(String(decoding: attribute, as: UTF8.self))
+    case .quoted(UInt8(ascii: "\"")): .attribute(String(decoding: attribute, as: UTF8.self))
     case .opening, .elementName: .forbidden("a tag's name")
     case .betweenAttributes, .attributeName: .forbidden("a tag, outside an attribute's value")
-    case .beforeValue, .unquoted: .forbidden("an attribute's value without quotation marks")
+    case .quoted, .beforeValue, .unquoted:
+      .forbidden("an attribute's value without double quotation marks")
     case .declaration, .comment: .forbidden("an HTML comment")
     case .rawText: .forbidden("<" + String(decoding: element, as: UTF8.self) + ">")
     }

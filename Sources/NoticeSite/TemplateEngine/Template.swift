@@ -1,4 +1,5 @@
 import NoticeDiagnostics
+import NoticeRendering
 
 /// A page template, its partials put in: a flat list of steps, so that a page is rendered by one
 /// walk over it.
@@ -8,7 +9,7 @@ struct Template: Sendable {
     /// Copies bytes.
     case literal([UInt8])
     /// Puts in what a name stands for.
-    case variable(slot: Int, escaping: MarkupEscaping?)
+    case variable(slot: Int, escaping: HTMLContext?)
     /// Goes on at step `end` if the name at `slot` is absent, or, inverted, present.
     case skip(slot: Int, isInverted: Bool, end: Int)
   }
@@ -23,7 +24,8 @@ struct Template: Sendable {
       switch steps[index] {
       case .literal(let bytes): page += bytes
       case .variable(let slot, nil): page += values.slots[slot]
-      case .variable(let slot, let escaping?): escaping.append(values.slots[slot], to: &page)
+      case .variable(let slot, let context?):
+        HTMLEscaping.append(values.slots[slot], to: &page, as: context)
       case .skip(let slot, let isInverted, let end):
         if values.slots[slot].isEmpty != isInverted {
           index = end

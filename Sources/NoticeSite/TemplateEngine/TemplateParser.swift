@@ -1,4 +1,5 @@
 import NoticeDiagnostics
+import NoticeRendering
 import NoticeUnicode
 
 /// Parses one template: every tag is checked against the vocabulary and against the place in HTML
@@ -73,8 +74,15 @@ struct TemplateParser {
       report(problem, at: tag, in: &diagnostics)
       return
     }
-    let escaping: MarkupEscaping = context.place == .text ? .text : .attribute
-    append(.variable(slot: slot, escaping: kind == .html ? nil : escaping))
+    append(.variable(slot: slot, escaping: escaping(of: kind)))
+  }
+
+  private func escaping(of kind: TemplateVocabulary.Kind) -> HTMLContext? {
+    switch kind {
+    case .html: nil
+    case .address where context.place != .text: .url
+    case .text, .address, .flag: context.place == .text ? .text : .attribute
+    }
   }
 
   /// What forbids a variable of `kind` where `tag` stands.
