@@ -30,9 +30,8 @@ package enum Scripts {
     return result
   }
 
-  /// What the word around `offset` mixes, and where that word ends; `nil` if it is of one script.
-  package static func mixedWord(around offset: Int, in bytes: Span<UInt8>) -> MixedWord? {
-    let range = word(around: offset, in: bytes)
+  /// What the word at `range` mixes; `nil` if it is of one script.
+  package static func mixedWord(in range: Range<Int>, of bytes: Span<UInt8>) -> MixedWord? {
     let scripts = scripts(in: bytes.extracting(range))
     guard scripts.count > 1 else { return nil }
     let stranger = stranger(in: range, of: bytes, scripts: scripts)
@@ -49,7 +48,7 @@ package enum Scripts {
       let length = UTF8Scalar(in: bytes, at: index)?.length ?? 1
       if length > 1 {
         let range = word(around: index, in: bytes)
-        if let mixed = mixedWord(around: index, in: bytes) { result.append(mixed) }
+        if let mixed = mixedWord(in: range, of: bytes) { result.append(mixed) }
         index = max(range.upperBound, index + length)
       } else {
         index += 1
