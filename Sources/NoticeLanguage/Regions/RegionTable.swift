@@ -1,0 +1,103 @@
+package import NoticeModel
+
+/// Which regions there are, and which lies in which: countries and subdivisions (ISO 3166), the
+/// groups EU, EEA and EFTA, and the workspace's own groups and audiences.
+///
+/// A group of the workspace takes the place of a built-in one of the same name, so that a sealed
+/// revision can bring the members that its groups had on its day.
+package struct RegionTable: Sendable {
+  private let groups: [RegionCode: [RegionCode]]
+  private let audiences: Set<RegionCode>
+
+  /// Makes the table of a workspace.
+  package init(
+    groups: [(name: RegionCode, members: [RegionCode])] = [], audiences: [RegionCode] = []
+  ) {
+    self.groups = Dictionary(
+      groups.map { ($0.name, $0.members) }, uniquingKeysWith: { first, _ in first })
+    self.audiences = Set(audiences)
+  }
+
+  /// Whether the code is that of a country, subdivision, group or audience.
+  package func isKnown(_ code: RegionCode) -> Bool {
+    isGroup(code) || isAudience(code) || Places.isKnown(code)
+  }
+
+  /// Whether the code is that of a group, built in or the workspace's own.
+  package func isGroup(_ code: RegionCode) -> Bool {
+    groups[code] != nil || BuiltInGroups.names.contains(code)
+  }
+
+  /// Whether the code is that of one of the workspace's audiences.
+  package func isAudience(_ code: RegionCode) -> Bool { audiences.contains(code) }
+
+  /// Whether the code is that of a country or of one of its subdivisions.
+  package func isPlace(_ code: RegionCode) -> Bool { Places.isKnown(code) }
+
+  /// Whether the code means something in every workspace, so that none should redefine it.
+  package static func isBuiltIn(_ code: RegionCode) -> Bool {
+    BuiltInGroups.names.contains(code) || Places.isKnown(code)
+  }
+
+  /// The names of the workspace's groups and of the built-in ones, sorted.
+  package var groupNames: [RegionCode] {
+    Set(groups.keys).union(BuiltInGroups.names).sorted()
+  }
+
+  /// The names of the workspace's audiences, sorted.
+  package var audienceNames: [RegionCode] { audiences.sorted() }
+
+  /// The countries, subdivisions and audiences in a group, sorted; any other code itself.
+  ///
+  /// Groups in it are replaced by their members, as of `day`; without a day as it is now. Only the
+  /// built-in groups know of days.
+  package func members(of region: RegionCode, on day: CalendarDay? = nil) -> [RegionCode] {
+    var members: Set<RegionCode> = []
+    var visited: Set<RegionCode> = []
+    collect(region, on: day, into: &members, visited: &visited)
+    return members.sorted()
+  }
+
+  /// Whether every reader in `inner` is a reader in `outer`: US contains US-CA, EEA contains DE-BY
+  /// and EU, a region contains itself.
+  package func contains(
+    _ outer: RegionCode, _ inner: RegionCode, on day: CalendarDay? = nil
+  ) -> Bool {
+    if outer == inner { return true }
+    let outerMembers = Set(members(of: outer, on: day))
+    let innerMembers = members(of: inner, on: day)
+    return !innerMembers.isEmpty
+      && innerMembers.allSatisfy { member in
+        Self.ancestry(of: member).contains { outerMembers.contains($0) }
+      }
+  }
+
+  /// The region, and the places that it lies in, innermost first: GB-LND, GB-ENG, GB.
+  package static func ancestry(of region: RegionCode) -> [RegionCode] {
+    var chain = [region]
+    // No place lies in more than a few; the bound guards against a circle in the lists.
+    while chain.count < 8, let parent = Places.parent(of: chain[chain.count - 1]) {
+      chain.append(parent)
+    }
+    return chain
+  }
+
+  private func collect(
+    _ region: RegionCode, on day: CalendarDay?, into members: inout Set<RegionCode>,
+    visited: inout Set<RegionCode>
+  ) {
+    guard isGroup(region) else {
+      members.insert(region)
+      return
+    }
+    guard visited.insert(region).inserted else { return }
+    guard let own = groups[region] else {
+      for membership in BuiltInGroups.memberships
+      where membership.group == region && membership.holds(on: day) {
+        members.insert(membership.country)
+      }
+      return
+    }
+    for member in own { collect(member, on: day, into: &members, visited: &visited) }
+  }
+}

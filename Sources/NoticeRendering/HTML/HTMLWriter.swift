@@ -1,0 +1,168 @@
+package import NoticeDiagnostics
+package import NoticeModel
+
+/// Writes an edition as a fragment of a page: title block, dateline, lead, sections, signature.
+///
+/// The page around it gives `lang` and `dir` (`Edition.language`, `Edition.isRightToLeft`). No
+/// script, no style, no attribute that a content security policy would block.
+package struct HTMLWriter: Sendable {
+  private let addresses: Addresses
+
+  /// Makes a writer of fragments whose links lead to those addresses.
+  package init(addresses: Addresses) {
+    self.addresses = addresses
+  }
+
+  /// The edition's fragment.
+  package func rendering(of edition: Edition, in diagnostics: inout Diagnostics) -> Rendering {
+    var renderer = HTMLRenderer(addresses: addresses, capacity: 1 << 16)
+    renderer.write(edition)
+    for report in renderer.reports { report.enter(in: &diagnostics) }
+    return Rendering(bytes: renderer.output.bytes, apparatus: renderer.output.apparatus)
+  }
+
+  /// The blocks alone, as `cmark-gfm` would write them but for our additions.
+  package func body(of blocks: [Block], in diagnostics: inout Diagnostics) -> [UInt8] {
+    var renderer = HTMLRenderer(addresses: addresses, capacity: 1 << 12)
+    renderer.write(blocks)
+    for report in renderer.reports { report.enter(in: &diagnostics) }
+    return renderer.output.bytes
+  }
+}
+
+/// The state of one HTML fragment.
+struct HTMLRenderer {
+  var output: MarkedBytes
+  let addresses: Addresses
+  var reports: [RenderingReport] = []
+  /// How many elements were given ids of our own; those hold an underscore, which no section's does.
+  private var ownIDs = 0
+
+  init(addresses: Addresses, capacity: Int) {
+    self.addresses = addresses
+    output = MarkedBytes(capacity: capacity)
+  }
+
+  /// Writes the whole fragment.
+  mutating func write(_ edition: Edition) {
+    writeTitleBlock(of: edition)
+    if !edition.lead.isEmpty {
+      output.write("<div class=\"lead\" id=\"lead\">\n")
+      write(edition.lead)
+      output.write("</div>\n")
+    }
+    for section in edition.sections { write(section) }
+    if !edition.signature.isEmpty {
+      output.write("<div class=\"signature\">\n")
+      for line in edition.signature {
+        output.write("<p>")
+        writeText(line.bytes)
+        output.write("</p>\n")
+      }
+      output.write("</div>\n")
+    }
+  }
+
+  private mutating func writeTitleBlock(of edition: Edition) {
+    output.write("<header>\n<h1>")
+    write(edition.title)
+    output.write("</h1>\n")
+    if !edition.dateline.isEmpty {
+      output.write("<p class=\"dateline\">")
+      for (index, entry) in edition.dateline.enumerated() {
+        if index > 0 {
+          output.write(.space)
+          output.mark("·")
+          output.write(.space)
+        }
+        write(entry)
+      }
+      output.write("</p>\n")
+    }
+    output.write("</header>\n")
+  }
+
+  private mutating func write(_ entry: DatelineEntry) {
+    let text = entry.text.bytes
+    let date = entry.dateBytes.clamped(to: text.indices)
+    output.write("<span class=\"\(entry.kind.rawValue)\">")
+    writeText(text[..<date.lowerBound])
+    output.write("<time datetime=\"\(entry.date.iso8601)\">")
+    writeText(text[date])
+    output.write("</time>")
+    writeText(text[date.upperBound...])
+    output.write("</span>")
+  }
+
+  private mutating func write(_ section: EditionSection) {
+    output.write("<section id=\"")
+    writeAttribute(section.id.rawValue)
+    output.write("\">\n")
+    for former in section.formerIDs {
+      output.write("<span class=\"anchor\" id=\"")
+      writeAttribute(former.rawValue)
+      output.write("\"></span>\n")
+    }
+    writeHeading(of: section)
+    if let audience = section.audience { writeParagraph(audience, id: nil) }
+    write(section.blocks)
+    for subsection in section.subsections { write(subsection) }
+    output.write("</section>\n")
+  }
+
+  /// Writes the heading; its number leads to the section itself, so that people can copy the
+  /// address, without a word that the other formats do not have.
+  private mutating func writeHeading(of section: EditionSection) {
+    let level = String(min(max(section.level, 2), 6))
+    output.write("<h" + level + ">")
+    if let number = section.number {
+      output.write("<a class=\"number\" href=\"#")
+      writeAttribute(section.id.rawValue)
+      output.write("\">")
+      writeText(number.bytes)
+      output.write("</a> ")
+    }
+    write(section.heading)
+    output.write("</h" + level + ">\n")
+  }
+
+  /// Writes whom a section or clause is for, as a line of its own.
+  mutating func writeParagraph(_ audience: AudienceLabel, id: String?) {
+    output.write("<p class=\"audience\"")
+    if let id { output.write(" id=\"\(id)\"") }
+    output.write(">")
+    writeText(audience.text.bytes)
+    if let replaces = audience.replaces {
+      output.write(" <span class=\"replaces\">")
+      writeText(replaces.bytes)
+      output.write("</span>")
+    }
+    output.write("</p>\n")
+  }
+
+  /// An id that no section has.
+  mutating func ownID(_ kind: String) -> String {
+    ownIDs += 1
+    return "\(kind)_\(ownIDs)"
+  }
+
+  /// Writes text between tags.
+  mutating func writeText(_ text: [UInt8]) {
+    HTMLEscaping.append(text, to: &output.bytes, as: .text)
+  }
+
+  /// Writes text between tags.
+  mutating func writeText(_ text: ArraySlice<UInt8>) {
+    HTMLEscaping.append(text, to: &output.bytes, as: .text)
+  }
+
+  /// Writes the value of an attribute.
+  mutating func writeAttribute(_ value: String) {
+    HTMLEscaping.append(Array(value.utf8), to: &output.bytes, as: .attribute)
+  }
+
+  /// Begins a new line unless one has begun.
+  mutating func endLine() {
+    if !output.isAtLineStart { output.write(.lineFeed) }
+  }
+}

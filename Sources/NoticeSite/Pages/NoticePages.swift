@@ -1,0 +1,249 @@
+import NoticeLanguage
+import NoticeModel
+
+/// Makes the files of one notice.
+struct NoticePages {
+  /// Which of the pages of a revision a page is.
+  enum Place {
+    /// Where the notice is read.
+    case front
+    /// Where the revision stays for ever.
+    case permanent
+    /// Where the next revision is announced.
+    case upcoming
+    /// Where the draft is shown.
+    case draft
+  }
+
+  let notice: PublishedNotice
+  let site: SiteDescription
+  private let templates: Templates
+  private let shared: PageValues
+
+  /// Makes the pages of a notice of a site.
+  init(notice: PublishedNotice, site: SiteDescription, templates: Templates) {
+    self.notice = notice
+    self.site = site
+    self.templates = templates
+    var values = PageValues(in: notice.language)
+    let publisher = site.publisher?.text(in: notice.language.tag, fallback: site.language.tag)
+    values.set(.publisher, to: publisher?.bytes ?? [])
+    shared = values
+  }
+
+  /// The page of a revision at a place, with its other formats and files beside it.
+  func files(of revision: PublishedRevision, as place: Place) -> [PlannedFile] {
+    let folder = folder(of: revision, as: place)
+    let pages = revision.pages
+    let page = page(of: revision, as: place, in: folder)
+    var files = [
+      PlannedFile(path: folder + "index.html", bytes: page),
+      PlannedFile(path: folder + "notice.md", bytes: pages.markdown),
+      PlannedFile(path: folder + "notice.txt", bytes: pages.text),
+      PlannedFile(path: folder + "notice.json", bytes: pages.json),
+    ]
+    if revision.status != .draft {
+      let description = StructuredData(notice: notice, revision: revision, site: site)
+      files.append(
+        PlannedFile(path: folder + "notice.jsonld", bytes: description.bytes(in: folder)))
+    }
+    return files
+      + revision.files.map { PlannedFile(path: folder + "files/" + $0.name, bytes: $0.bytes) }
+  }
+
+  /// `current.json` and the files of the history.
+  func historyFiles() -> [PlannedFile] {
+    let records = NoticeRecords(notice: notice, site: site)
+    return [
+      PlannedFile(path: notice.paths.front + "current.json", bytes: records.current()),
+      PlannedFile(path: notice.paths.history + "index.html", bytes: historyPage()),
+      PlannedFile(path: notice.paths.history + "history.json", bytes: records.history()),
+      PlannedFile(
+        path: notice.paths.history + "feed.xml",
+        bytes: AtomFeed(of: NoticeCard(of: notice, in: site), in: site).bytes),
+    ]
+  }
+
+  private func folder(of revision: PublishedRevision, as place: Place) -> String {
+    switch place {
+    case .front: notice.paths.front
+    case .permanent: notice.paths.revision(revision.id?.rawValue ?? "")
+    case .upcoming: notice.paths.upcoming
+    case .draft: notice.paths.draft
+    }
+  }
+
+  // MARK: The page of a revision
+
+  private func page(
+    of revision: PublishedRevision, as place: Place, in folder: String
+  ) -> [UInt8] {
+    let pages = revision.pages
+    let body = place == .front ? revision.frontHTML ?? pages.html : pages.html
+    var values = shared
+    let page = folder + "index.html"
+    setWords(of: revision, pages.edition, as: place, in: &values)
+    setBanner(of: revision, from: page, in: &values)
+    setAddresses(from: page, in: &values)
+    setVersions(of: revision, as: place, from: page, in: &values)
+    values[.canonical] = canonical(of: revision, as: place)
+    setTranslations(as: place, from: page, in: &values)
+    values.set(.contents, to: ContentsList.markup(of: pages.edition))
+    values.set(.body, to: body)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(body.count + 16_384)
+    templates.page.render(values.values, to: &bytes)
+    return bytes
+  }
+
+  private func setWords(
+    of revision: PublishedRevision, _ edition: Edition, as place: Place,
+    in values: inout PageValues
+  ) {
+    let title = String(decoding: PlainWords.of(edition.title), as: UTF8.self)
+    let issuer = edition.issuer?.description
+    let publisher = values[.publisher] ?? ""
+    let version = place == .front ? nil : revision.id?.rawValue
+    values[.title] = title
+    values[.pageTitle] = Self.joined([title, version, publisher])
+    values[.description] = Self.joined(
+      [title, issuer ?? publisher] + edition.dateline.map(\.text.description))
+    values[.issuer] = issuer
+    values[.issuedBy] = issuer.map { notice.language.phrase(.issuedBy, [$0]) }
+    values[.status] = revision.status.rawValue
+    values[.revision] = revision.id?.rawValue
+    values.raise(.isHidden, if: revision.status == .past || revision.status == .draft)
+  }
+
+  private func setBanner(
+    of revision: PublishedRevision, from page: String, in values: inout PageValues
+  ) {
+    let language = notice.language
+    var link: (words: Phrase, path: String)? =
+      notice.currentIndex == nil ? nil : (.readInForce, notice.paths.front)
+    switch revision.status {
+    case .past: values[.banner] = language.phrase(.earlierRevision)
+    case .draft: values[.banner] = language.phrase(.draftBanner)
+    case .upcoming: values[.banner] = announcement(.upcomingRevision, of: revision)
+    case .current:
+      guard let next = notice.upcomingIndex else { return }
+      values[.banner] = announcement(.upcoming, of: notice.revisions[next])
+      link = (.readUpcoming, notice.paths.upcoming)
+    }
+    guard let link else { return }
+    values[.bannerLink] = language.phrase(link.words)
+    values[.bannerAddress] = SiteAddress.relative(to: link.path, from: page)
+  }
+
+  private func announcement(_ phrase: Phrase, of revision: PublishedRevision) -> String {
+    let date = revision.effectiveForAll.map { notice.language.text(of: $0) }
+    let effect = date.map { notice.language.phrase(.takesEffect, [$0]) }
+    return Self.joined([notice.language.phrase(phrase), effect])
+  }
+
+  private func setAddresses(from page: String, in values: inout PageValues) {
+    let folder = page.dropLast("index.html".count)
+    for (field, path) in [(PageField.home, "index.html"), (.stylesheet, "assets/style.css")] {
+      let target = field == .home ? "" : path
+      values[field] = SiteAddress.relative(to: target, from: page)
+    }
+    for (field, name) in [
+      (PageField.plainText, "notice.txt"), (.markdown, "notice.md"), (.json, "notice.json"),
+    ] {
+      values[field] = SiteAddress.relative(to: folder + name, from: page)
+    }
+  }
+
+  private func setVersions(
+    of revision: PublishedRevision, as place: Place, from page: String,
+    in values: inout PageValues
+  ) {
+    func set(_ field: PageField, to path: String?) {
+      values[field] = path.map { SiteAddress.relative(to: $0, from: page) }
+    }
+    guard !notice.revisions.isEmpty else { return }
+    let index = notice.revisions.firstIndex { $0.id == revision.id } ?? notice.revisions.count
+    set(.versionHistory, to: notice.paths.history)
+    set(.feed, to: notice.paths.history + "feed.xml")
+    if place != .front { set(.latestVersion, to: notice.paths.front) }
+    set(.predecessorVersion, to: permanentPath(at: index - 1))
+    set(.successorVersion, to: permanentPath(at: index + 1))
+    guard let path = permanentPath(at: index) else { return }
+    set(.permanentAddress, to: path)
+    set(.structuredData, to: page.dropLast("index.html".count) + "notice.jsonld")
+    values[.permanentText] = SiteAddress.absolute(path, base: site.baseURL) ?? path
+  }
+
+  private func permanentPath(at index: Int) -> String? {
+    guard notice.revisions.indices.contains(index) else { return nil }
+    return notice.revisions[index].id.map { notice.paths.revision($0.rawValue) }
+  }
+
+  /// The address that stands for the page: drafts have none, and what is in force is read in front.
+  private func canonical(of revision: PublishedRevision, as place: Place) -> String? {
+    let path: String? =
+      switch revision.status {
+      case .draft: nil
+      case .current: notice.paths.front
+      case .past: revision.id.map { notice.paths.revision($0.rawValue) }
+      case .upcoming:
+        place == .front
+          ? notice.paths.front : revision.id.map { notice.paths.revision($0.rawValue) }
+      }
+    return path.flatMap { SiteAddress.absolute($0, base: site.baseURL) }
+  }
+
+  private func setTranslations(as place: Place, from page: String, in values: inout PageValues) {
+    guard place == .front, !notice.translations.isEmpty else { return }
+    let all = [(language: notice.language, folder: notice.languageFolder)] + notice.translations
+    var links = Markup()
+    var list = Markup()
+    for (language, folder) in all.sorted(by: { $0.language.tag < $1.language.tag }) {
+      let path = NoticePaths(notice: notice.id.rawValue, prefix: folder).front
+      let address = SiteAddress.relative(to: path, from: page)
+      links.raw("<link rel=\"alternate\"")
+      links.attribute("hreflang", language.tag.rawValue)
+      links.address("href", SiteAddress.absolute(path, base: site.baseURL) ?? address)
+      links.raw(">\n")
+      list.raw("<li><a")
+      list.address("href", address)
+      list.attribute("hreflang", language.tag.rawValue)
+      list.attribute("lang", language.tag.rawValue)
+      list.raw(">")
+      list.text(language.endonym)
+      list.raw("</a></li>\n")
+    }
+    values.set(.translationLinks, to: links.bytes)
+    values.set(.translations, to: list.bytes)
+  }
+
+  // MARK: The history page
+
+  private func historyPage() -> [UInt8] {
+    var values = shared
+    let page = notice.paths.history + "index.html"
+    let edition = notice.front?.pages.edition
+    let title = String(decoding: PlainWords.of(edition?.title ?? []), as: UTF8.self)
+    let heading = notice.language.phrase(.noticeHistory, [title])
+    values[.title] = heading
+    values[.pageTitle] = Self.joined([heading, values[.publisher]])
+    values[.description] = values[.pageTitle]
+    let issuer = edition?.issuer?.description
+    values[.issuer] = issuer
+    values[.issuedBy] = issuer.map { notice.language.phrase(.issuedBy, [$0]) }
+    values[.latestVersion] = SiteAddress.relative(to: notice.paths.front, from: page)
+    values[.feed] = SiteAddress.relative(to: notice.paths.history + "feed.xml", from: page)
+    values[.json] = SiteAddress.relative(to: notice.paths.history + "history.json", from: page)
+    values[.home] = SiteAddress.relative(to: "", from: page)
+    values[.stylesheet] = SiteAddress.relative(to: "assets/style.css", from: page)
+    values[.canonical] = SiteAddress.absolute(notice.paths.history, base: site.baseURL)
+    values.set(.revisions, to: HistoryTable.markup(of: notice))
+    var bytes: [UInt8] = []
+    templates.history.render(values.values, to: &bytes)
+    return bytes
+  }
+
+  private static func joined(_ parts: [String?]) -> String {
+    parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}

@@ -1,0 +1,150 @@
+import NoticeLanguage
+import NoticeModel
+
+/// The names that page templates may use besides the phrases.
+package enum PageField: String, Sendable, CaseIterable {
+  /// The language of the page, as a BCP 47 tag.
+  case language
+  /// `ltr` or `rtl`.
+  case direction
+  /// The title of the page, for tabs and lists.
+  case pageTitle = "page-title"
+  /// The title of the notice, or of the start page.
+  case title
+  /// What the page is, in one sentence, for search results.
+  case description
+  /// Who publishes the site.
+  case publisher
+  /// Who issues the notice.
+  case issuer
+  /// The same as a phrase, such as *Issued by: Example Corporation*.
+  case issuedBy = "issued-by"
+  /// `current`, `past`, `upcoming` or `draft`.
+  case status
+  /// The revision that the page shows.
+  case revision
+  /// What a reader must know before reading, such as that the revision is not in force.
+  case banner
+  /// Where the banner leads.
+  case bannerAddress = "banner-address"
+  /// The words of that link.
+  case bannerLink = "banner-link"
+  /// Whether search engines are to leave the page out.
+  case isHidden = "is-hidden"
+  /// Whether the site has no notice to show.
+  case isEmpty = "is-empty"
+  /// The start page.
+  case home
+  /// The stylesheet.
+  case stylesheet
+  /// The absolute address of the page.
+  case canonical
+  /// The page that shows the revision in force.
+  case latestVersion = "latest-version"
+  /// The history page.
+  case versionHistory = "version-history"
+  /// The page of the revision before.
+  case predecessorVersion = "predecessor-version"
+  /// The page of the revision after.
+  case successorVersion = "successor-version"
+  /// The address at which the revision stays for ever.
+  case permanentAddress = "permanent-address"
+  /// That address as it is printed.
+  case permanentText = "permanent-text"
+  /// The plain text.
+  case plainText = "plain-text"
+  /// The Markdown.
+  case markdown
+  /// The JSON.
+  case json
+  /// The JSON-LD.
+  case structuredData = "structured-data"
+  /// The Atom feed.
+  case feed
+  /// Links of the page's head to the notice in other languages.
+  case translationLinks = "translation-links"
+  /// The list of the notice in other languages.
+  case translations
+  /// The table of contents.
+  case contents
+  /// The text of the notice.
+  case body
+  /// The table of revisions.
+  case revisions
+  /// The list of notices.
+  case notices
+
+  /// What the name stands for.
+  package var kind: TemplateVocabulary.Kind {
+    switch self {
+    case .language, .direction, .pageTitle, .title, .description, .publisher, .issuer, .issuedBy,
+      .status,
+      .revision, .banner, .bannerLink, .permanentText:
+      .text
+    case .isHidden, .isEmpty: .flag
+    case .bannerAddress, .home, .stylesheet, .canonical, .latestVersion, .versionHistory,
+      .predecessorVersion, .successorVersion, .permanentAddress, .plainText, .markdown, .json,
+      .structuredData, .feed:
+      .address
+    case .translationLinks, .translations, .contents, .body, .revisions, .notices: .html
+    }
+  }
+
+  /// The place of the name in the vocabulary.
+  var slot: Int { Self.slots[self] ?? 0 }
+
+  private static let slots: [PageField: Int] = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+}
+
+extension TemplateVocabulary {
+  /// The names of all page templates: fields first, then each phrase as `phrase-…`.
+  package static let pages = TemplateVocabulary(
+    PageField.allCases.map { Name($0.rawValue, $0.kind) }
+      + Phrase.furniture.map { Name("phrase-" + $0.rawValue, .text) })
+}
+
+extension Phrase {
+  /// The phrases that say something on their own; the others need an argument.
+  static let furniture: [Phrase] = allCases.filter { phrase in
+    switch phrase {
+    case .sectionLink, .image, .noticesOf, .forReadersIn, .forReadersOutside, .insteadOf,
+      .noticeHistory, .inForceSince, .asOf, .supersededBy, .takesEffect, .reconstructedFrom,
+      .issuedBy:
+      false
+    default: true
+    }
+  }
+}
+
+/// What the fields of one page say.
+struct PageValues {
+  /// The values by slot.
+  private(set) var values: TemplateValues
+
+  /// Makes the values of pages in a language: its phrases, tag and direction.
+  init(in language: Language) {
+    values = TemplateValues(for: .pages)
+    for (index, phrase) in Phrase.furniture.enumerated() {
+      values[PageField.allCases.count + index] = Array(language.phrase(phrase).utf8)
+    }
+    self[.language] = language.tag.rawValue
+    self[.direction] = language.isRightToLeft ? "rtl" : "ltr"
+  }
+
+  /// Text or an address, not escaped.
+  subscript(field: PageField) -> String? {
+    get { String(decoding: values[field.slot], as: UTF8.self) }
+    set { values[field.slot] = newValue.map { Array($0.utf8) } ?? [] }
+  }
+
+  /// Sets what a field holds to bytes: text as it is, or rendered HTML.
+  mutating func set(_ field: PageField, to bytes: [UInt8]) {
+    values[field.slot] = bytes
+  }
+
+  /// Raises a flag.
+  mutating func raise(_ field: PageField, if isRaised: Bool = true) {
+    values[field.slot] = isRaised ? [1] : []
+  }
+}

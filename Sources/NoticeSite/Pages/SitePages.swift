@@ -1,0 +1,64 @@
+import NoticeLanguage
+
+/// Makes the files of a site: notice by notice, then those that speak of all notices.
+///
+/// 1. `NoticeOutline.paths` names every path of a notice before it is rendered, and
+///    `SitePages.paths(hasRevisions:)` those of the site; `SitePlan` refuses collisions.
+/// 2. `files(of:)` makes the files of one notice, and `NoticeCard` is what is kept of it.
+/// 3. `files(for:)` makes the start page, `index.json`, the feed and the rest from the cards.
+package struct SitePages: Sendable {
+  let site: SiteDescription
+  let templates: Templates
+
+  /// Makes the pages of a site.
+  package init(of site: SiteDescription, with templates: Templates) {
+    self.site = site
+    self.templates = templates
+  }
+
+  /// The files of a notice, in the order of `NoticeOutline.paths`.
+  package func files(of notice: PublishedNotice) -> [PlannedFile] {
+    let writer = NoticePages(notice: notice, site: site, templates: templates)
+    var files: [PlannedFile] = []
+    if let front = notice.front { files += writer.files(of: front, as: .front) }
+    if !notice.revisions.isEmpty { files += writer.historyFiles() }
+    for revision in notice.revisions where revision.id != nil {
+      files += writer.files(of: revision, as: .permanent)
+    }
+    if let upcoming = notice.upcomingIndex {
+      files += writer.files(of: notice.revisions[upcoming], as: .upcoming)
+    }
+    if let draft = notice.draft { files += writer.files(of: draft, as: .draft) }
+    return files
+  }
+}
+
+extension SitePages {
+  /// The paths of the files that speak of all notices.
+  ///
+  /// The feed needs a revision to speak of, and the sitemap the site's address.
+  package func paths(hasRevisions: Bool) -> [String] {
+    var paths = ["index.html", "index.json", "assets/style.css"]
+    if hasRevisions { paths.append("feed.xml") }
+    if site.baseURL != nil { paths.append("sitemap.xml") }
+    return paths
+  }
+
+  /// The files that speak of all notices, in the order of `paths(hasRevisions:)`.
+  package func files(for cards: [NoticeCard]) -> [PlannedFile] {
+    let cards = cards.sorted { ($0.id, $0.language.tag) < ($1.id, $1.language.tag) }
+    let start = StartPage(site: site, cards: cards)
+    var files = [
+      PlannedFile(path: "index.html", bytes: start.bytes(with: templates.start)),
+      PlannedFile(path: "index.json", bytes: SiteIndex(site: site, cards: cards).bytes),
+      PlannedFile(path: "assets/style.css", bytes: templates.stylesheet),
+    ]
+    if cards.contains(where: { !$0.revisions.isEmpty }) {
+      files.append(PlannedFile(path: "feed.xml", bytes: AtomFeed(of: cards, in: site).bytes))
+    }
+    if let base = site.baseURL {
+      files.append(PlannedFile(path: "sitemap.xml", bytes: SiteMap.bytes(of: cards, base: base)))
+    }
+    return files
+  }
+}

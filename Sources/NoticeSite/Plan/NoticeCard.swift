@@ -1,0 +1,66 @@
+package import NoticeModel
+import NoticeLanguage
+
+/// What is kept of a notice after its pages were made: what the pages of the site say of it.
+package struct NoticeCard: Sendable {
+  /// One revision of the notice, as lists and feeds show it.
+  package struct Revision: Sendable {
+    /// The revision.
+    var id: RevisionID
+    /// How it stands to the day of the site.
+    var status: PublishedRevision.Status
+    /// The date that readers see.
+    var date: CalendarDate?
+    /// Its date with the word for it, such as *Revised April 1, 2021*.
+    var entry: DatelineEntry?
+    /// What changed.
+    var summary: Prose?
+    /// The digest of its words.
+    var digest: String?
+    /// Its folder.
+    var path: String
+  }
+
+  /// The notice.
+  package let id: NoticeID
+  /// Its title.
+  let title: [UInt8]
+  /// The language of its pages.
+  let language: Language
+  /// Its folders.
+  let paths: NoticePaths
+  /// Who issues it.
+  let issuer: Prose?
+  /// When it was first established.
+  let established: CalendarDate?
+  /// The dates under its title.
+  let dateline: [DatelineEntry]
+  /// Its revisions, oldest first.
+  let revisions: [Revision]
+  /// How the revision that is read in front stands to the day of the site.
+  let status: PublishedRevision.Status
+  /// The paths of all its files.
+  let files: [String]
+
+  /// Makes the card of a notice of a site.
+  package init(of notice: PublishedNotice, in site: SiteDescription) {
+    id = notice.id
+    let edition = notice.front?.pages.edition
+    title = PlainWords.of(edition?.title ?? [])
+    language = notice.language
+    paths = notice.paths
+    issuer = edition?.issuer
+    established = notice.established
+    dateline = edition?.dateline ?? []
+    status = notice.front?.status ?? .draft
+    files = notice.outline.paths
+    revisions = notice.revisions.indices.compactMap { index in
+      let revision = notice.revisions[index]
+      guard let id = revision.id else { return nil }
+      return Revision(
+        id: id, status: revision.status, date: revision.date,
+        entry: notice.historyEntry(at: index), summary: revision.summary,
+        digest: revision.digest, path: notice.paths.revision(id.rawValue))
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/// Addresses between the files of a site, relative, so that the tree works from any folder.
+package enum SiteAddress {
+  /// The relative address of `target` as it is written in the file `page`.
+  ///
+  /// Both are paths from the site's root without a leading slash; a target that ends in a slash is
+  /// a folder, addressed as such: `../history/`.
+  package static func relative(to target: String, from page: String) -> String {
+    let folders = page.split(separator: "/").dropLast()
+    let isFolder = target.isEmpty || target.hasSuffix("/")
+    var parts = target.split(separator: "/")[...]
+    let last = isFolder ? nil : parts.popLast()
+    let shared = zip(folders, parts).prefix { $0 == $1 }.count
+    var address = String(repeating: "../", count: folders.count - shared)
+    for part in parts.dropFirst(shared) { address += part + "/" }
+    if let last { address += last }
+    return address.isEmpty ? "./" : address
+  }
+
+  /// The absolute address of a path, if the site knows where it is.
+  package static func absolute(_ path: String, base: String?) -> String? {
+    base.map { $0 + (path.hasSuffix("/index.html") ? String(path.dropLast(10)) : path) }
+  }
+}
+
+/// The folders of one notice in one language.
+package struct NoticePaths: Sendable, Hashable {
+  /// The folder of the page that readers come to, with a closing slash.
+  package let front: String
+
+  /// Makes the paths of a notice; `prefix` is the folder of its language, empty for the source's.
+  package init(notice: String, prefix: String = "") {
+    front = (prefix.isEmpty ? "" : prefix + "/") + notice + "/"
+  }
+
+  /// The folder of the history.
+  package var history: String { front + "history/" }
+  /// The folder of the draft.
+  package var draft: String { front + "draft/" }
+  /// The folder of the next revision that is not in force yet.
+  package var upcoming: String { front + "upcoming/" }
+
+  /// The folder in which a revision stays for ever.
+  package func revision(_ id: String) -> String { front + id + "/" }
+}

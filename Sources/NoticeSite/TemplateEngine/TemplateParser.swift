@@ -1,0 +1,186 @@
+import NoticeDiagnostics
+import NoticeRendering
+import NoticeUnicode
+
+/// Parses one template: every tag is checked against the vocabulary and against the place in HTML
+/// where it stands.
+struct TemplateParser {
+  /// A section that is open while its parts are parsed; the outermost has no tag.
+  private struct Frame {
+    var tag: TemplateTag?
+    var slot: Int?
+    var start: MarkupContext
+    var nodes: [TemplateNode] = []
+  }
+
+  private static let deepestNesting = 32
+
+  private let bytes: [UInt8]
+  private let file: SourceID
+  private let vocabulary: TemplateVocabulary
+  private let partials: [String]
+  private var context = MarkupContext()
+  private var frames = [Frame(start: MarkupContext())]
+
+  /// Makes the parser of the template `bytes`, in which `partials` (sorted) may be put.
+  init(_ bytes: [UInt8], file: SourceID, vocabulary: TemplateVocabulary, partials: [String]) {
+    self.bytes = bytes
+    self.file = file
+    self.vocabulary = vocabulary
+    self.partials = partials
+  }
+
+  /// The template; what is wrong in it is reported and left out.
+  mutating func nodes(in diagnostics: inout Diagnostics) -> [TemplateNode] {
+    let scanner = TemplateScanner(bytes)
+    for opening in scanner.unclosed {
+      diagnostics.report(.error, "unclosed-template-tag", at: range(opening), .unclosedTag)
+    }
+    for token in scanner.tokens {
+      switch token {
+      case .literal(let literal):
+        context.advance(over: bytes[literal])
+        append(.literal(Array(bytes[literal])))
+      case .tag(let tag): take(tag, in: &diagnostics)
+      }
+    }
+    while frames.count > 1 {
+      report(.unclosedSection, at: frames[frames.count - 1].tag, in: &diagnostics)
+      close(at: bytes.count..<bytes.count, in: &diagnostics)
+    }
+    if context.place != .text {
+      let end = range(bytes.count..<bytes.count)
+      diagnostics.report(.error, "unclosed-markup", at: end, .unclosedMarkup(context.place))
+    }
+    return frames[0].nodes
+  }
+
+  private mutating func take(_ tag: TemplateTag, in diagnostics: inout Diagnostics) {
+    switch tag.action {
+    case .variable, .unescaped: takeVariable(tag, in: &diagnostics)
+    case .section, .inverted: openSection(tag, in: &diagnostics)
+    case .end: endSection(tag, in: &diagnostics)
+    case .partial: takePartial(tag, in: &diagnostics)
+    case .unsupported: report(.unsupported, at: tag, in: &diagnostics)
+    }
+  }
+
+  // MARK: Variables
+
+  private mutating func takeVariable(_ tag: TemplateTag, in diagnostics: inout Diagnostics) {
+    guard let slot = slot(of: tag, in: &diagnostics) else { return }
+    let kind = vocabulary.names[slot].kind
+    if let problem = problem(with: kind, of: tag) {
+      report(problem, at: tag, in: &diagnostics)
+      return
+    }
+    append(.variable(slot: slot, escaping: escaping(of: kind)))
+  }
+
+  private func escaping(of kind: TemplateVocabulary.Kind) -> HTMLContext? {
+    switch kind {
+    case .html: nil
+    case .address where context.place != .text: .url
+    case .text, .address, .flag: context.place == .text ? .text : .attribute
+    }
+  }
+
+  /// What forbids a variable of `kind` where `tag` stands.
+  private func problem(with kind: TemplateVocabulary.Kind, of tag: TemplateTag) -> Problem? {
+    switch (kind, tag.action, context.place) {
+    case (.flag, _, _): .printedFlag
+    case (.html, .variable, _): .escapedHTML
+    case (.text, .unescaped, _), (.address, .unescaped, _): .unescapedText
+    case (_, _, .forbidden(let place)): .misplaced(in: place)
+    case (.html, _, .attribute(let attribute)): .misplaced(in: "attribute '\(attribute)'")
+    case (_, _, .attribute(let attribute)) where Self.isCode(attribute):
+      .misplaced(in: "attribute '\(attribute)', which holds code")
+    case (.text, _, .attribute(let attribute)) where Self.holdsAddress(attribute):
+      .textAsAddress(attribute)
+    default: nil
+    }
+  }
+
+  private static func isCode(_ attribute: String) -> Bool {
+    attribute == "style" || attribute == "srcdoc" || attribute.hasPrefix("on")
+  }
+
+  private static func holdsAddress(_ attribute: String) -> Bool {
+    [
+      "href", "src", "srcset", "action", "formaction", "cite", "poster", "data", "manifest",
+      "ping", "background", "longdesc", "imagesrcset", "xlink:href",
+    ].contains(attribute)
+  }
+
+  private func slot(of tag: TemplateTag, in diagnostics: inout Diagnostics) -> Int? {
+    if let slot = vocabulary.slot(of: tag.name) { return slot }
+    let known = vocabulary.names.map(\.spelling)
+    report(.unknownVariable(nearest(to: tag.name, among: known)), at: tag, in: &diagnostics)
+    return nil
+  }
+
+  private func nearest(to name: String, among known: [String]) -> String? {
+    EditDistance.nearest(to: name, among: known).first
+  }
+
+  // MARK: Sections
+
+  private mutating func openSection(_ tag: TemplateTag, in diagnostics: inout Diagnostics) {
+    if frames.count > Self.deepestNesting { report(.deepSection, at: tag, in: &diagnostics) }
+    let slot = slot(of: tag, in: &diagnostics)
+    frames.append(Frame(tag: tag, slot: slot, start: context))
+  }
+
+  private mutating func endSection(_ tag: TemplateTag, in diagnostics: inout Diagnostics) {
+    guard frames.contains(where: { $0.tag?.name == tag.name }) else {
+      let open = frames[frames.count - 1].tag?.name
+      report(.strayEnd(open: open), at: tag, in: &diagnostics)
+      return
+    }
+    while let inner = frames[frames.count - 1].tag, inner.name != tag.name {
+      report(.mismatchedEnd(tag.name), at: inner, in: &diagnostics)
+      close(at: tag.range, in: &diagnostics)
+    }
+    close(at: tag.range, in: &diagnostics)
+  }
+
+  /// Closes the innermost section; one that would leave HTML in another state is reported.
+  private mutating func close(at end: Range<Int>, in diagnostics: inout Diagnostics) {
+    let frame = frames.removeLast()
+    guard let tag = frame.tag else { return }
+    if !context.continues(frame.start) { report(.splitMarkup, at: tag, in: &diagnostics) }
+    guard let slot = frame.slot, frames.count <= Self.deepestNesting else { return }
+    append(.section(slot: slot, isInverted: tag.action == .inverted, frame.nodes))
+  }
+
+  // MARK: Partials
+
+  private mutating func takePartial(_ tag: TemplateTag, in diagnostics: inout Diagnostics) {
+    guard partials.contains(tag.name) else {
+      report(.unknownPartial(nearest(to: tag.name, among: partials)), at: tag, in: &diagnostics)
+      return
+    }
+    guard context.place == .text else {
+      report(.misplacedPartial, at: tag, in: &diagnostics)
+      return
+    }
+    append(.partial(tag.name, range(tag.range)))
+  }
+
+  // MARK: -
+
+  private mutating func append(_ node: TemplateNode) {
+    frames[frames.count - 1].nodes.append(node)
+  }
+
+  private func range(_ bytes: Range<Int>) -> SourceRange {
+    SourceRange(file: file, offset: bytes.lowerBound, length: bytes.count)
+  }
+
+  private func report(_ problem: Problem, at tag: TemplateTag?, in diagnostics: inout Diagnostics) {
+    guard let tag else { return }
+    diagnostics.report(
+      .error, problem.name, at: range(tag.range), problem.summary(of: tag),
+      explanation: problem.explanation)
+  }
+}
