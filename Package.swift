@@ -106,3 +106,17 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// `make fuzz` alone knows this one: it needs libFuzzer, and lld, for gold fails on what it links.
+if Context.environment["ENGROSS_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "engross-fuzz",
+      dependencies: [
+        "NoticeWorkspace", "NoticeCompiler", "NoticeMarkdown", "NoticeLanguage", "NoticeModel",
+        "NoticeDiagnostics", "NoticeRendering",
+      ],
+      path: "Tests/Fuzz/Target",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-use-ld=lld"])]))
+}
