@@ -48,7 +48,7 @@ let package = Package(
     module("NoticeDiagnostics", imports: ["NoticeUnicode"]),
     module("NoticeModel", imports: ["NoticeDiagnostics"]),
     module("NoticeMarkdown", imports: ["NoticeModel", "NoticeDiagnostics", "CCMarkGFM"]),
-    module("NoticeLanguage", imports: ["NoticeModel"]),
+    module("NoticeLanguage", imports: ["NoticeModel"], exclude: ["Languages/README.md"]),
     module(
       "NoticeCompiler",
       imports: [

@@ -50,6 +50,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   case forReadersIn = "for-readers-in"
   /// *For readers outside: {0}*.
   case forReadersOutside = "for-readers-outside"
+  /// *For: {0}*: for kinds of readers that are no place.
+  case forAudience = "for-audience"
   /// *Instead of: {0}*: the section that a part stands in for.
   case insteadOf = "instead-of"
   /// *Other effective dates*.

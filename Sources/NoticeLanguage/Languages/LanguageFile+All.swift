@@ -3,6 +3,20 @@
 extension LanguageFile {
   /// The files of all languages, sorted by tag.
   static let all: [LanguageFile] = [
-    en
+    ar,
+    de,
+    en,
+    enGB,
+    es,
+    fr,
+    it,
+    ja,
+    ko,
+    nl,
+    pl,
+    pt,
+    sv,
+    zhHans,
+    zhHant,
   ]
 }

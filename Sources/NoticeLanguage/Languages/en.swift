@@ -48,6 +48,7 @@ extension LanguageFile {
       phrase.all-regions: All regions
       phrase.for-readers-in: For readers in: {0}
       phrase.for-readers-outside: For readers outside: {0}
+      phrase.for-audience: For: {0}
       phrase.instead-of: Instead of: {0}
       phrase.other-effective-dates: Other effective dates
       phrase.revision: Revision
