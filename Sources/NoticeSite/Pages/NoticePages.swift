@@ -89,11 +89,28 @@ struct NoticePages {
     values[.canonical] = canonical(of: revision, as: place)
     setTranslations(as: place, from: page, in: &values)
     values.set(.contents, to: ContentsList.markup(of: pages.edition))
-    values.set(.body, to: body)
+    let split = Self.endOfHeading(in: body)
+    values.set(.heading, to: Array(body[..<split]))
+    values.set(.body, to: Array(body[split...]))
     var bytes: [UInt8] = []
     bytes.reserveCapacity(body.count + 16_384)
     templates.page.render(values.values, to: &bytes)
     return bytes
+  }
+
+  /// Where the title block ends that `HTMLWriter` begins a fragment with, so that a page can put its
+  /// contents between the title and the text.
+  private static func endOfHeading(in fragment: [UInt8]) -> Int {
+    let mark = Array("</header>\n".utf8)
+    guard fragment.starts(with: "<header>".utf8) else { return 0 }
+    var index = 0
+    while index + mark.count <= fragment.count {
+      if fragment[index] == mark[0], fragment[index..<index + mark.count].elementsEqual(mark) {
+        return index + mark.count
+      }
+      index += 1
+    }
+    return 0
   }
 
   private func setWords(

@@ -67,6 +67,8 @@ package enum PageField: String, Sendable, CaseIterable {
   case translations
   /// The table of contents.
   case contents
+  /// The title of the notice with its dates.
+  case heading
   /// The text of the notice.
   case body
   /// The table of revisions.
@@ -86,7 +88,7 @@ package enum PageField: String, Sendable, CaseIterable {
       .predecessorVersion, .successorVersion, .permanentAddress, .plainText, .markdown, .json,
       .structuredData, .feed:
       .address
-    case .translationLinks, .translations, .contents, .body, .revisions, .notices: .html
+    case .translationLinks, .translations, .contents, .heading, .body, .revisions, .notices: .html
     }
   }
 
