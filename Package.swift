@@ -12,9 +12,12 @@ let strict: [SwiftSetting] = [
 
 /// A library module of the compiler; `imports` is its place in the picture of CONTRIBUTING.md.
 func module(
-  _ name: String, imports: [Target.Dependency] = [], resources: [Resource] = []
+  _ name: String, imports: [Target.Dependency] = [], exclude: [String] = [],
+  resources: [Resource] = []
 ) -> Target {
-  .target(name: name, dependencies: imports, resources: resources, swiftSettings: strict)
+  .target(
+    name: name, dependencies: imports, exclude: exclude, resources: resources,
+    swiftSettings: strict)
 }
 
 /// The suite of one module.
@@ -28,10 +31,10 @@ let package = Package(
   name: "engross",
   platforms: [.macOS(.v15)],
   products: [
-    .executable(name: "engross", targets: ["engross"]),
+    .executable(name: "engross", targets: ["engross"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .systemLibrary(
@@ -41,7 +44,7 @@ let package = Package(
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
 
-    module("NoticeUnicode", imports: ["CUTF8Proc"]),
+    module("NoticeUnicode", imports: ["CUTF8Proc"], exclude: ["Generate"]),
     module("NoticeDiagnostics", imports: ["NoticeUnicode"]),
     module("NoticeModel", imports: ["NoticeDiagnostics"]),
     module(
