@@ -17,7 +17,7 @@ struct RegionNames: Sendable {
   /// The name of a country, subdivision or built-in group.
   func name(of region: RegionCode) -> String? {
     if let name = kept[region.rawValue] { return name }
-    let code = region.rawValue.utf8
+    let code = Array(region.rawValue.utf8)[...]
     let name =
       lines.text(of: code) ?? Self.english.text(of: code) ?? Self.furtherEnglish.text(of: code)
     return name.map { String(decoding: $0, as: UTF8.self) }

@@ -4,6 +4,8 @@ import FoundationXML
 /// The files of CLDR for one language, and for those that it inherits from (Unicode TR 35,
 /// "Locale Inheritance"), root last.
 struct LocaleChain {
+  /// The names of the files, that of the language first.
+  let names: [String]
   private let documents: [XMLDocument]
 
   /// Where Debian's package unicode-cldr-core keeps its files.
@@ -11,13 +13,14 @@ struct LocaleChain {
 
   /// Opens the files of a language.
   init(_ language: String) throws {
-    var documents: [XMLDocument] = []
+    var names: [String] = []
     var name: String? = language.replacingOccurrences(of: "-", with: "_")
     while let current = name {
-      documents.append(try Self.document("main/\(current).xml"))
+      names.append(current)
       name = try Self.parent(of: current)
     }
-    self.documents = documents
+    self.names = names
+    documents = try names.map { try Self.document("main/\($0).xml") }
   }
 
   /// The text at a path below `ldml`, from the first file that has it.
@@ -35,6 +38,21 @@ struct LocaleChain {
     return text
   }
 
+  /// The names of subdivisions by their codes in small letters without a hyphen, as far as the
+  /// language and those that it inherits from have any.
+  func subdivisions() throws -> [String: String] {
+    var texts: [String: String] = [:]
+    for name in names.reversed() {
+      let path = "subdivisions/\(name).xml"
+      guard FileManager.default.fileExists(atPath: Self.folder.appending(path: path).path) else {
+        continue
+      }
+      let document = try Self.document(path)
+      texts.merge(try Self.textsByType("//subdivision", in: document)) { $1 }
+    }
+    return texts
+  }
+
   /// The texts of all elements at a path, by their attribute `type`.
   func textsByType(_ path: String) throws -> [String: String] {
     var texts: [String: String] = [:]
@@ -44,8 +62,9 @@ struct LocaleChain {
     return texts
   }
 
-  /// The texts of all elements at a path of a document, by their attribute `type`.
-  static func textsByType(_ path: String, in document: XMLDocument) throws -> [String: String] {
+  private static func textsByType(_ path: String, in document: XMLDocument) throws -> [String:
+    String]
+  {
     var texts: [String: String] = [:]
     for node in try document.nodes(forXPath: path) {
       let type = (node as? XMLElement)?.attribute(forName: "type")?.stringValue

@@ -17,7 +17,7 @@ struct RegionNames {
     var named = (codes.countries.map { ($0.alpha_2, $0.name) } + [("EU", "European Union")])
       .map { "\($0) \(territories[$0] ?? $1)" }
     var further: [String] = []
-    let names = try SubdivisionNames(language, territories)
+    let names = try SubdivisionNames(language, chain, territories)
     for subdivision in codes.subdivisions {
       guard let name = names.name(of: subdivision) else { continue }
       let line = "\(subdivision.code) \(name)"

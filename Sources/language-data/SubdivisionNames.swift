@@ -10,23 +10,23 @@ struct SubdivisionNames {
   private let script: StringTransform?
 
   /// Reads what there is for a language; `territories` are CLDR's names of countries in it.
-  init(_ language: String, _ territories: [String: String]) throws {
-    let base = String(language.prefix { $0 != "-" })
-    isEnglish = base == "en"
-    let document = try LocaleChain.document("subdivisions/\(base).xml")
-    common = try LocaleChain.textsByType("//subdivision", in: document)
+  init(_ language: String, _ chain: LocaleChain, _ territories: [String: String]) throws {
+    isEnglish = language.prefix { $0 != "-" } == "en"
     countries = try Self.countries(territories)
     switch language {
     case "zh-Hans":
       // The file of CLDR mixes the scripts.
+      common = try chain.subdivisions()
       script = StringTransform("Hant-Hans")
-      translations = MessageCatalog(language: "zh_CN")
+      translations = MessageCatalog(languages: ["zh_CN"])
     case "zh-Hant":
+      common = try LocaleChain("zh").subdivisions()
       script = StringTransform("Hans-Hant")
-      translations = MessageCatalog(language: "zh_TW")
+      translations = MessageCatalog(languages: ["zh_TW"])
     default:
+      common = try chain.subdivisions()
       script = nil
-      translations = MessageCatalog(language: base)
+      translations = MessageCatalog(languages: chain.names)
     }
   }
 

@@ -1,3 +1,4 @@
+import FoundationEssentials
 @testable import NoticeLanguage
 import NoticeModel
 import Testing
@@ -145,8 +146,21 @@ import Testing
     }
   }
 
-  @Test func allFilesAreListedInOrder() {
-    let tags = LanguageFile.all.map(\.tag)
-    #expect(tags == tags.sorted())
+  @Test func eachFileIsListed() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent()
+    let folder = root.appending(path: "../../Sources/NoticeLanguage/Languages").standardized
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".swift") && $0 != "LanguageFile+All.swift" }
+      .map { String($0.dropLast(".swift".count)) }
+    #expect(
+      LanguageFile.all.map(\.tag.rawValue) == files.sorted(),
+      "LanguageFile+All.swift is out of date; run 'swift run language-data'")
+  }
+
+  @Test(arguments: LanguageFile.all.map(\.tag))
+  func furnitureNeedsNoEscapingInMarkup(tag: LanguageTag) throws {
+    let file = try #require(LanguageFile.nearest(to: tag))
+    let lines = (file.kept + file.forms).split(separator: "\n").filter { !$0.hasPrefix("#") }
+    #expect(lines.filter { $0.utf8.contains { "<>&\"".utf8.contains($0) } } == [])
   }
 }

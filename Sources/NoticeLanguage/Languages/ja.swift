@@ -8,8 +8,8 @@ extension LanguageFile {
       region.EFTA: 欧州自由貿易連合
 
       # {0} is the number: 12 or 12.1. {1} are the labels of list items: (b)(ii).
-      # Notices numbered "12." are quoted as 第12項, those with articles as 第12条; a part of either keeps the
-      # counter of the whole, as in 第12.1項.
+      # Notices numbered "12." are quoted as 第12項, those with articles as 第12条; a part of either
+      # keeps the counter of the whole, as in 第12.1項.
       number.decimal: {0}.
       number.decimal.deeper: {0}
       number.article: 第{0}条
