@@ -2,7 +2,7 @@ import NoticeUnicode
 
 /// The pass over the bytes of a source that finds what `SourceCheck` reports.
 ///
-/// Blocks of plain ASCII are skipped 64 bytes at a time; everything else is looked at scalar by
+/// Blocks of plain ASCII are skipped many bytes at a time; everything else is looked at scalar by
 /// scalar, with one table look-up each.
 struct SourceScan {
   /// Whether U+200E, U+200F and U+061C may stand in the text.
@@ -12,6 +12,8 @@ struct SourceScan {
   /// The first scalar that normalisation may change, if there is one.
   private(set) var firstUnsettled: Int?
 
+  private let table = ScalarTable.shared
+  private static let blockSizes = [64, 16]
   private var previous: UInt32 = 0
   private var wordEnd = 0
 
@@ -50,20 +52,22 @@ struct SourceScan {
   /// The first byte from `start` on that is not plain.
   private static func endOfPlain(from start: Int, in bytes: Span<UInt8>) -> Int {
     var index = start
-    let blocks = start + 16
+    let blocks = start + 8
     while index < bytes.count, index < blocks {
       if !isPlain(bytes[index]) { return index }
       index += 1
     }
-    while index + 64 <= bytes.count, isPlainBlock(bytes.extracting(index..<(index + 64))) {
-      index += 64
+    for size in blockSizes {
+      while index + size <= bytes.count, isPlain(bytes.extracting(index..<(index + size))) {
+        index += size
+      }
     }
     while index < bytes.count, isPlain(bytes[index]) { index += 1 }
     return index
   }
 
   /// Written without branches, so that it becomes vector instructions.
-  private static func isPlainBlock(_ block: Span<UInt8>) -> Bool {
+  private static func isPlain(_ block: Span<UInt8>) -> Bool {
     var strangers: UInt8 = 0
     for index in block.indices {
       let byte = block[index]
@@ -76,17 +80,18 @@ struct SourceScan {
 
   private mutating func inspect(_ scalar: UTF8Scalar, at index: Int, in bytes: Span<UInt8>) {
     let value = scalar.value
-    let properties = ScalarTable.properties(of: value)
+    let properties = table.properties(of: value)
+    let isInside = value >= 0xA0 && value < 0xE000 && value | 1 != 0x2029
+    if isInside, !properties.isRemarkable { return }
     if properties.mayChangeInNFC, firstUnsettled == nil { firstUnsettled = index }
     if let kind = kind(of: scalar, properties, at: index, in: bytes) {
       note(kind, at: index, length: scalar.length, scalar: value)
-    } else if properties.script != .latin, properties.script != .common, index >= wordEnd {
-      inspectWord(around: index, properties.script, in: bytes)
+    } else if properties.excludesLatin, index >= wordEnd {
+      inspectWord(around: index, in: bytes)
     }
   }
 
-  private mutating func inspectWord(around index: Int, _ script: Script, in bytes: Span<UInt8>) {
-    if script == .inherited || Script.adjoining.contains(script) { return }
+  private mutating func inspectWord(around index: Int, in bytes: Span<UInt8>) {
     let word = Scripts.word(around: index, in: bytes)
     wordEnd = word.upperBound
     guard let mixed = Scripts.mixedWord(in: word, of: bytes) else { return }

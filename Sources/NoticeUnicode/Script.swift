@@ -1,4 +1,5 @@
 /// A script of Unicode, such as Latin.
+@frozen
 package struct Script: Sendable, Hashable {
   /// The place in the table of names.
   package let rawValue: UInt8
@@ -6,6 +7,7 @@ package struct Script: Sendable, Hashable {
   /// The name in Unicode's own words: `Latin`, `Old Italic`.
   package var name: String { ScalarTable.scriptNames[Int(rawValue)] }
 
+  @inlinable
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
   init(named name: String) {
@@ -16,15 +18,15 @@ package struct Script: Sendable, Hashable {
   }
 
   /// Scalars that every script uses.
-  package static let common = Script(named: "Common")
+  package static var common: Script { Script(rawValue: 0) }
   /// Marks that take the script of what they stand on.
-  package static let inherited = Script(named: "Inherited")
+  package static var inherited: Script { Script(rawValue: 1) }
   /// Ideographs.
-  package static let han = Script(named: "Han")
+  package static var han: Script { Script(rawValue: 17) }
   /// The Latin alphabet.
-  package static let latin = Script(named: "Latin")
+  package static var latin: Script { Script(rawValue: 25) }
   /// The Mongolian alphabet, which has variation selectors of its own.
-  package static let mongolian = Script(named: "Mongolian")
+  package static var mongolian: Script { Script(rawValue: 27) }
 
   /// Scripts that are written without spaces, or whose particles are written on to words of another
   /// script, so that a change of script inside a run of letters says nothing.

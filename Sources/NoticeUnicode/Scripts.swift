@@ -19,12 +19,16 @@ package enum Scripts {
 
   /// The scripts of `bytes` apart from what every script uses, in the order of their appearance.
   package static func scripts(in bytes: Span<UInt8>) -> [Script] {
+    let table = ScalarTable.shared
     var result: [Script] = []
+    var last = Script.common
     var index = 0
     while index < bytes.count {
       let scalar = UTF8Scalar(in: bytes, at: index)
       index += scalar?.length ?? 1
-      guard let script = scalar.flatMap({ script(ofLetter: $0.value) }) else { continue }
+      let script = scalar.map { table.properties(of: $0.value).script } ?? .common
+      if script == last || script == .common || script == .inherited { continue }
+      last = script
       if !result.contains(script) { result.append(script) }
     }
     return result
@@ -59,16 +63,17 @@ package enum Scripts {
 
   /// The bytes of the word around `offset`; empty where there is none.
   package static func word(around offset: Int, in bytes: Span<UInt8>) -> Range<Int> {
+    let table = ScalarTable.shared
     var start = offset
     while start > 0 {
       var previous = start - 1
       while previous > 0, bytes[previous] & 0xC0 == 0x80 { previous -= 1 }
-      guard isWordPart(at: previous, in: bytes) > 0 else { break }
+      guard isWordPart(at: previous, in: bytes, table) > 0 else { break }
       start = previous
     }
     var end = offset
     while end < bytes.count {
-      let length = isWordPart(at: end, in: bytes)
+      let length = isWordPart(at: end, in: bytes, table)
       guard length > 0 else { break }
       end += length
     }
@@ -76,11 +81,12 @@ package enum Scripts {
   }
 
   /// The length of the letter, mark or digit at `index`, 0 if something else is there.
-  private static func isWordPart(at index: Int, in bytes: Span<UInt8>) -> Int {
+  private static func isWordPart(at index: Int, in bytes: Span<UInt8>, _ table: ScalarTable) -> Int
+  {
+    let byte = bytes[index]
+    if byte < 0x80 { return isASCIIWordPart(byte) ? 1 : 0 }
     guard let scalar = UTF8Scalar(in: bytes, at: index) else { return 0 }
-    if scalar.length == 1 { return isASCIIWordPart(bytes[index]) ? 1 : 0 }
-    let script = ScalarTable.properties(of: scalar.value).script
-    return script == .common || Script.adjoining.contains(script) ? 0 : scalar.length
+    return table.properties(of: scalar.value).dividesWords ? 0 : scalar.length
   }
 
   private static func isASCIIWordPart(_ byte: UInt8) -> Bool {
