@@ -139,7 +139,7 @@ import Testing
     ]
     for piece in pieces {
       let count = YAMLReader.largestInput / piece.utf8.count
-      for start in ["", "a: [", "a: \"", "- a\n"] {
+      for start in ["", "a: ["] {
         let text = start + String(repeating: piece, count: count - 4)
         let time = ContinuousClock().measure { _ = ReadYAML(text).reports }
         #expect(time < .seconds(1), "\(start)\(piece) took \(time)")

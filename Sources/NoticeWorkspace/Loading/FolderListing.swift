@@ -50,7 +50,7 @@ struct FolderListing {
     _ kind: String, _ name: String, of place: String, _ known: [String],
     in diagnostics: inout Diagnostics
   ) {
-    let plain = known.filter { !$0.utf8.contains { $0 == UInt8(ascii: "…") } }
+    let plain = known.filter { !$0.contains("…") }
     let nearest = EditDistance.nearest(to: name, among: plain).first { $0 != name }
     let guess = nearest.map { "; did you mean '\($0)'?" } ?? ""
     diagnostics.report(
@@ -59,7 +59,7 @@ struct FolderListing {
       explanation: "It may hold: \(known.joined(separator: ", ")).")
   }
 
-  /// Adds an entry, unless it can be no source, which is reported.
+  /// Adds an entry, unless it can be no source, which is reported; to be called in the order of names.
   mutating func add(_ entry: Folder.Entry, in diagnostics: inout Diagnostics) {
     let path = "\(path)/\(entry.name)"
     switch entry.kind {
@@ -72,10 +72,9 @@ struct FolderListing {
       diagnostics.report(
         .error, "special-file", atPath: path, "Neither a file nor a folder; it was not opened")
     case .file, .folder:
-      guard FileName.isWellFormed(entry.name) || Self.capitals.contains(entry.name) else {
+      if let flaw = FileName.flaw(of: entry.name), !Self.capitals.contains(entry.name) {
         diagnostics.report(
-          .error, "malformed-file-name", atPath: path,
-          "Name '\(entry.name.quotable)'; names are of a-z, 0-9, '-' and '.'")
+          .error, "malformed-file-name", atPath: path, "Name '\(entry.name.quotable)'; \(flaw)")
         return
       }
       if entry.kind == .file { files.append(entry.name) } else { folders.append(entry.name) }
@@ -83,12 +82,6 @@ struct FolderListing {
   }
 
   private static let capitals: Set<String> = ["SHA256SUMS"]
-
-  /// Puts the names in the order of their bytes.
-  mutating func sort() {
-    files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    folders.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
 }
 
 extension FileName {
@@ -96,14 +89,15 @@ extension FileName {
   ///
   /// Editors keep such files beside the text that is open in them; a preview must not fail for it.
   static func isIgnored(_ name: String) -> Bool {
-    let known: Set<String> = [
-      ".gitattributes", ".gitignore", ".gitkeep", ".DS_Store", ".editorconfig",
-    ]
     let bytes = name.utf8
     let isSwap =
       bytes.first == UInt8(ascii: ".") && (name.hasSuffix(".swp") || name.hasSuffix(".swo"))
     let isAutosave = bytes.first == UInt8(ascii: "#") && bytes.last == UInt8(ascii: "#")
-    return known.contains(name) || isSwap || isAutosave || name.hasPrefix(".#")
+    return leftovers.contains(name) || isSwap || isAutosave || name.hasPrefix(".#")
       || bytes.last == UInt8(ascii: "~")
   }
+
+  private static let leftovers: Set<String> = [
+    ".gitattributes", ".gitignore", ".gitkeep", ".DS_Store", ".editorconfig",
+  ]
 }

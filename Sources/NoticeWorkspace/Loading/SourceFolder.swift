@@ -34,11 +34,12 @@ struct SourceFolder: Sendable {
         .error, "too-many-files", atPath: path,
         "\(entries.count) entries in one folder; at most \(SourceLimits.entriesOfFolder) are read")
     }
-    for entry in entries.prefix(SourceLimits.entriesOfFolder) where !FileName.isIgnored(entry.name)
-    {
+    // Which entries are left out must not depend on the order in which the disk lists them.
+    let sorted = entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    for entry in sorted.prefix(SourceLimits.entriesOfFolder)
+    where !FileName.isIgnored(entry.name) {
       listing.add(entry, in: &diagnostics)
     }
-    listing.sort()
     return listing
   }
 

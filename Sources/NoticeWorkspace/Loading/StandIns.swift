@@ -25,16 +25,6 @@ package struct FrontMatter {
     return FrontMatter(yaml: nil, bodyOffset: 4)
   }
 }
-struct SourceCheck {
-  init(allowsDirectionMarks: Bool = false) {}
-  func check(_ file: SourceID, in d: inout Diagnostics) -> Bool {
-    let ok = String(validating: d.file(file)?.bytes ?? [], as: UTF8.self) != nil
-    if !ok {
-      d.report(.error, "not-utf-8", at: SourceRange(file: file, offset: 0, length: 0), "Not UTF-8")
-    }
-    return ok
-  }
-}
 final class Folder: Sendable {
   struct Entry {
     enum Kind { case file, folder, symbolicLink, other }; var name: String; var kind: Kind

@@ -36,16 +36,20 @@ extension NoticeID {
 
 /// The form of the names of files and folders in a workspace.
 enum FileName {
-  /// Whether a name is of `[a-z0-9.-]`, begins and ends with a letter or digit, and holds no `..`.
-  static func isWellFormed(_ name: String) -> Bool {
-    guard name.utf8.count <= 128, !isDevice(name) else { return false }
-    return name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-      .allSatisfy { part in
-        part.first != UInt8(ascii: "-") && part.last != UInt8(ascii: "-") && !part.isEmpty
-          && part.allSatisfy { byte in
-            byte.isSmallLetter || byte.isDigit || byte == UInt8(ascii: "-")
-          }
-      }
+  /// Why nothing in a workspace can have this name; `nil` if it can.
+  ///
+  /// Names are of `[a-z0-9.-]`, and each part between dots begins and ends with a letter or digit.
+  static func flaw(of name: String) -> String? {
+    if isDevice(name) { return "Windows keeps that name for a device" }
+    if name.utf8.count > 128 { return "names have at most 128 letters" }
+    let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.allSatisfy(isWellFormed) ? nil : "names are of a-z, 0-9, '-' and '.'"
+  }
+
+  private static func isWellFormed(_ part: Substring.UTF8View) -> Bool {
+    let hyphen = UInt8(ascii: "-")
+    return !part.isEmpty && part.first != hyphen && part.last != hyphen
+      && part.allSatisfy { $0.isSmallLetter || $0.isDigit || $0 == hyphen }
   }
 
   /// Whether Windows keeps the name, or what stands before its first dot, for a device.

@@ -87,9 +87,22 @@ extension Diagnostics {
       reportMisfit(node, expected: "a text, or a map such as { en: …, ja: … }")
       return nil
     case .mapping:
-      let texts = byLanguage.read(node, &self) ?? []
+      let texts = withoutRepeats(byLanguage.read(node, &self) ?? [])
       return texts.isEmpty
         ? nil : LocalizedText(byLanguage: texts.map { (language: $0.key, text: $0.value) })
+    }
+  }
+
+  /// Drops a second text in one language, written in two letter cases as `en` and `EN`.
+  private mutating func withoutRepeats(
+    _ texts: [(key: LanguageTag, value: Prose)]
+  ) -> [(key: LanguageTag, value: Prose)] {
+    var known: Set<LanguageTag> = []
+    return texts.filter { text in
+      if known.insert(text.key).inserted { return true }
+      report(
+        .error, "duplicate-key", at: text.value.range, "Second text in language '\(text.key)'")
+      return false
     }
   }
 

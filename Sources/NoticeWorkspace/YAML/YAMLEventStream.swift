@@ -54,7 +54,7 @@ struct YAMLProblem: Error {
 /// a pointer to, and frees both when it goes away.
 struct YAMLEventStream: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
-  private let input: UnsafeMutablePointer<UInt8>
+  private let input: UnsafeMutableBufferPointer<UInt8>
 
   /// Opens a stream over UTF-8 without a byte order mark; `nil` if there is no memory for it.
   init?(_ bytes: ArraySlice<UInt8>) {
@@ -64,11 +64,9 @@ struct YAMLEventStream: ~Copyable {
       return nil
     }
     input = .allocate(capacity: max(bytes.count, 1))
-    for (index, byte) in bytes.enumerated() {
-      (input + index).initialize(to: byte)
-    }
+    _ = input.initialize(fromContentsOf: bytes)
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-    yaml_parser_set_input_string(parser, input, bytes.count)
+    yaml_parser_set_input_string(parser, input.baseAddress, bytes.count)
   }
 
   deinit {
