@@ -11,8 +11,9 @@
 #   make clean      remove everything that was built, but not Output/
 #   make help       print this list
 #
-# AS_OF is the day for which the committed Output/ is made; EXTRA_WORKSPACES names further folders
-# with Notices/ whose pages `make test` checks as well.
+# AS_OF is the day for which the committed Output/ is made. `make test` takes MUTATIONS=5000 for more
+# mutated sources than its 500, and EXTRA_WORKSPACES='FOLDER …' for more workspaces whose pages it
+# checks.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c

@@ -128,7 +128,7 @@ def look(root: Path, base: str, paths: list[str]) -> dict[str, dict[str, list[st
         browser = driver.chromium.launch(
             executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"])
         checks = {f"axe, {name}": axe_faults(browser, site, paths, name) for name in APPEARANCES}
-        checks["content security policy"] = policy_faults(browser, site, paths)
+        checks["content security policy (A078)"] = policy_faults(browser, site, paths)
         checks["no script"] = scriptless_faults(browser, site, paths)
         browser.close()
     return checks

@@ -46,7 +46,7 @@ def check_markup(report: Report, root: Path, pages: list[Path], label: str) -> N
         errors.setdefault(os.path.relpath(file, root), []).append(line)
     for path in pages:
         name = path.relative_to(root).as_posix()
-        report.case(f"{label}{name}: Nu HTML checker", errors.pop(name, []))
+        report.case(f"{label}{name}: Nu HTML checker (A150)", errors.pop(name, []))
     rest = [f"{file}: {line}" for file, lines in errors.items() for line in lines]
     report.case(f"{label}stylesheets and images: Nu HTML checker", rest)
     print(f"       the Nu HTML checker warns {warnings} times", flush=True)
@@ -62,7 +62,7 @@ def check_site(report: Report, root: Path, base: str, label: str) -> None:
     check_markup(report, root, files, label)
     pages = {path: Page(path.read_text()) for path in files}
     for path in files:
-        report.guarded(f"{label}{path.relative_to(root)}: links, ids, elements",
+        report.guarded(f"{label}{path.relative_to(root)}: links, ids, elements (A150)",
                        lambda path=path: page_faults(path, root, base, pages))
     names = [path.relative_to(root).as_posix() for path in files]
     for check, results in look(root, base, names).items():
