@@ -154,7 +154,8 @@ struct AttributeParser {
     findings.report(
       .error, "malformed-id", at: place,
       id.rawValue.isEmpty ? "Attribute names no id" : "'\(id)' cannot be an id",
-      explanation: "An id is small letters and digits with single hyphens between them, at most 64.")
+      explanation: "An id is small letters and digits with single hyphens between them, at most 64."
+    )
     return nil
   }
 

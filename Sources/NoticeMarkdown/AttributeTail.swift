@@ -1,3 +1,4 @@
+import NoticeDiagnostics
 import NoticeModel
 
 /// Finds the attributes that end a heading or a paragraph of a list item.

@@ -141,7 +141,8 @@ struct BlockFolder {
       lengths.isEmpty
         ? "Fence ends nothing; none is open here"
         : "Fence of \(fence.colons) colons ends nothing; expected \(lengths) colons",
-      explanation: "A fence is closed where it was opened: both outside a list, or both in the same "
+      explanation:
+        "A fence is closed where it was opened: both outside a list, or both in the same "
         + "item, with the same number of colons.",
       notes: open.last.map { [("The fence that is open", $0.range)] } ?? [])
   }
@@ -151,7 +152,8 @@ struct BlockFolder {
     findings.report(
       .error, "unclosed-fence", at: fence.range,
       "Fence is opened here and never closed by '\(colons)'",
-      explanation: "A fence is closed where it was opened: both outside a list, or both in the same "
+      explanation:
+        "A fence is closed where it was opened: both outside a list, or both in the same "
         + "item, with the same number of colons.")
   }
 }

@@ -9,14 +9,10 @@ struct BodyScanner {
   private let bytes: [UInt8]
   private var scan: BodyScan
 
-  // What the present line holds.
-  private var pipes = 0
-  private var openers = 0
-  private var declarations = 0
-  private var hasDefinition = false
   private var brackets = 0
 
-  // What the lines since the last blank one hold.
+  // What the present line holds, and what the lines since the last blank one do.
+  private var line = LineCount()
   private var paragraph = ParagraphCount()
   private var table = TableCount()
   private var blankLines = 0
@@ -60,39 +56,26 @@ struct BodyScanner {
 
   /// Counts what the line holds, and says where it ends.
   private mutating func scanBytes(from start: Int) -> Int {
-    let span = bytes.span
-    let count = span.count
+    let source = bytes
+    let span = source.span
+    var line = LineCount()
     var index = start
     var previous: UInt8 = 0
-    pipes = 0
-    openers = 0
-    declarations = 0
-    hasDefinition = false
-    while index < count {
+    while index < span.count {
       let byte = span[index]
-      switch byte {
-      case .lineFeed, .carriageReturn:
-        return index
-      case .backslash:
+      if byte.isLineEnd { break }
+      if byte == .backslash {
         index = skipEscape(at: index)
         previous = 0
         continue
-      case .pipe: pipes += 1
-      case .leftBracket:
-        openers += 1
-        brackets += 1
-      case UInt8(ascii: "*"), UInt8(ascii: "_"):
-        if previous != byte { openers += 1 }
-      case .leftAngle:
-        let next = index + 1 < count ? span[index + 1] : 0
-        if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") { declarations += 1 }
-      case .colon:
-        if previous == .rightBracket { hasDefinition = true }
-      default: break
       }
+      let next = index + 1 < span.count ? span[index + 1] : 0
+      line.count(byte, after: previous, before: next)
       previous = byte
       index += 1
     }
+    brackets += line.brackets
+    self.line = line
     return index
   }
 
@@ -114,15 +97,15 @@ struct BodyScanner {
       endParagraph()
     }
     noteContent(prefix.end, end)
-    table.add(bytes, prefix.end, end, pipes: pipes)
+    table.add(bytes, prefix.end, end, pipes: line.pipes)
     if table.cells > ReadingLimits.cells {
       refuse("too-many-cells", start, end, "Tables hold more than \(ReadingLimits.cells) cells")
     }
     if !table.isOpen { paragraph.lines += 1 }
     paragraph.bytes += end - start
-    paragraph.openers += openers
-    paragraph.declarations += declarations
-    paragraph.hasDefinition = paragraph.hasDefinition || hasDefinition
+    paragraph.openers += line.openers
+    paragraph.declarations += line.declarations
+    paragraph.hasDefinition = paragraph.hasDefinition || line.hasDefinition
     checkParagraph(start, end)
   }
 
@@ -155,7 +138,7 @@ struct BodyScanner {
       refuse(
         "too-deep-nesting", start, content,
         "Line is indented by more than \(ReadingLimits.indentation) characters")
-    } else if pipes > ReadingLimits.pipes {
+    } else if line.pipes > ReadingLimits.pipes {
       refuse(
         "too-many-columns", content, end,
         "Line has more than \(ReadingLimits.pipes) '|', the most for a table of "
@@ -184,7 +167,7 @@ struct BodyScanner {
       var upper = end
       while bytes[upper - 1].isBlank { upper -= 1 }
       scan.fences.append(.init(line: scan.lines.count, range: start..<upper))
-    } else if hasDefinition, bytes[start] == .leftBracket, start + 1 < end,
+    } else if line.hasDefinition, bytes[start] == .leftBracket, start + 1 < end,
       bytes[start + 1] == .caret
     {
       scan.footnotes.append(scan.lines.count)
@@ -193,7 +176,9 @@ struct BodyScanner {
 
   /// Whether the line is a block of its own whatever surrounds it: a heading, or a fence.
   private static func isSingleLine(_ bytes: [UInt8], _ content: Int, _ end: Int) -> Bool {
-    if bytes[content] == .colon { return bytes[content..<end].starts(with: [.colon, .colon, .colon]) }
+    if bytes[content] == .colon {
+      return bytes[content..<end].starts(with: [.colon, .colon, .colon])
+    }
     var index = content
     while index < end, bytes[index] == .hash { index += 1 }
     return (1...6).contains(index - content) && (index == end || bytes[index].isBlank)
@@ -228,4 +213,33 @@ private struct ParagraphCount {
   var openers = 0
   var declarations = 0
   var hasDefinition = false
+}
+
+/// What one line holds.
+private struct LineCount {
+  var pipes = 0
+  var openers = 0
+  var brackets = 0
+  var declarations = 0
+  var hasDefinition = false
+
+  /// Counts a byte that is not escaped.
+  @inline(__always)
+  mutating func count(_ byte: UInt8, after previous: UInt8, before next: UInt8) {
+    switch byte {
+    case .pipe:
+      pipes += 1
+    case .leftBracket:
+      openers += 1
+      brackets += 1
+    case UInt8(ascii: "*"), UInt8(ascii: "_"):
+      if previous != byte { openers += 1 }
+    case .leftAngle:
+      if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") { declarations += 1 }
+    case .colon:
+      if previous == .rightBracket { hasDefinition = true }
+    default:
+      break
+    }
+  }
 }

@@ -47,7 +47,8 @@ enum DateListItem {
       return false
     }
     let year = words[1].prefix(4)
-    guard words[1].count == 4 || !words[1].dropFirst(4).contains(where: { $0.isLetter || $0.isDigit })
+    guard
+      words[1].count == 4 || !words[1].dropFirst(4).contains(where: { $0.isLetter || $0.isDigit })
     else { return false }
     return year.count == 4 && year.allSatisfy(\.isDigit)
       && (year.starts(with: "19".utf8) || year.starts(with: "20".utf8))

@@ -59,7 +59,8 @@ struct HeadingChecks {
 /// Recognises a number that was typed in front of a heading.
 enum TypedNumber {
   private static let words = [
-    "article", "section", "clause", "chapter", "part", "artikel", "abschnitt", "kapitel", "artículo",
+    "article", "section", "clause", "chapter", "part", "artikel", "abschnitt", "kapitel",
+    "artículo",
     "sección", "section", "chapitre", "art.", "sec.", "§", "§§",
   ]
 
@@ -68,7 +69,7 @@ enum TypedNumber {
     plain(bytes) ?? bracketed(bytes) ?? worded(bytes) ?? eastAsian(bytes)
   }
 
-  /// `12.`, `12.1`, `12)`, `A.`, `IV.`
+  /// Recognises `12.`, `12.1`, `12)`, `A.` and `IV.`, with a sign behind.
   private static func plain(_ bytes: [UInt8]) -> Int? {
     guard let counter = counter(bytes, from: 0) else { return nil }
     var end = counter.end
@@ -80,7 +81,7 @@ enum TypedNumber {
     return isTyped ? behindBlanks(bytes, end) : nil
   }
 
-  /// `(a)`, `(12)`, `(iv)`
+  /// Recognises `(a)`, `(12)` and `(iv)`.
   private static func bracketed(_ bytes: [UInt8]) -> Int? {
     guard bytes.first == UInt8(ascii: "("), let counter = counter(bytes, from: 1),
       counter.end < bytes.count, bytes[counter.end] == UInt8(ascii: ")")
@@ -88,7 +89,7 @@ enum TypedNumber {
     return behindBlanks(bytes, counter.end + 1)
   }
 
-  /// `Article 5`, `Section 3:`, `§ 5`
+  /// Recognises `Article 5`, `Section 3:` and `§ 5`.
   private static func worded(_ bytes: [UInt8]) -> Int? {
     guard let space = bytes.prefix(24).firstIndex(of: .space) else { return nil }
     let word = String(decoding: bytes[..<space], as: UTF8.self).lowercased()
@@ -110,7 +111,7 @@ enum TypedNumber {
     return bytes[end].isLetter && bytes[end] & 0x20 == 0 ? end : nil
   }
 
-  /// `第5条`
+  /// Recognises `第5条`.
   private static func eastAsian(_ bytes: [UInt8]) -> Int? {
     let prefix = Array("第".utf8)
     guard bytes.starts(with: prefix) else { return nil }

@@ -104,18 +104,8 @@ extension InlineReader {
 
   private func isAllowed(_ destination: [UInt8], at range: SourceRange) -> Bool {
     checkTemplate(destination, at: range)
-    switch LinkPolicy.verdict(onTemplate: destination) {
-    case .allowed:
-      return true
-    case .insecure:
-      findings.report(
-        .warning, "insecure-link", at: range, "Link leads to an 'http:' address; use 'https:'",
-        explanation: "Others on the way can read along and change what the reader sees.")
-      return true
-    case .refused(let reason):
-      findings.reportRefusedAddress("Link", destination, reason, at: range)
-      return false
-    }
+    return LinkPolicy.check(
+      LinkPolicy.verdict(onTemplate: destination), destination, at: range, findings: findings)
   }
 
   private func checkImage(_ destination: [UInt8], _ alternative: [UInt8], at range: SourceRange) {

@@ -34,7 +34,8 @@ struct LinePrefix {
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       var behind = index + 1
       while behind < limit, behind - index < 10, bytes[behind].isDigit { behind += 1 }
-      guard behind < limit, bytes[behind] == UInt8(ascii: ".") || bytes[behind] == UInt8(ascii: ")"),
+      guard behind < limit,
+        bytes[behind] == UInt8(ascii: ".") || bytes[behind] == UInt8(ascii: ")"),
         isEndOfMarker(bytes, behind + 1, limit)
       else { return nil }
       return behind + 1 - index

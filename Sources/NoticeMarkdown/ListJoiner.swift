@@ -1,3 +1,4 @@
+import NoticeDiagnostics
 import NoticeModel
 
 /// Joins a list that nothing but region fences split: its items carry the conditions.
