@@ -1,29 +1,7 @@
 // TEMP stand-ins
-package import NoticeDiagnostics
 import Glibc
 package struct FileError: Error {
   package var path: String; package var operation: String; package var code: Int32
-}
-package struct FrontMatter {
-  package var yaml: SourceRange?
-  package var bodyOffset: Int
-  package static func split(_ file: SourceID, in d: inout Diagnostics) -> FrontMatter {
-    let b = d.file(file)?.bytes ?? []
-    guard b.starts(with: Array("---\n".utf8)) else { return FrontMatter(yaml: nil, bodyOffset: 0) }
-    var i = 4
-    while i + 3 <= b.count {
-      if Array(b[i..<i + 3]) == Array("---".utf8) {
-        return FrontMatter(
-          yaml: SourceRange(file: file, offset: 4, length: i - 4), bodyOffset: min(i + 4, b.count))
-      }
-      while i < b.count, b[i] != 10 { i += 1 }
-      i += 1
-    }
-    d.report(
-      .error, "unclosed-front-matter", at: SourceRange(file: file, offset: 0, length: 3),
-      "Front matter is opened here and never closed")
-    return FrontMatter(yaml: nil, bodyOffset: 4)
-  }
 }
 final class Folder: Sendable {
   struct Entry {

@@ -1,4 +1,5 @@
 import NoticeDiagnostics
+import NoticeMarkdown
 import NoticeModel
 
 extension TextFolder {

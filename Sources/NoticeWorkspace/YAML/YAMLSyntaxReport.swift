@@ -6,18 +6,18 @@ struct YAMLSyntaxReport {
   let refusal: YAMLRefusal
   /// Where, as an offset in the file.
   let offset: Int
-  /// Where the quotation mark or bracket stands that is not closed.
-  let openedAt: Int?
+  /// Where the bracket stands that is not closed.
+  let notes: [Diagnostic.Note]
 
   /// Translates a problem.
-  init(
-    _ problem: YAMLProblem, in file: SourceFile, offsets: inout ScalarOffsets, bounds: Range<Int>
-  ) {
-    let reported = offsets.offset(of: problem.index)
-    let opened = offsets.offset(of: problem.contextIndex)
-    let words = YAMLSyntaxReport.words(for: problem, next: file.bytes[reported..<bounds.upperBound])
+  init(_ problem: YAMLProblem, in source: inout YAMLSource) {
+    let reported = source.offset(of: problem.index)
+    let opened = source.offset(of: problem.contextIndex)
+    let words = YAMLSyntaxReport.words(for: problem, next: source.bytes(from: reported))
     offset = words.isUnclosed ? opened : reported
-    openedAt = words.isInside ? opened : nil
+    let bracket = source.range(from: opened, to: opened + 1)
+    notes =
+      words.isInside ? [Diagnostic.Note("opened here", at: source.place(bracket))] : []
     refusal = .syntax(words.summary, explanation: words.explanation)
   }
 

@@ -9,24 +9,17 @@ struct YAMLTreeBuilder {
   /// What was found to be wrong, in order.
   private(set) var problems: [Diagnostic] = []
 
-  private let file: SourceFile
-  private let id: SourceID
-  private let bounds: Range<Int>
-  private var offsets: ScalarOffsets
+  private var source: YAMLSource
   private var nodes = 0
 
   /// Makes a builder for that range of a file.
   init(file: SourceFile, range: SourceRange) {
-    self.file = file
-    id = range.file
-    let start = min(Int(range.offset), file.bytes.count)
-    bounds = start..<min(start + Int(range.length), file.bytes.count)
-    offsets = ScalarOffsets(file.bytes, from: bounds.lowerBound, to: bounds.upperBound)
+    source = YAMLSource(file: file, range: range)
   }
 
   /// The value of the input; `nil` if reading had to stop.
   mutating func value() -> YAMLNode? {
-    guard var events = YAMLEventStream(file.bytes[bounds]) else { return nil }
+    guard var events = YAMLEventStream(source.bytes) else { return nil }
     do throws(Stop) {
       return try document(&events)
     } catch {
@@ -35,7 +28,7 @@ struct YAMLTreeBuilder {
   }
 
   private mutating func document(_ events: inout YAMLEventStream) throws(Stop) -> YAMLNode {
-    var root = YAMLNode.empty(range(from: bounds.lowerBound, to: bounds.lowerBound))
+    var root = YAMLNode.empty(source.start)
     var documents = 0
     while true {
       let event = try next(&events)
@@ -87,7 +80,8 @@ struct YAMLTreeBuilder {
     while true {
       let event = try next(&events)
       if case .sequenceEnd = event.kind {
-        return .sequence(items, range(of: start, closedBy: event, lastItem: items.last?.range))
+        return .sequence(
+          items, source.range(of: start, closedBy: event, lastItem: items.last?.range))
       }
       last = event
       if let item = try node(from: last, depth: depth, &events) { items.append(item) }
@@ -104,7 +98,7 @@ struct YAMLTreeBuilder {
       let event = try next(&events)
       if case .mappingEnd = event.kind {
         let last = entries.last?.value.range
-        return .mapping(entries, range(of: start, closedBy: event, lastItem: last))
+        return .mapping(entries, source.range(of: start, closedBy: event, lastItem: last))
       }
       let key = try key(from: event, depth: depth, &events)
       let value = try node(from: next(&events), depth: depth, &events)
@@ -123,7 +117,7 @@ struct YAMLTreeBuilder {
       guard scalar.text == "<<", !scalar.isQuoted else { return scalar }
       try refuse(scalar.range, .mergeKey)
     case .empty(let range), .sequence(_, let range), .mapping(_, let range):
-      guard !file.looksLikeValue(at: range) else {
+      guard !source.looksLikeValue(at: range) else {
         try refuse(range, .valueOutsideQuotes)
         throw Stop()
       }
@@ -141,7 +135,7 @@ struct YAMLTreeBuilder {
       return true
     }
     known[Array(key.text.utf8)] = first
-    let note = Diagnostic.Note("first written here", at: place(first))
+    let note = Diagnostic.Note("first written here", at: source.place(first))
     try refuse(key.range, .duplicateKey(key.text), notes: [note])
     return false
   }
@@ -149,7 +143,7 @@ struct YAMLTreeBuilder {
   private mutating func scalarNode(
     _ event: YAMLEvent, _ text: [UInt8], _ style: YAMLEvent.Style
   ) throws(Stop) -> YAMLNode {
-    let range = range(of: event)
+    let range = source.range(of: event)
     if style == .plain, text.isEmpty { return .empty(range) }
     if style == .doubleQuoted { try checkEscapes(in: range, text) }
     return .scalar(
@@ -164,13 +158,13 @@ struct YAMLTreeBuilder {
     var offset = Int(range.offset)
     var hasEscape = false
     while offset + 1 < end {
-      guard file.bytes[offset] == UInt8(ascii: "\\") else {
+      guard source.file.bytes[offset] == UInt8(ascii: "\\") else {
         offset += 1
         continue
       }
       hasEscape = true
-      if !Self.plainEscapes.contains(file.bytes[offset + 1]) {
-        try refuse(self.range(from: offset, to: offset + 2), .escape)
+      if !Self.plainEscapes.contains(source.file.bytes[offset + 1]) {
+        try refuse(source.range(from: offset, to: offset + 2), .escape)
       }
       offset += 2
     }
@@ -196,65 +190,22 @@ struct YAMLTreeBuilder {
     do throws(YAMLProblem) {
       return try events.next()
     } catch {
-      let report = YAMLSyntaxReport(error, in: file, offsets: &offsets, bounds: bounds)
-      let start = range(from: report.offset, to: report.offset)
-      let notes = report.openedAt.map {
-        Diagnostic.Note("opened here", at: place(range(from: $0, to: $0 + 1)))
-      }
-      try refuse(start, report.refusal, notes: notes.map { [$0] } ?? [])
+      let report = YAMLSyntaxReport(error, in: &source)
+      let start = source.range(from: report.offset, to: report.offset)
+      try refuse(start, report.refusal, notes: report.notes)
       throw Stop()
     }
   }
 
   private mutating func refuse(_ event: YAMLEvent, _ refusal: YAMLRefusal) throws(Stop) {
-    let whole = range(of: event)
-    try refuse(SourceRange(file: id, offset: Int(whole.offset), length: 1), refusal)
+    let start = Int(source.range(of: event).offset)
+    try refuse(source.range(from: start, to: start + 1), refusal)
   }
 
   private mutating func refuse(
     _ range: SourceRange, _ refusal: YAMLRefusal, notes: [Diagnostic.Note] = []
   ) throws(Stop) {
-    problems.append(refusal.diagnostic(at: place(range), notes: notes))
+    problems.append(refusal.diagnostic(at: source.place(range), notes: notes))
     if problems.count >= YAMLReader.mostProblems { throw Stop() }
-  }
-
-  private func place(_ range: SourceRange) -> Diagnostic.Place {
-    Diagnostic.Place(file: file, offset: Int(range.offset), length: Int(range.length))
-  }
-
-  private func range(from start: Int, to end: Int) -> SourceRange {
-    SourceRange(file: id, offset: start, length: max(0, end - start))
-  }
-
-  /// The range of an event, without the line ends that libyaml counts to blocks of text.
-  private mutating func range(of event: YAMLEvent) -> SourceRange {
-    let start = offsets.offset(of: event.start)
-    return trimmed(from: start, to: offsets.offset(of: event.end))
-  }
-
-  /// The range of a list or map. One without brackets ends with its last item, as libyaml notices
-  /// its end only at what comes next.
-  private mutating func range(
-    of start: YAMLEvent, closedBy end: YAMLEvent, lastItem: SourceRange?
-  ) -> SourceRange {
-    let lastOffset = lastItem.map { Int($0.offset + $0.length) }
-    let closing = end.end > end.start ? offsets.offset(of: end.end) : lastOffset
-    let first = offsets.offset(of: start.start)
-    return range(from: first, to: max(closing ?? first, lastOffset ?? first))
-  }
-
-  private func trimmed(from start: Int, to end: Int) -> SourceRange {
-    var end = end
-    while end > start, [0x20, 0x09, 0x0A, 0x0D].contains(file.bytes[end - 1]) { end -= 1 }
-    return range(from: start, to: end)
-  }
-}
-
-extension SourceFile {
-  /// Whether `{{` stands there, or just before: a value written where YAML sees a map.
-  fileprivate func looksLikeValue(at range: SourceRange) -> Bool {
-    let start = Int(range.offset)
-    return start > 0 && start < bytes.count && bytes[start] == UInt8(ascii: "{")
-      && bytes[start - 1] == UInt8(ascii: "{")
   }
 }
