@@ -2,32 +2,6 @@ import NoticeModel
 
 /// What Markdown asks of blocks before they can be written.
 enum MarkdownBlocks {
-  /// The blocks that leave a trace: clauses without a label dissolve into their content, and what
-  /// prints nothing goes.
-  static func printed(_ blocks: [Block]) -> [Block] {
-    let isPlain = blocks.allSatisfy { block in
-      switch block {
-      case .regional(let clause): clause.audience != nil
-      default: !isEmpty(block)
-      }
-    }
-    if isPlain { return blocks }
-    return blocks.flatMap { block in
-      if case .regional(let clause) = block, clause.audience == nil {
-        return printed(clause.blocks)
-      }
-      return isEmpty(block) ? [] : [block]
-    }
-  }
-
-  private static func isEmpty(_ block: Block) -> Bool {
-    switch block {
-    case .paragraph(let paragraph): paragraph.content.allSatisfy(MarkdownInlines.isEmpty)
-    case .list(let list): list.items.isEmpty
-    case .table, .quotation, .code, .thematicBreak, .regional: false
-    }
-  }
-
   /// Whether two blocks of a tight list's item would run together without a blank line.
   static func needBlankLine(_ upper: Block, _ lower: Block) -> Bool {
     switch lower {

@@ -52,25 +52,16 @@ struct Following {
 
 /// What Markdown asks of inlines before they can be written.
 enum MarkdownInlines {
-  /// Whether an inline prints nothing.
-  static func isEmpty(_ inline: Inline) -> Bool {
-    switch inline {
-    case .text(let text), .code(let text): text.isEmpty
-    case .emphasis(let content), .strong(let content): content.allSatisfy(isEmpty)
-    case .link, .image, .softBreak, .lineBreak, .value, .reference: false
-    }
-  }
-
   /// What comes behind the inline at `index`, `outer` being what comes behind all of them.
   static func following(
     _ index: Int, of inlines: [Inline], before outer: Following, in line: MarkdownRenderer.LineKind
   ) -> Following {
     var next = index + 1
-    while next < inlines.count, isEmpty(inlines[next]) { next += 1 }
+    while next < inlines.count, InlineText.isEmpty(inlines[next]) { next += 1 }
     guard next < inlines.count else { return outer }
     switch inlines[next] {
     case .softBreak:
-      let isLast = inlines[(next + 1)...].allSatisfy(isEmpty)
+      let isLast = inlines[(next + 1)...].allSatisfy(InlineText.isEmpty)
       if isLast, outer.reach == .blockEnd { return .end }
       return Following(kind: .space, reach: line == .paragraph ? .lineEnd : .inside)
     case .lineBreak:
@@ -83,7 +74,7 @@ enum MarkdownInlines {
 
   /// The kind of the first character that is written for inlines, marks included.
   static func firstKind(of inlines: [Inline]) -> CharacterKind {
-    inlines.first { !isEmpty($0) }.map(firstKind) ?? .space
+    inlines.first { !InlineText.isEmpty($0) }.map(firstKind) ?? .space
   }
 
   private static func firstKind(of inline: Inline) -> CharacterKind {

@@ -5,7 +5,7 @@ extension MarkdownRenderer {
   mutating func write(_ blocks: [Block], isTight: Bool, depth: Int) {
     var previous: Block?
     var marker: UInt8?
-    for block in MarkdownBlocks.printed(blocks) {
+    for block in PrintedBlocks.of(blocks) {
       place = block.range
       if let previous, !isTight || MarkdownBlocks.needBlankLine(previous, block) {
         lines.writeBlankLine()

@@ -5,7 +5,7 @@ extension MarkdownRenderer {
   /// `_` inside or beside it, with a neighbouring letter written as a reference where the rules of
   /// flanking ask for one (CommonMark 0.29 §6.4).
   mutating func writeEmphasis(_ content: [Inline], count: Int, before following: Following) {
-    guard !content.allSatisfy(MarkdownInlines.isEmpty) else { return }
+    guard !content.allSatisfy(InlineText.isEmpty) else { return }
     let first = MarkdownInlines.firstKind(of: content)
     guard let byte = markByte(count: count, first: first, before: following) else {
       reports.append(.inexpressibleEmphasis(at: place))

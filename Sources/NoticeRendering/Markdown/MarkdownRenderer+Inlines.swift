@@ -61,8 +61,8 @@ extension MarkdownRenderer {
   private mutating func writeLineBreak(before following: Following) {
     if following.reach == .blockEnd { return }
     if lineKind != .paragraph || following.reach == .closingMark {
-      let place = lineKind == .paragraph ? "piece of emphasis" : lineKind.rawValue
-      reports.append(.lineBreakInOneLine(place, at: place))
+      let kind = lineKind == .paragraph ? "piece of emphasis" : lineKind.rawValue
+      reports.append(.lineBreakInOneLine(kind, at: place))
       writeReference(to: UInt32(UInt8.space))
     } else {
       lines.output.mark("\\")
