@@ -170,13 +170,16 @@ private func codeOfWriting() -> Int32 {
     await #expect(processExitsWith: .exitCode(status)) { [signal] in
       Interruption.install()
       guard Interruption.signal == nil else { exit(1) }
-      raise(signal)
+      kill(getpid(), signal)
+      while Interruption.signal == nil { sched_yield() }
       exit(Interruption.exitStatus ?? 2)
     }
     await #expect(processExitsWith: .signal(signal)) { [signal] in
       Interruption.install()
-      raise(signal)
-      raise(signal)
+      kill(getpid(), signal)
+      while Interruption.signal == nil { sched_yield() }
+      kill(getpid(), signal)
+      while true { sched_yield() }
     }
   }
 }
