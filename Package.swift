@@ -43,6 +43,7 @@ let package = Package(
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
+    .systemLibrary(name: "CLinux"),
 
     module("NoticeUnicode", imports: ["CUTF8Proc"], exclude: ["Generate"]),
     module("NoticeDiagnostics", imports: ["NoticeUnicode"]),
@@ -56,7 +57,7 @@ let package = Package(
       imports: [
         "NoticeMarkdown", "NoticeLanguage", "NoticeModel", "NoticeDiagnostics", "NoticeUnicode",
       ]),
-    module("NoticeFiles", imports: ["NoticeDiagnostics", "CNettle"]),
+    module("NoticeFiles", imports: ["NoticeDiagnostics", "CNettle", "CLinux"]),
     module(
       "NoticeWorkspace",
       imports: [
