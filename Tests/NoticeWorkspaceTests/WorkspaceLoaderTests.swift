@@ -1,5 +1,6 @@
 import Glibc
 import NoticeDiagnostics
+import NoticeFiles
 import NoticeModel
 import NoticeWorkspace
 import Testing
@@ -28,8 +29,12 @@ import Testing
   }
 
   @Test func folderWithoutNoticesIsNoWorkspace() {
-    #expect(throws: (any Error).self) { try WorkspaceLoader(path: "/nonexistent") }
-    #expect(throws: (any Error).self) { try WorkspaceLoader(path: "/usr") }
+    #expect(throws: FileError(.open, "/nonexistent", code: ENOENT)) {
+      try WorkspaceLoader(path: "/nonexistent")
+    }
+    #expect(throws: FileError(.open, "/usr/Notices", code: ENOENT)) {
+      try WorkspaceLoader(path: "/usr")
+    }
   }
 
   @Test func wholeNoticeIsRead() throws {
@@ -186,7 +191,19 @@ import Testing
   @Test("A055: A link in the place of a folder that is opened by name is refused")
   func linkedNoticesFolderIsRefused() throws {
     let folder = WorkspaceFolder().link("Elsewhere/Notices", to: "../Notices")
-    #expect(throws: (any Error).self) { try WorkspaceLoader(path: "\(folder.path)/Elsewhere") }
+    let path = "\(folder.path)/Elsewhere"
+    #expect(throws: FileError(.open, "\(path)/Notices", .symbolicLink)) {
+      try WorkspaceLoader(path: path)
+    }
+  }
+
+  @Test func folderThatMayNotBeReadFailsTheRun() throws {
+    guard geteuid() != 0 else { return }
+    let folder = WorkspaceFolder().notice("a").folder("Notices/a/draft/tables")
+    let path = "\(folder.path)/Notices/a/draft/tables"
+    chmod(path, 0)
+    defer { chmod(path, 0o755) }
+    #expect(throws: FileError(.open, path, code: EACCES)) { try folder.sources(of: "a") }
   }
 
   @Test func specialFilesAreNotOpened() throws {

@@ -1,4 +1,5 @@
 import NoticeDiagnostics
+import NoticeFiles
 import NoticeUnicode
 
 /// What a folder holds, from which its reader takes what it knows; the rest is unexpected.
@@ -68,7 +69,7 @@ struct FolderListing {
         .error, "symbolic-link", atPath: path,
         "Symbolic link; sources are files and folders of the workspace itself",
         explanation: "A link could bring in text from outside; it was not followed.")
-    case .other:
+    case .special:
       diagnostics.report(
         .error, "special-file", atPath: path, "Neither a file nor a folder; it was not opened")
     case .file, .folder:

@@ -1,4 +1,5 @@
 import NoticeDiagnostics
+import NoticeFiles
 import NoticeModel
 
 /// The folder of a draft or revision.

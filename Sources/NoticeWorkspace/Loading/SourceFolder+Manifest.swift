@@ -1,4 +1,5 @@
 import NoticeDiagnostics
+import NoticeFiles
 
 extension SourceFolder {
   /// Reads a YAML file as a record into `root`; gives the file, even if it could not be read whole.

@@ -1,5 +1,6 @@
 import Glibc
 import NoticeDiagnostics
+import NoticeFiles
 
 /// An open folder of the workspace, with the path that authors know it by.
 struct SourceFolder: Sendable {
@@ -34,9 +35,7 @@ struct SourceFolder: Sendable {
         .error, "too-many-files", atPath: path,
         "\(entries.count) entries in one folder; at most \(SourceLimits.entriesOfFolder) are read")
     }
-    // Which entries are left out must not depend on the order in which the disk lists them.
-    let sorted = entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-    for entry in sorted.prefix(SourceLimits.entriesOfFolder)
+    for entry in entries.prefix(SourceLimits.entriesOfFolder)
     where !FileName.isIgnored(entry.name) {
       listing.add(entry, in: &diagnostics)
     }
@@ -56,11 +55,15 @@ struct SourceFolder: Sendable {
   func bytes(
     of name: String, atMost limit: Int, in diagnostics: inout Diagnostics
   ) throws(FileError) -> [UInt8]? {
-    if let bytes = try folder.bytes(of: name, atMost: limit) { return bytes }
-    diagnostics.report(
-      .error, "file-too-large", atPath: "\(path)/\(name)",
-      "File of more than \(limit / 1024) KiB; split it, or make it smaller")
-    return nil
+    do throws(FileError) {
+      return try folder.read(name, limit: limit)
+    } catch {
+      guard case .tooLarge = error.cause else { throw error }
+      diagnostics.report(
+        .error, "file-too-large", atPath: "\(path)/\(name)",
+        "File of more than \(limit / 1024) KiB; split it, or make it smaller")
+      return nil
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import NoticeDiagnostics
+import NoticeFiles
 import NoticeMarkdown
 import NoticeModel
 

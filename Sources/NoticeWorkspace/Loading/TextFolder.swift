@@ -1,4 +1,5 @@
 import NoticeDiagnostics
+import NoticeFiles
 import NoticeModel
 
 /// A folder with Markdown sources and their translations.

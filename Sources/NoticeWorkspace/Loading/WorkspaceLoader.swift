@@ -1,4 +1,5 @@
 package import NoticeDiagnostics
+package import NoticeFiles
 package import NoticeModel
 
 /// Reads a workspace from disk.
@@ -28,7 +29,7 @@ package struct WorkspaceLoader: Sendable {
 
   /// Opens the workspace in the folder that holds `Notices/`.
   package init(path: String) throws(FileError) {
-    let folder = try Folder.open(path: path)
+    let folder = try Folder(path: path)
     root = SourceFolder(folder: folder, path: ".")
     notices = SourceFolder(folder: try folder.folder("Notices"), path: "Notices")
   }
