@@ -63,6 +63,11 @@ struct BodyScanner {
     var previous: UInt8 = 0
     while index < span.count {
       let byte = span[index]
+      if byte.isSmallLetterOrSpace {
+        previous = byte
+        index += 1
+        continue
+      }
       if byte.isLineEnd { break }
       if byte == .backslash {
         index = skipEscape(at: index)

@@ -81,9 +81,15 @@ struct InlineReader {
 
   /// Whether a text may hold values, raw HTML, footnotes or escaped braces.
   private static func isSpecial(_ literal: [UInt8]) -> Bool {
-    literal.contains { byte in
-      byte == .leftBrace || byte == .leftAngle || byte == .caret || byte == BodyScan.mark.0
+    let span = literal.span
+    for index in span.indices {
+      let byte = span[index]
+      if byte.isSmallLetterOrSpace { continue }
+      if byte == .leftBrace || byte == .leftAngle || byte == .caret || byte == BodyScan.mark.0 {
+        return true
+      }
     }
+    return false
   }
 
   private func appendParts(of literal: [UInt8], at start: Int, to result: inout [Inline]) {
@@ -139,8 +145,9 @@ struct InlineReader {
       guard isTag || isFootnote, case .bare(let offset) = places.place(of: index) else { continue }
       if isTag {
         findings.reportRawHTML(at: scan.lines.range(offset, offset + 2))
-      } else if literal[index...].contains(.rightBracket) {
-        let end = literal[index...].firstIndex(of: .rightBracket) ?? index
+      } else if findings.wants("footnote"),
+        let end = literal[index...].firstIndex(of: .rightBracket)
+      {
         findings.reportFootnote(at: scan.lines.range(offset, offset + end + 1 - index))
       }
     }
