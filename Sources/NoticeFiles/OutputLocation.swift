@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// Where a tree is published: resolved, and found to be a place that may be replaced.
