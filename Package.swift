@@ -43,18 +43,21 @@ let package = Package(
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
+    .systemLibrary(name: "CLinux"),
 
     module("NoticeUnicode", imports: ["CUTF8Proc"], exclude: ["Generate"]),
     module("NoticeDiagnostics", imports: ["NoticeUnicode"]),
     module("NoticeModel", imports: ["NoticeDiagnostics"]),
-    module("NoticeMarkdown", imports: ["NoticeModel", "NoticeDiagnostics", "CCMarkGFM"]),
+    module(
+      "NoticeMarkdown",
+      imports: ["NoticeModel", "NoticeDiagnostics", "NoticeUnicode", "CCMarkGFM"]),
     module("NoticeLanguage", imports: ["NoticeModel"], exclude: ["Languages/README.md"]),
     module(
       "NoticeCompiler",
       imports: [
         "NoticeMarkdown", "NoticeLanguage", "NoticeModel", "NoticeDiagnostics", "NoticeUnicode",
       ]),
-    module("NoticeFiles", imports: ["NoticeDiagnostics", "CNettle"]),
+    module("NoticeFiles", imports: ["NoticeDiagnostics", "CNettle", "CLinux"]),
     module(
       "NoticeWorkspace",
       imports: [
@@ -106,3 +109,17 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// `make fuzz` alone knows this one: it needs libFuzzer, and lld, for gold fails on what it links.
+if Context.environment["ENGROSS_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "engross-fuzz",
+      dependencies: [
+        "NoticeWorkspace", "NoticeCompiler", "NoticeMarkdown", "NoticeLanguage", "NoticeModel",
+        "NoticeDiagnostics", "NoticeRendering",
+      ],
+      path: "Tests/Fuzz/Target",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-use-ld=lld"])]))
+}

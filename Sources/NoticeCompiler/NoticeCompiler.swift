@@ -1,1 +1,84 @@
-/// Placeholder.
+package import NoticeDiagnostics
+package import NoticeLanguage
+import NoticeMarkdown
+package import NoticeModel
+
+/// Compiles the sources of a notice into revisions from which editions are projected.
+///
+/// 1. The texts are parsed (`RevisionTexts`).
+/// 2. Their sections get ids and topics, and the supplements' sections their places
+///    (`SectionReader`, `SectionArranger`).
+/// 3. Sections and list items are numbered, and every id is entered in an index
+///    (`SectionNumbers`, `TargetIndex`).
+/// 4. What can be judged without a reader is checked (regions, terms, numbers in prose).
+/// 5. An edition is projected: labels, values and references become text (`Projection`).
+///
+/// Pure: the same sources give the same editions and diagnostics, and nothing is thrown.
+package struct NoticeCompiler: Sendable {
+  /// What all notices share.
+  package let workspace: WorkspaceManifest
+  /// The regions that sources may name.
+  package let regions: RegionTable
+
+  /// Makes the compiler of a workspace.
+  package init(workspace: WorkspaceManifest) {
+    self.workspace = workspace
+    regions = RegionTable(groups: workspace.groups, audiences: workspace.audiences.map(\.name))
+  }
+
+  /// Compiles one draft or revision; `nil` when its main text could not be parsed.
+  ///
+  /// - Parameter judgesStyle: whether to look for what is worse than meant and misleads nobody; a
+  ///   build does not ask this of revisions, which can no longer be edited.
+  package func compile(
+    _ sources: RevisionSources, of notice: NoticeSources, judgesStyle: Bool,
+    in diagnostics: inout Diagnostics
+  ) -> CompiledRevision? {
+    let checker = RegionChecker(regions: regions)
+    checker.check(sources.amendment, in: &diagnostics)
+    guard
+      let texts = RevisionTexts(
+        sources, numbering: notice.manifest.numbering, in: &diagnostics)
+    else { return nil }
+    checker.check(texts, in: &diagnostics)
+    var reader = SectionReader(language: notice.manifest.language)
+    let main = reader.sections(of: texts.main, in: &diagnostics)
+    let supplements = texts.supplements.indices.map { index in
+      reader.sections(of: texts.supplements[index].text, supplement: index, in: &diagnostics)
+    }
+    let sections = SectionArranger(main: main, supplements: supplements)
+      .arranged(in: &diagnostics)
+    let revision = CompiledRevision(
+      notice: notice, sources: sources, texts: texts, sections: sections)
+    DefinedTerms.check(revision, judgesStyle: judgesStyle, in: &diagnostics)
+    if judgesStyle { TypedSectionNumber.check(revision, in: &diagnostics) }
+    return revision
+  }
+
+  /// Checks what a manifest says about regions.
+  package func check(_ manifest: NoticeManifest, in diagnostics: inout Diagnostics) {
+    RegionChecker(regions: regions).check(manifest, in: &diagnostics)
+  }
+
+  /// Checks what the workspace says about regions.
+  package func checkWorkspace(in diagnostics: inout Diagnostics) {
+    RegionChecker(regions: regions).check(workspace, in: &diagnostics)
+  }
+
+  /// Projects the all-regions edition of a revision.
+  ///
+  /// - Parameter cards: the index cards of the notices that references may lead to.
+  package func edition(
+    of revision: CompiledRevision, cards: [NoticeID: ReferenceCard],
+    in diagnostics: inout Diagnostics
+  ) -> Edition {
+    let projection = Projection(
+      revision: revision, workspace: workspace, regions: regions, cards: cards)
+    return projection.edition(in: &diagnostics)
+  }
+
+  /// What other notices need to know of a revision to refer to it.
+  package func card(of revision: CompiledRevision) -> ReferenceCard {
+    Projection(revision: revision, workspace: workspace, regions: regions, cards: [:]).card
+  }
+}

@@ -33,6 +33,15 @@ struct LanguageEntries {
   /// The text of a key that each file has, as a pattern.
   func pattern(_ key: String) -> Pattern { Pattern(text: text(key)) }
 
+  /// The texts of all keys that begin so, by the rest of the key.
+  func texts(below prefix: String) -> [String: String] {
+    var found: [String: String] = [:]
+    for (key, text) in texts where key.hasPrefix(prefix) {
+      found[String(key.dropFirst(prefix.count))] = text
+    }
+    return found
+  }
+
   /// The names that a line holds between bars.
   func names(_ key: String) -> [String] {
     text(key).utf8.split(separator: UInt8(ascii: "|")).map { String(decoding: $0, as: UTF8.self) }

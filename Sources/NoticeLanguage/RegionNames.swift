@@ -3,7 +3,7 @@ import NoticeModel
 /// The names of regions in one language, and in English where it has none.
 struct RegionNames: Sendable {
   private let lines: SortedLines
-  private let groups: [RegionCode: String]
+  private let kept: [String: String]
 
   private static let english = SortedLines(LanguageFile.en.regions)
   private static let furtherEnglish = SortedLines(SubdivisionNames.english)
@@ -11,15 +11,13 @@ struct RegionNames: Sendable {
   /// Takes over the names of a language's file.
   init(_ entries: LanguageEntries) {
     lines = SortedLines(entries.regions)
-    groups = BuiltInGroups.names.reduce(into: [:]) { groups, name in
-      groups[name] = entries.optionalText("region." + name.rawValue)
-    }
+    kept = entries.texts(below: "region.")
   }
 
   /// The name of a country, subdivision or built-in group.
   func name(of region: RegionCode) -> String? {
-    if let group = groups[region] { return group }
-    let code = region.rawValue.utf8
+    if let name = kept[region.rawValue] { return name }
+    let code = Array(region.rawValue.utf8)[...]
     let name =
       lines.text(of: code) ?? Self.english.text(of: code) ?? Self.furtherEnglish.text(of: code)
     return name.map { String(decoding: $0, as: UTF8.self) }

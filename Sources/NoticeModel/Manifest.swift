@@ -21,8 +21,24 @@ package struct WorkspaceManifest: Sendable, Equatable {
   package var order: [RegionCode] = []
   /// The shared values.
   package var values: ValueTable = ValueTable()
+  /// The languages that notices are published in, the first one first; none means as the notices say.
+  package var languages: [Written<LanguageTag>] = []
   /// The languages that sealing waits for.
   package var requiredLanguages: [LanguageTag] = []
+  /// The days of notice that the publisher promises by level; never below a statutory floor.
+  package var leadDays: [Level: Int] = [:]
+  /// What of the review the public pages carry.
+  package var publishedAssessment: PublishedAssessment = .levels
+
+  /// How much of an assessment the public pages carry.
+  package enum PublishedAssessment: String, Sendable, CaseIterable {
+    /// Nothing.
+    case none
+    /// The level of each change.
+    case levels
+    /// Rules, evidence, reasons and names as well.
+    case full
+  }
 
   /// Makes an empty manifest.
   package init() {}
@@ -33,7 +49,9 @@ package struct WorkspaceManifest: Sendable, Equatable {
       && left.groups.elementsEqual(right.groups) { $0 == $1 }
       && left.audiences.elementsEqual(right.audiences) { $0 == $1 }
       && left.order == right.order && left.values == right.values
-      && left.requiredLanguages == right.requiredLanguages
+      && left.languages == right.languages && left.requiredLanguages == right.requiredLanguages
+      && left.leadDays == right.leadDays
+      && left.publishedAssessment == right.publishedAssessment
   }
 }
 
@@ -81,6 +99,8 @@ package struct NoticeManifest: Sendable, Equatable {
   package var formerIDs: [Written<NoticeID>] = []
   /// When the notice ended, and what took its place.
   package var retired: Retirement?
+  /// What the notice promises about how its changes are announced.
+  package var promise: Promise?
 
   /// The end of a notice.
   package struct Retirement: Sendable, Equatable {
@@ -96,64 +116,19 @@ package struct NoticeManifest: Sendable, Equatable {
     }
   }
 
+  /// What a notice promises about how its changes are announced.
+  package struct Promise: Sendable, Equatable {
+    /// The days between the announcement and the effect.
+    package var days: Written<Int>?
+    /// How readers are told.
+    package var channel: Written<String>?
+    /// The lowest level of a change that is announced.
+    package var trigger: Written<Level>?
+
+    /// Makes a promise of nothing.
+    package init() {}
+  }
+
   /// Makes the manifest of an empty `notice.yml`.
   package init() {}
-}
-
-/// `amendment.yml`: the record of the step to the revision that it lies in.
-///
-/// What later stages read (decisions, notification plan, overrides) is checked for its shape and
-/// kept by the loader.
-package struct Amendment: Sendable, Equatable {
-  /// The date that readers see.
-  package var date: Written<CalendarDate>?
-  /// When the revision takes effect, by region; `all` is everyone else.
-  package var effective: [EffectiveDate] = []
-  /// What changed, in one sentence.
-  package var summary: LocalizedText?
-  /// Who signed.
-  package var signature: Signature?
-  /// Whether the amendment only corrects the revision before.
-  package var isRestatement = false
-
-  /// A day on which a revision takes effect somewhere.
-  package struct EffectiveDate: Sendable, Equatable {
-    /// The region, or `nil` for all that have no date of their own.
-    package var region: RegionCode?
-    /// The date.
-    package var date: Written<CalendarDate>
-
-    /// Makes an effective date.
-    package init(region: RegionCode?, date: Written<CalendarDate>) {
-      self.region = region
-      self.date = date
-    }
-  }
-
-  /// Makes an empty amendment.
-  package init() {}
-
-  /// When the revision takes effect for readers in no region with a date of its own.
-  package var effectiveForAll: CalendarDate? {
-    (effective.first { $0.region == nil }?.date ?? date)?.value
-  }
-}
-
-/// Who signed a notice.
-package struct Signature: Sendable, Equatable {
-  /// The person.
-  package var name: LocalizedText?
-  /// The person's office.
-  package var title: LocalizedText?
-  /// The body that they sign for.
-  package var organization: LocalizedText?
-
-  /// Makes a signature.
-  package init(
-    name: LocalizedText? = nil, title: LocalizedText? = nil, organization: LocalizedText? = nil
-  ) {
-    self.name = name
-    self.title = title
-    self.organization = organization
-  }
 }

@@ -10,6 +10,28 @@ package struct NoticeSources: Sendable {
   package var draft: RevisionSources?
   /// The sealed and unsealed revisions, by id.
   package var revisions: [RevisionSources]
+  /// The translations that were sealed after their revision, in the order of their folders' names.
+  package var lateTranslations: [LateTranslation] = []
+  /// The revisions whose words a court had removed, by id; they are not among `revisions`.
+  package var withheld: [RevisionID] = []
+  /// The past texts reconstructed from elsewhere, by id.
+  package var archive: [RevisionID] = []
+  /// Whether `notifications.yml` records what was sent.
+  package var hasNotifications = false
+
+  /// A folder such as `revisions/2024-09.ja`.
+  package struct LateTranslation: Sendable, Equatable {
+    /// The revision that it translates.
+    package var revision: RevisionID
+    /// Its language.
+    package var language: LanguageTag
+
+    /// Makes the translation of a revision.
+    package init(revision: RevisionID, language: LanguageTag) {
+      self.revision = revision
+      self.language = language
+    }
+  }
 
   /// Makes the sources of a notice.
   package init(

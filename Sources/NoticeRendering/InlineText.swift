@@ -34,6 +34,15 @@ package enum InlineText {
     }
   }
 
+  /// Whether an inline prints nothing.
+  static func isEmpty(_ inline: Inline) -> Bool {
+    switch inline {
+    case .text(let text), .code(let text): text.isEmpty
+    case .emphasis(let content), .strong(let content): content.allSatisfy(isEmpty)
+    case .link, .image, .softBreak, .lineBreak, .value, .reference: false
+    }
+  }
+
   /// The first scalar that an inline prints, if it prints text.
   static func firstScalar(of inline: Inline) -> UInt32? {
     switch inline {

@@ -67,6 +67,14 @@ struct MarkedBytes {
     }
   }
 
+  /// Takes spaces off the end.
+  mutating func trimSpaces() {
+    while bytes.last == .space { bytes.removeLast() }
+    guard let last = apparatus.last, last.upperBound > bytes.count else { return }
+    apparatus.removeLast()
+    if last.lowerBound < bytes.count { apparatus.append(last.lowerBound..<bytes.count) }
+  }
+
   /// Whether the last byte is a line feed, or there is none.
   var isAtLineStart: Bool {
     bytes.last.map { $0 == .lineFeed } ?? true

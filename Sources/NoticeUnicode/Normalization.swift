@@ -8,10 +8,11 @@ package enum Normalization {
   package static func isNFC(_ bytes: [UInt8]) -> Bool {
     let span = bytes.span
     if ASCII.isWhole(span) { return true }
+    let table = ScalarTable.shared
     var index = 0
     while index < span.count {
       guard let scalar = UTF8Scalar(in: span, at: index) else { return false }
-      if scalar.value >= 0x300, ScalarTable.properties(of: scalar.value).mayChangeInNFC {
+      if scalar.value >= 0x300, table.properties(of: scalar.value).mayChangeInNFC {
         return nfc(bytes) == bytes
       }
       index += scalar.length

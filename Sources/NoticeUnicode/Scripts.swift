@@ -19,20 +19,23 @@ package enum Scripts {
 
   /// The scripts of `bytes` apart from what every script uses, in the order of their appearance.
   package static func scripts(in bytes: Span<UInt8>) -> [Script] {
+    let table = ScalarTable.shared
     var result: [Script] = []
+    var last = Script.common
     var index = 0
     while index < bytes.count {
       let scalar = UTF8Scalar(in: bytes, at: index)
       index += scalar?.length ?? 1
-      guard let script = scalar.flatMap({ script(ofLetter: $0.value) }) else { continue }
+      let script = scalar.map { table.properties(of: $0.value).script } ?? .common
+      if script == last || script == .common || script == .inherited { continue }
+      last = script
       if !result.contains(script) { result.append(script) }
     }
     return result
   }
 
-  /// What the word around `offset` mixes, and where that word ends; `nil` if it is of one script.
-  package static func mixedWord(around offset: Int, in bytes: Span<UInt8>) -> MixedWord? {
-    let range = word(around: offset, in: bytes)
+  /// What the word at `range` mixes; `nil` if it is of one script.
+  package static func mixedWord(in range: Range<Int>, of bytes: Span<UInt8>) -> MixedWord? {
     let scripts = scripts(in: bytes.extracting(range))
     guard scripts.count > 1 else { return nil }
     let stranger = stranger(in: range, of: bytes, scripts: scripts)
@@ -49,7 +52,7 @@ package enum Scripts {
       let length = UTF8Scalar(in: bytes, at: index)?.length ?? 1
       if length > 1 {
         let range = word(around: index, in: bytes)
-        if let mixed = mixedWord(around: index, in: bytes) { result.append(mixed) }
+        if let mixed = mixedWord(in: range, of: bytes) { result.append(mixed) }
         index = max(range.upperBound, index + length)
       } else {
         index += 1
@@ -60,16 +63,17 @@ package enum Scripts {
 
   /// The bytes of the word around `offset`; empty where there is none.
   package static func word(around offset: Int, in bytes: Span<UInt8>) -> Range<Int> {
+    let table = ScalarTable.shared
     var start = offset
     while start > 0 {
       var previous = start - 1
       while previous > 0, bytes[previous] & 0xC0 == 0x80 { previous -= 1 }
-      guard isWordPart(at: previous, in: bytes) > 0 else { break }
+      guard isWordPart(at: previous, in: bytes, table) > 0 else { break }
       start = previous
     }
     var end = offset
     while end < bytes.count {
-      let length = isWordPart(at: end, in: bytes)
+      let length = isWordPart(at: end, in: bytes, table)
       guard length > 0 else { break }
       end += length
     }
@@ -77,11 +81,12 @@ package enum Scripts {
   }
 
   /// The length of the letter, mark or digit at `index`, 0 if something else is there.
-  private static func isWordPart(at index: Int, in bytes: Span<UInt8>) -> Int {
+  private static func isWordPart(at index: Int, in bytes: Span<UInt8>, _ table: ScalarTable) -> Int
+  {
+    let byte = bytes[index]
+    if byte < 0x80 { return isASCIIWordPart(byte) ? 1 : 0 }
     guard let scalar = UTF8Scalar(in: bytes, at: index) else { return 0 }
-    if scalar.length == 1 { return isASCIIWordPart(bytes[index]) ? 1 : 0 }
-    let script = ScalarTable.properties(of: scalar.value).script
-    return script == .common || Script.adjoining.contains(script) ? 0 : scalar.length
+    return table.properties(of: scalar.value).dividesWords ? 0 : scalar.length
   }
 
   private static func isASCIIWordPart(_ byte: UInt8) -> Bool {

@@ -9,36 +9,36 @@ package struct UTF8Scalar: Sendable, Equatable {
   /// neither overlong nor a surrogate, nor above U+10FFFF).
   @inlinable
   package init?(in bytes: Span<UInt8>, at index: Int) {
-    let lead = bytes[index]
+    let lead = UInt32(bytes[index])
     if lead < 0x80 {
-      self.init(value: UInt32(lead), length: 1)
-      return
+      self.init(value: lead, length: 1)
+    } else if lead < 0xE0 {
+      guard lead >= 0xC2, index + 1 < bytes.count else { return nil }
+      let second = UInt32(bytes[index + 1]) ^ 0x80
+      guard second < 0x40 else { return nil }
+      self.init(value: (lead & 0x1F) << 6 | second, length: 2)
+    } else if lead < 0xF0 {
+      guard index + 2 < bytes.count else { return nil }
+      let second = UInt32(bytes[index + 1]) ^ 0x80
+      let third = UInt32(bytes[index + 2]) ^ 0x80
+      let value = (lead & 0xF) << 12 | second << 6 | third
+      guard second | third < 0x40, value >= 0x800, value &- 0xD800 >= 0x800 else { return nil }
+      self.init(value: value, length: 3)
+    } else {
+      guard lead <= 0xF4, index + 3 < bytes.count else { return nil }
+      let second = UInt32(bytes[index + 1]) ^ 0x80
+      let third = UInt32(bytes[index + 2]) ^ 0x80
+      let fourth = UInt32(bytes[index + 3]) ^ 0x80
+      let value = (lead & 7) << 18 | second << 12 | third << 6 | fourth
+      guard second | third | fourth < 0x40, value >= 0x10000, value <= 0x10FFFF else { return nil }
+      self.init(value: value, length: 4)
     }
-    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    guard lead >= 0xC2, lead <= 0xF4, bytes.count - index >= length else { return nil }
-    var value = UInt32(lead) & (0x7F &>> UInt32(length))
-    for offset in 1..<length {
-      let byte = bytes[index + offset]
-      guard byte & 0xC0 == 0x80 else { return nil }
-      value = value << 6 | UInt32(byte & 0x3F)
-    }
-    guard UTF8Scalar.isScalar(value, ofLength: length) else { return nil }
-    self.init(value: value, length: length)
   }
 
   @usableFromInline
   init(value: UInt32, length: Int) {
     self.value = value
     self.length = length
-  }
-
-  @usableFromInline
-  static func isScalar(_ value: UInt32, ofLength length: Int) -> Bool {
-    switch length {
-    case 2: true
-    case 3: value >= 0x800 && !(0xD800...0xDFFF).contains(value)
-    default: value >= 0x10000 && value <= 0x10FFFF
-    }
   }
 
   /// Writes a scalar's UTF-8 bytes to the end of `bytes`; what is no scalar becomes U+FFFD.

@@ -22,7 +22,9 @@ struct LanguageFolder {
   func begin(_ name: String) throws {
     guard !FileManager.default.fileExists(atPath: file(name).path) else { return }
     let english = try String(contentsOf: file("en"), encoding: .utf8)
-    let endonym = LocaleForms.displayName(of: name, in: name)
+    let key = name.replacingOccurrences(of: "-", with: "_")
+    let path = "localeDisplayNames/languages/language[@type='\(key)'][not(@alt)]"
+    let endonym = try LocaleChain(name).text(path) ?? name
     let text =
       english
       .replacingOccurrences(of: "/// English.\n", with: "/// \(endonym).\n")

@@ -1,39 +1,60 @@
 import Foundation
 
-/// The forms of dates, lists and quotations of one language, from CLDR by way of Foundation's ICU.
+/// The forms of dates, lists and quotations of one language, from CLDR.
 struct LocaleForms {
   /// The lines `key: text`.
   let lines: [String]
 
-  /// Asks for the forms of a language.
-  init(_ name: String) throws {
-    let locale = Locale(identifier: name)
-    let direction = locale.language.characterDirection
+  private static let calendar = "dates/calendars/calendar[@type='gregorian']/"
+
+  /// Gathers the forms of a language.
+  init(_ chain: LocaleChain) throws {
+    let order = try chain.text("layout/orientation/characterOrder")
     lines =
       [
-        "direction: \(direction == .rightToLeft ? "rtl" : "ltr")",
-        "quote.open: \(Self.visible(locale.quotationBeginDelimiter ?? "“"))",
-        "quote.close: \(Self.visible(locale.quotationEndDelimiter ?? "”"))",
-      ] + (try Self.dateLines(locale)) + Self.listLines(locale)
+        "direction: \(order == "right-to-left" ? "rtl" : "ltr")",
+        "quote.open: \(Self.visible(try chain.requiredText("delimiters/quotationStart")))",
+        "quote.close: \(Self.visible(try chain.requiredText("delimiters/quotationEnd")))",
+      ] + (try Self.dateLines(chain)) + (try Self.monthLines(chain))
+      + (try Self.listLines(chain))
   }
 
-  /// The name of a language in a language.
-  static func displayName(of name: String, in locale: String) -> String {
-    Locale(identifier: locale).localizedString(forIdentifier: name) ?? name
-  }
-
-  private static func dateLines(_ locale: Locale) throws -> [String] {
-    var lines: [String] = []
-    for (key, template) in [("day", "yMMMMd"), ("month", "yMMMM"), ("year", "y")] {
-      let pattern = DateFormatter.dateFormat(fromTemplate: template, options: 0, locale: locale)
-      guard let pattern else { throw ToolError("no pattern \(template) for \(locale.identifier)") }
-      lines.append("date.\(key): \(visible(try form(pattern)))")
+  private static func dateLines(_ chain: LocaleChain) throws -> [String] {
+    let formats = calendar + "dateTimeFormats/availableFormats/dateFormatItem"
+    let paths = [
+      "day": calendar + "dateFormats/dateFormatLength[@type='long']/dateFormat/pattern[not(@alt)]",
+      "month": formats + "[@id='yMMMM']",
+      "year": formats + "[@id='y']",
+    ]
+    return try ["day", "month", "year"].map { precision in
+      let pattern = try chain.requiredText(paths[precision] ?? "")
+      return "date.\(precision): \(visible(try form(pattern)))"
     }
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.locale = locale
-    lines.append("months: " + calendar.monthSymbols.joined(separator: "|"))
-    lines.append("months.standalone: " + calendar.standaloneMonthSymbols.joined(separator: "|"))
-    return lines
+  }
+
+  /// The names of the months behind a day and, where CLDR has others, standing alone.
+  private static func monthLines(_ chain: LocaleChain) throws -> [String] {
+    let months = try months("format", chain)
+    guard let months else { throw ToolError("CLDR has no names of months") }
+    let alone = try self.months("stand-alone", chain) ?? months
+    return [
+      "months: " + months.joined(separator: "|"),
+      "months.standalone: " + alone.joined(separator: "|"),
+    ]
+  }
+
+  private static func months(_ context: String, _ chain: LocaleChain) throws -> [String]? {
+    let path = calendar + "months/monthContext[@type='\(context)']/monthWidth[@type='wide']/month"
+    let names = try chain.textsByType(path)
+    let months = (1...12).compactMap { names[String($0)] }
+    return months.count == 12 ? months : nil
+  }
+
+  private static func listLines(_ chain: LocaleChain) throws -> [String] {
+    let parts = "listPatterns/listPattern[not(@type)]/listPatternPart"
+    return try [("two", "2"), ("start", "start"), ("middle", "middle"), ("end", "end")].map {
+      "list.\($0): \(visible(try chain.requiredText(parts + "[@type='\($1)']")))"
+    }
   }
 
   /// Turns a pattern of Unicode TR 35 into a form with named places.
@@ -59,25 +80,6 @@ struct LocaleForms {
       }
     }
     return text
-  }
-
-  /// The list patterns, read off from lists of two and of four.
-  private static func listLines(_ locale: Locale) -> [String] {
-    func list(_ items: [String]) -> String {
-      // Isolates around the items are for items of unknown direction; names have the page's own.
-      let text = items.formatted(.list(type: .and, width: .standard).locale(locale))
-      return text.replacing("\u{2068}", with: "").replacing("\u{2069}", with: "")
-    }
-    let two = list(["{0}", "{1}"])
-    let four = list(["{0}", "{1}", "{2}", "{3}"])
-    func between(_ left: String, _ right: String) -> String {
-      guard let start = four.range(of: left), let end = four.range(of: right) else { return ", " }
-      return "{0}" + four[start.upperBound..<end.lowerBound] + "{1}"
-    }
-    return [
-      "list.two: \(two)", "list.start: \(between("{0}", "{1}"))",
-      "list.middle: \(between("{1}", "{2}"))", "list.end: \(between("{2}", "{3}"))",
-    ].map(visible)
   }
 
   /// The text with characters that nobody sees written as `\u{A0}`.

@@ -4,10 +4,13 @@ import Foundation
 struct MessageCatalog {
   private let translations: [String: String]
 
-  /// Reads the catalog of subdivisions, if the language has one.
-  init?(language: String) {
-    let file = URL(filePath: "/usr/share/locale/\(language)/LC_MESSAGES/iso_3166-2.mo")
-    guard let bytes = try? [UInt8](Data(contentsOf: file)) else { return nil }
+  /// Reads the catalog of subdivisions in the first of the languages that has one.
+  init?(languages: [String]) {
+    let files = languages.map {
+      URL(filePath: "/usr/share/locale/\($0)/LC_MESSAGES/iso_3166-2.mo")
+    }
+    let contents = files.lazy.compactMap { try? [UInt8](Data(contentsOf: $0)) }
+    guard let bytes = contents.first else { return nil }
     func number(at offset: Int) -> Int {
       bytes[offset..<(offset + 4)].reversed().reduce(0) { $0 << 8 | Int($1) }
     }

@@ -2,8 +2,8 @@ import Foundation
 
 /// The names of countries and subdivisions in one language.
 ///
-/// Countries are named as CLDR does. Subdivisions too (Debian's package unicode-cldr-core), else as
-/// the translators of iso-codes do; what neither has is left to English.
+/// Countries are named as CLDR does. Subdivisions too, else as the translators of iso-codes do;
+/// what neither has is left to English.
 struct RegionNames {
   /// The lines `CODE name` of countries and of the subdivisions named in each language.
   let lines: [String]
@@ -11,18 +11,13 @@ struct RegionNames {
   let furtherLines: [String]
 
   /// Gathers the names.
-  init(_ language: String, _ codes: RegionCodes) throws {
-    let locale = Locale(identifier: language)
-    var countryLines: [String] = []
-    for country in codes.countries {
-      let name = locale.localizedString(forRegionCode: country.alpha_2) ?? country.name
-      countryLines.append("\(country.alpha_2) \(name)")
-    }
-    let union = locale.localizedString(forRegionCode: "EU") ?? "European Union"
-    countryLines.append("EU \(union)")
-    let names = try SubdivisionNames(language)
-    var named: [String] = []
+  init(_ language: String, _ chain: LocaleChain, _ codes: RegionCodes) throws {
+    let territories = try chain.textsByType(
+      "localeDisplayNames/territories/territory[not(@alt)]")
+    var named = (codes.countries.map { ($0.alpha_2, $0.name) } + [("EU", "European Union")])
+      .map { "\($0) \(territories[$0] ?? $1)" }
     var further: [String] = []
+    let names = try SubdivisionNames(language, chain, territories)
     for subdivision in codes.subdivisions {
       guard let name = names.name(of: subdivision) else { continue }
       let line = "\(subdivision.code) \(name)"
@@ -32,7 +27,7 @@ struct RegionNames {
         further.append(line)
       }
     }
-    lines = Self.sorted(countryLines + named)
+    lines = Self.sorted(named)
     furtherLines = Self.sorted(further)
   }
 

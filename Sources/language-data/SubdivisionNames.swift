@@ -5,80 +5,65 @@ import FoundationXML
 struct SubdivisionNames {
   private let isEnglish: Bool
   private let common: [String: String]
+  private let countries: [String: String]
   private let translations: MessageCatalog?
   private let script: StringTransform?
 
-  /// Reads what there is for a language.
-  init(_ language: String) throws {
-    let base = String(language.prefix { $0 != "-" })
-    isEnglish = base == "en"
-    common = try SubdivisionReader.names(in: base)
+  /// Reads what there is for a language; `territories` are CLDR's names of countries in it.
+  init(_ language: String, _ chain: LocaleChain, _ territories: [String: String]) throws {
+    isEnglish = language.prefix { $0 != "-" } == "en"
+    countries = try Self.countries(territories)
     switch language {
     case "zh-Hans":
       // The file of CLDR mixes the scripts.
+      common = try chain.subdivisions()
       script = StringTransform("Hant-Hans")
-      translations = MessageCatalog(language: "zh_CN")
+      translations = MessageCatalog(languages: ["zh_CN"])
     case "zh-Hant":
+      common = try LocaleChain("zh").subdivisions()
       script = StringTransform("Hans-Hant")
-      translations = MessageCatalog(language: "zh_TW")
+      translations = MessageCatalog(languages: ["zh_TW"])
     default:
+      common = try chain.subdivisions()
       script = nil
-      translations = MessageCatalog(language: base)
+      translations = MessageCatalog(languages: chain.names)
     }
   }
 
   /// The name of a subdivision.
   func name(of subdivision: RegionCodes.Subdivision) -> String? {
     let key = (subdivision.country + subdivision.suffix).lowercased()
+    if let name = countries[key] { return name }
     if let name = common[key] {
-      return script.flatMap { name.applyingTransform($0, reverse: false) } ?? name
+      let written = script.flatMap { name.applyingTransform($0, reverse: false) } ?? name
+      return Self.withoutDistinction(written)
     }
-    if isEnglish { return Self.withoutBrackets(subdivision.name) }
-    return translations?.translation(of: subdivision.name).map(Self.withoutBrackets)
+    if isEnglish { return Self.withoutDistinction(subdivision.name) }
+    return translations?.translation(of: subdivision.name).map(Self.withoutDistinction)
   }
 
-  /// iso-codes puts second names in brackets: *Barcelona [Barcelona]*.
-  private static func withoutBrackets(_ name: String) -> String {
-    guard let bracket = name.range(of: " [") else { return name }
-    return String(name[..<bracket.lowerBound])
-  }
-}
-
-/// Reads `<subdivision type="usca">California</subdivision>`.
-private final class SubdivisionReader: NSObject, XMLParserDelegate {
-  private var names: [String: String] = [:]
-  private var key: String?
-  private var text = ""
-
-  /// The names in CLDR's file of a language.
-  static func names(in language: String) throws -> [String: String] {
-    let file = URL(filePath: "/usr/share/unicode/cldr/common/subdivisions/\(language).xml")
-    guard let bytes = try? Data(contentsOf: file) else {
-      throw ToolError("no \(file.path); install Debian's package unicode-cldr-core")
+  /// The names of subdivisions that are countries as well, such as Puerto Rico.
+  private static func countries(_ territories: [String: String]) throws -> [String: String] {
+    let metadata = try LocaleChain.document("supplemental/supplementalMetadata.xml")
+    var names: [String: String] = [:]
+    for node in try metadata.nodes(forXPath: "//subdivisionAlias") {
+      guard let element = node as? XMLElement,
+        let key = element.attribute(forName: "type")?.stringValue,
+        let country = element.attribute(forName: "replacement")?.stringValue
+      else { continue }
+      names[key] = territories[country]
     }
-    let reader = SubdivisionReader()
-    let parser = XMLParser(data: bytes)
-    parser.delegate = reader
-    guard parser.parse() else { throw ToolError("\(file.path) is no XML") }
-    return reader.names
+    return names
   }
 
-  func parser(
-    _ parser: XMLParser, didStartElement elementName: String, namespaceURI: String?,
-    qualifiedName: String?, attributes: [String: String]
-  ) {
-    guard elementName == "subdivision" else { return }
-    key = attributes["type"]
-    text = ""
-  }
-
-  func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
-
-  func parser(
-    _ parser: XMLParser, didEndElement elementName: String, namespaceURI: String?,
-    qualifiedName: String?
-  ) {
-    if let key { names[key] = text.precomposedStringWithCanonicalMapping }
-    key = nil
+  /// The name without what sets it apart in a list of all of them: *Washington²*, *Karpoš †*,
+  /// *Swindon (borough)*, *Barcelona [Barcelona]*.
+  private static func withoutDistinction(_ name: String) -> String {
+    var text = name[...]
+    for mark in [" [", " (", "（"] {
+      if let start = text.range(of: mark) { text = text[..<start.lowerBound] }
+    }
+    while let last = text.last, "²³† ".contains(last) { text.removeLast() }
+    return String(text)
   }
 }

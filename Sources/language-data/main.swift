@@ -14,11 +14,12 @@ private func run() throws {
   for name in CommandLine.arguments.dropFirst() { try languages.begin(name) }
   let names = try languages.names()
   for name in names {
-    try languages.update(name, LocaleForms(name), RegionNames(name, codes))
+    let chain = try LocaleChain(name)
+    try languages.update(name, LocaleForms(chain), RegionNames(name, chain, codes))
   }
   try languages.updateList(names)
   let regions = RegionFolder(folder.appending(path: "Regions"))
-  try regions.update(codes, RegionNames("en", codes))
+  try regions.update(codes, RegionNames("en", LocaleChain("en"), codes))
 }
 
 do {

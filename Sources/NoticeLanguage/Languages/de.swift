@@ -223,7 +223,7 @@ extension LanguageFile {
       CK Cookinseln
       CL Chile
       CM Kamerun
-      CN China, Festland
+      CN China
       CN-AH Anhui
       CN-BJ Peking
       CN-CQ Chongqing
@@ -338,16 +338,16 @@ extension LanguageFile {
       ES-MD Autonome Gemeinschaft Madrid
       ES-ML Melilla
       ES-MU Murcia
-      ES-NA Autonome Gemeinschaft Navarra²
+      ES-NA Autonome Gemeinschaft Navarra
       ES-NC Autonome Gemeinschaft Navarra
       ES-O Asturien
       ES-OR Provinz Ourense
       ES-P Provinz Palencia
-      ES-PM Balearische Inseln²
+      ES-PM Balearische Inseln
       ES-PO Provinz Pontevedra
       ES-PV Autonome Gemeinschaft Baskenland
-      ES-RI La Rioja²
-      ES-S Autonome Gemeinschaft Kantabrien²
+      ES-RI La Rioja
+      ES-S Autonome Gemeinschaft Kantabrien
       ES-SA Provinz Salamanca
       ES-SE Sevilla
       ES-SG Provinz Segovia
@@ -610,7 +610,7 @@ extension LanguageFile {
       GU Guam
       GW Guinea-Bissau
       GY Guyana
-      HK Hongkong
+      HK Sonderverwaltungsregion Hongkong
       HM Heard und McDonaldinseln
       HN Honduras
       HR Kroatien
@@ -657,7 +657,7 @@ extension LanguageFile {
       IN-UP Uttar Pradesh
       IN-UT Uttarakhand
       IN-WB Westbengalen
-      IO Chagos-Archipel
+      IO Britisches Territorium im Indischen Ozean
       IQ Irak
       IR Iran
       IS Island
@@ -763,7 +763,7 @@ extension LanguageFile {
       ML Mali
       MM Myanmar
       MN Mongolei
-      MO Macao
+      MO Sonderverwaltungsregion Macau
       MP Nördliche Marianen
       MQ Martinique
       MR Mauretanien
@@ -929,10 +929,10 @@ extension LanguageFile {
       US-SD South Dakota
       US-TN Tennessee
       US-TX Texas
-      US-UM United States Minor Outlying Islands
+      US-UM Amerikanische Überseeinseln
       US-UT Utah
       US-VA Virginia
-      US-VI Virgin Islands, U.S.
+      US-VI Amerikanische Jungferninseln
       US-VT Vermont
       US-WA Washington
       US-WI Wisconsin

@@ -6,6 +6,8 @@ extension LanguageFile {
       endonym: British English
       region.EEA: European Economic Area
       region.EFTA: European Free Trade Association
+      # The name that the country asked for in 2022; CLDR 41 has the older one.
+      region.TR: Türkiye
 
       # {0} is the number: 12 or 12.1. {1} are the labels of list items: (b)(ii).
       number.decimal: {0}.
@@ -223,7 +225,7 @@ extension LanguageFile {
       CK Cook Islands
       CL Chile
       CM Cameroon
-      CN China mainland
+      CN China
       CN-AH Anhui
       CN-BJ Beijing
       CN-CQ Chongqing
@@ -605,12 +607,12 @@ extension LanguageFile {
       GP Guadeloupe
       GQ Equatorial Guinea
       GR Greece
-      GS So. Georgia & So. Sandwich Isl.
+      GS South Georgia & South Sandwich Islands
       GT Guatemala
       GU Guam
       GW Guinea-Bissau
       GY Guyana
-      HK Hong Kong
+      HK Hong Kong SAR China
       HM Heard & McDonald Islands
       HN Honduras
       HR Croatia
@@ -657,7 +659,7 @@ extension LanguageFile {
       IN-UP Uttar Pradesh
       IN-UT Uttarakhand
       IN-WB West Bengal
-      IO Chagos Archipelago
+      IO British Indian Ocean Territory
       IQ Iraq
       IR Iran
       IS Iceland
@@ -763,7 +765,7 @@ extension LanguageFile {
       ML Mali
       MM Myanmar (Burma)
       MN Mongolia
-      MO Macao
+      MO Macao SAR China
       MP Northern Mariana Islands
       MQ Martinique
       MR Mauritania
@@ -872,7 +874,7 @@ extension LanguageFile {
       TM Turkmenistan
       TN Tunisia
       TO Tonga
-      TR Türkiye
+      TR Turkey
       TT Trinidad & Tobago
       TV Tuvalu
       TW Taiwan
@@ -929,10 +931,10 @@ extension LanguageFile {
       US-SD South Dakota
       US-TN Tennessee
       US-TX Texas
-      US-UM U.S. Outlying Islands
+      US-UM US Outlying Islands
       US-UT Utah
       US-VA Virginia
-      US-VI U.S. Virgin Islands
+      US-VI US Virgin Islands
       US-VT Vermont
       US-WA Washington
       US-WI Wisconsin

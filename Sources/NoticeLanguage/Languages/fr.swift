@@ -229,7 +229,7 @@ extension LanguageFile {
       CK Îles Cook
       CL Chili
       CM Cameroun
-      CN Chine continentale
+      CN Chine
       CN-AH Anhui
       CN-BJ Pékin
       CN-CQ Chongqing
@@ -344,16 +344,16 @@ extension LanguageFile {
       ES-MD communauté de Madrid
       ES-ML Melilla
       ES-MU province de Murcie
-      ES-NA communauté forale de Navarre²
+      ES-NA communauté forale de Navarre
       ES-NC communauté forale de Navarre
       ES-O Asturias
       ES-OR province d’Ourense
       ES-P province de Palencia
-      ES-PM Îles Baléares²
+      ES-PM Îles Baléares
       ES-PO province de Pontevedra
       ES-PV Pays basque
-      ES-RI La Rioja²
-      ES-S Cantabrie²
+      ES-RI La Rioja
+      ES-S Cantabrie
       ES-SA province de Salamanque
       ES-SE province de Séville
       ES-SG province de Ségovie
@@ -496,7 +496,7 @@ extension LanguageFile {
       GB-MDB Middlesbrough
       GB-MDW Medway
       GB-MEA Mid and East Antrim
-      GB-MIK Milton Keynes (borough)
+      GB-MIK Milton Keynes
       GB-MLN Midlothian
       GB-MON Monmouthshire
       GB-MRT district londonien de Merton
@@ -566,7 +566,7 @@ extension LanguageFile {
       GB-STT Stockton-on-Tees
       GB-STY South Tyneside
       GB-SWA Swansea
-      GB-SWD Swindon (borough)
+      GB-SWD Swindon
       GB-SWK district londonien de Southwark
       GB-TAM Tameside
       GB-TFW Telford et Wrekin
@@ -615,7 +615,7 @@ extension LanguageFile {
       GU Guam
       GW Guinée-Bissau
       GY Guyana
-      HK Hong Kong
+      HK R.A.S. chinoise de Hong Kong
       HM Îles Heard-et-MacDonald
       HN Honduras
       HR Croatie
@@ -660,7 +660,7 @@ extension LanguageFile {
       IN-UP Uttar Pradesh
       IN-UT Uttarakhand
       IN-WB Bengale-Occidental
-      IO Archipel des Chagos
+      IO Territoire britannique de l’océan Indien
       IQ Irak
       IR Iran
       IS Islande
@@ -766,7 +766,7 @@ extension LanguageFile {
       ML Mali
       MM Myanmar (Birmanie)
       MN Mongolie
-      MO Macao
+      MO R.A.S. chinoise de Macao
       MP Îles Mariannes du Nord
       MQ Martinique
       MR Mauritanie
@@ -882,7 +882,7 @@ extension LanguageFile {
       TZ Tanzanie
       UA Ukraine
       UG Ouganda
-      UM Îles mineures éloignées des É.-U.
+      UM Îles mineures éloignées des États-Unis
       US États-Unis
       US-AK Alaska
       US-AL Alabama

@@ -6,6 +6,8 @@ extension LanguageFile {
       endonym: italiano
       region.EEA: Spazio economico europeo
       region.EFTA: Associazione europea di libero scambio
+      # The name in use since 2018; CLDR 41 has the older one.
+      region.SZ: Eswatini
 
       # The first of a month is an ordinal.
       date.first-day: 1º {month} {year}
@@ -116,7 +118,7 @@ extension LanguageFile {
       AO Angola
       AQ Antartide
       AR Argentina
-      AS Samoa Americane
+      AS Samoa americane
       AT Austria
       AU Australia
       AU-ACT Territorio della Capitale Australiana
@@ -143,7 +145,7 @@ extension LanguageFile {
       BM Bermuda
       BN Brunei
       BO Bolivia
-      BQ Caraibi Olandesi
+      BQ Caraibi olandesi
       BR Brasile
       BR-AC Acre
       BR-AL Alagoas
@@ -193,7 +195,7 @@ extension LanguageFile {
       CA-SK Saskatchewan
       CA-YT Yukon
       CC Isole Cocos (Keeling)
-      CD Congo-Kinshasa
+      CD Congo - Kinshasa
       CF Repubblica Centrafricana
       CG Congo-Brazzaville
       CH Svizzera
@@ -223,11 +225,11 @@ extension LanguageFile {
       CH-VS Canton Vallese
       CH-ZG Canton Zugo
       CH-ZH Canton Zurigo
-      CI Côte d'Ivoire
+      CI Costa d’Avorio
       CK Isole Cook
       CL Cile
       CM Camerun
-      CN Cina continentale
+      CN Cina
       CN-AH Anhui
       CN-BJ Pechino
       CN-CQ Chongqing
@@ -257,7 +259,7 @@ extension LanguageFile {
       CN-SN Shaanxi
       CN-SX Shanxi
       CN-TJ Tientsin
-      CN-TW provincia di Taiwan (Repubblica Popolare Cinese)
+      CN-TW provincia di Taiwan
       CN-XJ Sinkiang
       CN-XZ regione autonoma del Tibet
       CN-YN Yunnan
@@ -295,7 +297,7 @@ extension LanguageFile {
       EC Ecuador
       EE Estonia
       EG Egitto
-      EH Sahara Occidentale
+      EH Sahara occidentale
       ER Eritrea
       ES Spagna
       ES-A provincia di Alicante
@@ -342,16 +344,16 @@ extension LanguageFile {
       ES-MD comunità di Madrid
       ES-ML Melilla
       ES-MU Murcia
-      ES-NA Navarra²
+      ES-NA Navarra
       ES-NC Navarra
       ES-O Asturie
       ES-OR Provincia di Ourense
       ES-P provincia di Palencia
-      ES-PM isole Baleari²
+      ES-PM isole Baleari
       ES-PO Provincia di Pontevedra
       ES-PV Paesi Baschi
-      ES-RI La Rioja²
-      ES-S Cantabria²
+      ES-RI La Rioja
+      ES-S Cantabria
       ES-SA Provincia di Salamanca
       ES-SE Provincia di Siviglia
       ES-SG provincia di Segovia
@@ -422,7 +424,7 @@ extension LanguageFile {
       GB-CRF Cardiff
       GB-CRY Croydon
       GB-CWY distretto di contea di Conwy
-      GB-DAL Darlington (borough)
+      GB-DAL Darlington
       GB-DBY Derbyshire
       GB-DEN Denbighshire
       GB-DER Derby
@@ -559,7 +561,7 @@ extension LanguageFile {
       GB-STH Southampton
       GB-STN London Borough of Sutton
       GB-STS Staffordshire
-      GB-STT Stockton-on-Tees (borough)
+      GB-STT Stockton-on-Tees
       GB-STY South Tyneside
       GB-SWA Swansea
       GB-SWD Swindon
@@ -596,7 +598,7 @@ extension LanguageFile {
       GB-ZET Isole Shetland
       GD Grenada
       GE Georgia
-      GF Guyana Francese
+      GF Guyana francese
       GG Guernsey
       GH Ghana
       GI Gibilterra
@@ -606,12 +608,12 @@ extension LanguageFile {
       GP Guadalupa
       GQ Guinea Equatoriale
       GR Grecia
-      GS Georgia del Sud e Sandwich Australi
+      GS Georgia del Sud e Sandwich australi
       GT Guatemala
       GU Guam
       GW Guinea-Bissau
       GY Guyana
-      HK Hong Kong
+      HK RAS di Hong Kong
       HM Isole Heard e McDonald
       HN Honduras
       HR Croazia
@@ -656,7 +658,7 @@ extension LanguageFile {
       IN-UP Uttar Pradesh
       IN-UT Uttarakhand
       IN-WB Bengala Occidentale
-      IO Isole Chagos
+      IO Territorio britannico dell’Oceano Indiano
       IQ Iraq
       IR Iran
       IS Islanda
@@ -762,8 +764,8 @@ extension LanguageFile {
       ML Mali
       MM Myanmar (Birmania)
       MN Mongolia
-      MO Macao
-      MP Isole Marianne Settentrionali
+      MO RAS di Macao
+      MP Isole Marianne settentrionali
       MQ Martinica
       MR Mauritania
       MS Montserrat
@@ -819,9 +821,9 @@ extension LanguageFile {
       NU Niue
       NZ Nuova Zelanda
       OM Oman
-      PA Panama
+      PA Panamá
       PE Perù
-      PF Polinesia Francese
+      PF Polinesia francese
       PG Papua Nuova Guinea
       PH Filippine
       PK Pakistan
@@ -829,7 +831,7 @@ extension LanguageFile {
       PM Saint-Pierre e Miquelon
       PN Isole Pitcairn
       PR Portorico
-      PS Territori Palestinesi
+      PS Territori palestinesi
       PT Portogallo
       PW Palau
       PY Paraguay
@@ -845,7 +847,7 @@ extension LanguageFile {
       SD Sudan
       SE Svezia
       SG Singapore
-      SH Sant'Elena
+      SH Sant’Elena
       SI Slovenia
       SJ Svalbard e Jan Mayen
       SK Slovacchia
@@ -859,10 +861,10 @@ extension LanguageFile {
       SV El Salvador
       SX Sint Maarten
       SY Siria
-      SZ Eswatini
+      SZ Swaziland
       TC Isole Turks e Caicos
       TD Ciad
-      TF Terre Australi Francesi
+      TF Terre australi francesi
       TG Togo
       TH Thailandia
       TJ Tagikistan
@@ -878,7 +880,7 @@ extension LanguageFile {
       TZ Tanzania
       UA Ucraina
       UG Uganda
-      UM Isole Minori Esterne degli Stati Uniti
+      UM Altre isole americane del Pacifico
       US Stati Uniti
       US-AK Alaska
       US-AL Alabama
@@ -907,7 +909,7 @@ extension LanguageFile {
       US-MI Michigan
       US-MN Minnesota
       US-MO Missouri
-      US-MP Isole Marianne Settentrionali
+      US-MP Isole Marianne settentrionali
       US-MS Mississippi
       US-MT Montana
       US-NC Carolina del Nord
@@ -928,11 +930,12 @@ extension LanguageFile {
       US-SD Dakota del Sud
       US-TN Tennessee
       US-TX Texas
-      US-UM Isole minori esterne degli Stati Uniti d'America
+      US-UM Altre isole americane del Pacifico
       US-UT Utah
       US-VA Virginia
+      US-VI Isole Vergini Americane
       US-VT Vermont
-      US-WA Washington²
+      US-WA Washington
       US-WI Wisconsin
       US-WV Virginia Occidentale
       US-WY Wyoming

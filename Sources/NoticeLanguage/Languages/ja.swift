@@ -8,8 +8,8 @@ extension LanguageFile {
       region.EFTA: 欧州自由貿易連合
 
       # {0} is the number: 12 or 12.1. {1} are the labels of list items: (b)(ii).
-      # Notices numbered "12." are quoted as 第12項, those with articles as 第12条; a part of either keeps the
-      # counter of the whole, as in 第12.1項.
+      # Notices numbered "12." are quoted as 第12項, those with articles as 第12条; a part of either
+      # keeps the counter of the whole, as in 第12.1項.
       number.decimal: {0}.
       number.decimal.deeper: {0}
       number.article: 第{0}条
@@ -190,10 +190,10 @@ extension LanguageFile {
       CA-QC ケベック州
       CA-SK サスカチュワン州
       CA-YT ユーコン準州
-      CC ココス（キーリング）諸島
-      CD コンゴ民主共和国（キンシャサ）
+      CC ココス(キーリング)諸島
+      CD コンゴ民主共和国(キンシャサ)
       CF 中央アフリカ共和国
-      CG コンゴ共和国（ブラザビル）
+      CG コンゴ共和国(ブラザビル)
       CH スイス
       CH-AG アールガウ州
       CH-AI アッペンツェル・インナーローデン準州
@@ -225,7 +225,7 @@ extension LanguageFile {
       CK クック諸島
       CL チリ
       CM カメルーン
-      CN 中国本土
+      CN 中国
       CN-AH 安徽省
       CN-BJ 北京市
       CN-CQ 重慶市
@@ -340,16 +340,16 @@ extension LanguageFile {
       ES-MD マドリード州
       ES-ML メリリャ
       ES-MU ムルシア県
-      ES-NA ナバラ州²
+      ES-NA ナバラ州
       ES-NC ナバラ州
       ES-O アストゥリアス
       ES-OR オウレンセ県
       ES-P パレンシア県
-      ES-PM バレアレス諸島²
+      ES-PM バレアレス諸島
       ES-PO ポンテベドラ県
       ES-PV バスク州
-      ES-RI ラ・リオハ州²
-      ES-S カンタブリア州²
+      ES-RI ラ・リオハ州
+      ES-S カンタブリア州
       ES-SA サラマンカ県
       ES-SE セビリア県
       ES-SG セゴビア県
@@ -385,7 +385,7 @@ extension LanguageFile {
       GB-ANS アンガス
       GB-BAS バース・アンド・ノース・イースト・サマセット
       GB-BBD ブラックバーン・ウィズ・ダーウェン
-      GB-BDF ベッドフォード (バラ)
+      GB-BDF ベッドフォード
       GB-BDG バーキング・アンド・ダゲナム・ロンドン特別区
       GB-BEN ブレント・ロンドン特別区
       GB-BEX ベクスリー・ロンドン特別区
@@ -542,7 +542,7 @@ extension LanguageFile {
       GB-SFT メトロポリタン・バラ・オブ・セフトン
       GB-SGC サウス・グロスターシャー
       GB-SHF シェフィールド
-      GB-SHN セントヘレンズ (マージーサイド)
+      GB-SHN セントヘレンズ
       GB-SHR シュロップシャー
       GB-SKP ストックポート・メトロポリタン特別区
       GB-SLF シティ・オブ・サルフォード
@@ -610,7 +610,7 @@ extension LanguageFile {
       GU グアム
       GW ギニアビサウ
       GY ガイアナ
-      HK 香港
+      HK 中華人民共和国香港特別行政区
       HM ハード島・マクドナルド諸島
       HN ホンジュラス
       HR クロアチア
@@ -655,7 +655,7 @@ extension LanguageFile {
       IN-UP ウッタル・プラデーシュ州
       IN-UT ウッタラーカンド州
       IN-WB 西ベンガル州
-      IO チャゴス諸島
+      IO 英領インド洋地域
       IQ イラク
       IR イラン
       IS アイスランド
@@ -727,7 +727,7 @@ extension LanguageFile {
       KR-30 大田広域市
       KR-31 蔚山広域市
       KR-41 京畿道
-      KR-42 江原道 (南)
+      KR-42 江原道
       KR-43 忠清北道
       KR-44 忠清南道
       KR-45 全羅北道
@@ -761,7 +761,7 @@ extension LanguageFile {
       ML マリ
       MM ミャンマー (ビルマ)
       MN モンゴル
-      MO マカオ
+      MO 中華人民共和国マカオ特別行政区
       MP 北マリアナ諸島
       MQ マルティニーク
       MR モーリタニア
@@ -927,9 +927,10 @@ extension LanguageFile {
       US-SD サウスダコタ州
       US-TN テネシー州
       US-TX テキサス州
-      US-UM アメリカ合衆国外諸島
+      US-UM 合衆国領有小離島
       US-UT ユタ州
       US-VA バージニア州
+      US-VI 米領ヴァージン諸島
       US-VT バーモント州
       US-WA ワシントン州
       US-WI ウィスコンシン州

@@ -6,6 +6,8 @@ extension LanguageFile {
       endonym: 한국어
       region.EEA: 유럽 경제 지역
       region.EFTA: 유럽 자유 무역 연합
+      # The name in use since 2022; CLDR 41 has the older one.
+      region.TR: 튀르키예
 
       # {0} is the number: 12 or 12.1. {1} are the labels of list items: (b)(ii).
       number.decimal: {0}.
@@ -91,7 +93,7 @@ extension LanguageFile {
       direction: ltr
       quote.open: “
       quote.close: ”
-      date.day: {year}년 {month} {day}일
+      date.day: {year}년 {number}월 {day}일
       date.month: {year}년 {month}
       date.year: {year}년
       months: 1월|2월|3월|4월|5월|6월|7월|8월|9월|10월|11월|12월
@@ -223,7 +225,7 @@ extension LanguageFile {
       CK 쿡 제도
       CL 칠레
       CM 카메룬
-      CN 중국 본토
+      CN 중국
       CN-AH 안후이 성
       CN-BJ 베이징 시
       CN-CQ 충칭 시
@@ -250,7 +252,7 @@ extension LanguageFile {
       CN-SC 쓰촨 성
       CN-SD 산둥 성
       CN-SH 상하이 시
-      CN-SN 산시 성²
+      CN-SN 산시 성
       CN-SX 산시 성
       CN-TJ 톈진 시
       CN-TW 타이완성
@@ -335,15 +337,15 @@ extension LanguageFile {
       ES-MC 무르시아 지방
       ES-MD 마드리드 지방
       ES-ML 멜리야
-      ES-NA 나바라 지방²
+      ES-NA 나바라 지방
       ES-NC 나바라 지방
       ES-OR 오렌세 주
       ES-P 팔렌시아 주
-      ES-PM 발레아레스 제도²
+      ES-PM 발레아레스 제도
       ES-PO 폰테베드라 주
       ES-PV 바스크 지방
-      ES-RI 라리오하 지방²
-      ES-S 칸타브리아 지방²
+      ES-RI 라리오하 지방
+      ES-S 칸타브리아 지방
       ES-SA 살라망카 주
       ES-SE 세비야 주
       ES-SG 세고비아 주
@@ -600,7 +602,7 @@ extension LanguageFile {
       GU 괌
       GW 기니비사우
       GY 가이아나
-      HK 홍콩
+      HK 홍콩(중국 특별행정구)
       HM 허드 맥도널드 제도
       HN 온두라스
       HR 크로아티아
@@ -645,7 +647,7 @@ extension LanguageFile {
       IN-UP 우타르프라데시 주
       IN-UT 우타라칸드 주
       IN-WB 서벵골 주
-      IO 차고스 제도
+      IO 영국령 인도양 식민지
       IQ 이라크
       IR 이란
       IS 아이슬란드
@@ -751,7 +753,7 @@ extension LanguageFile {
       ML 말리
       MM 미얀마
       MN 몽골
-      MO 마카오
+      MO 마카오(중국 특별행정구)
       MP 북마리아나제도
       MQ 마르티니크
       MR 모리타니
@@ -851,7 +853,7 @@ extension LanguageFile {
       SZ 에스와티니
       TC 터크스 케이커스 제도
       TD 차드
-      TF 프랑스령 남방 지역
+      TF 프랑스 남부 지방
       TG 토고
       TH 태국
       TJ 타지키스탄
@@ -860,7 +862,7 @@ extension LanguageFile {
       TM 투르크메니스탄
       TN 튀니지
       TO 통가
-      TR 튀르키예
+      TR 터키
       TT 트리니다드 토바고
       TV 투발루
       TW 대만
@@ -872,7 +874,7 @@ extension LanguageFile {
       US-AK 알래스카 주
       US-AL 앨라배마 주
       US-AR 아칸소 주
-      US-AS 아메리칸사모아
+      US-AS 아메리칸 사모아
       US-AZ 애리조나 주
       US-CA 캘리포니아 주
       US-CO 콜로라도 주
@@ -895,7 +897,7 @@ extension LanguageFile {
       US-MI 미시간 주
       US-MN 미네소타 주
       US-MO 미주리 주
-      US-MP 북마리아나 제도
+      US-MP 북마리아나제도
       US-MS 미시시피 주
       US-MT 몬태나 주
       US-NC 노스캐롤라이나 주
@@ -916,9 +918,10 @@ extension LanguageFile {
       US-SD 사우스다코타 주
       US-TN 테네시 주
       US-TX 텍사스 주
-      US-UM 미국령 군소 제도
+      US-UM 미국령 해외 제도
       US-UT 유타 주
       US-VA 버지니아 주
+      US-VI 미국령 버진아일랜드
       US-VT 버몬트 주
       US-WA 워싱턴 주
       US-WI 위스콘신 주

@@ -220,11 +220,11 @@ extension LanguageFile {
       CH-VS Wallis
       CH-ZG Zug
       CH-ZH Zürich
-      CI Côte d’Ivoire
+      CI Ivoorkust
       CK Cookeilanden
       CL Chili
       CM Kameroen
-      CN China, vasteland
+      CN China
       CN-AH Anhui
       CN-BJ Peking
       CN-CQ Chongqing
@@ -254,7 +254,7 @@ extension LanguageFile {
       CN-SN Shaanxi
       CN-SX Shanxi
       CN-TJ Tianjin
-      CN-TW Taiwan Province (Volksrepubliek China)
+      CN-TW Taiwan Province
       CN-XJ Sinkiang
       CN-XZ Tibetaanse Autonome Regio
       CN-YN Yunnan
@@ -339,16 +339,16 @@ extension LanguageFile {
       ES-MD Madrid
       ES-ML Melilla
       ES-MU Murcia
-      ES-NA Navarra²
+      ES-NA Navarra
       ES-NC Navarra
       ES-O Asturië
       ES-OR Ourense
       ES-P Palencia
-      ES-PM Balearen²
+      ES-PM Balearen
       ES-PO Pontevedra
       ES-PV Baskenland
-      ES-RI La Rioja²
-      ES-S Cantabrië²
+      ES-RI La Rioja
+      ES-S Cantabrië
       ES-SA Salamanca
       ES-SE Sevilla
       ES-SG Segovia
@@ -360,7 +360,7 @@ extension LanguageFile {
       ES-TO Toledo
       ES-V Valencia
       ES-VA Valladolid
-      ES-VC Valencia²
+      ES-VC Valencia
       ES-VI Álava
       ES-Z Zaragoza
       ES-ZA Zamora
@@ -483,7 +483,7 @@ extension LanguageFile {
       GB-LCE Leicester
       GB-LDS City of Leeds
       GB-LEC Leicestershire
-      GB-LEW Lewisham (borough)
+      GB-LEW Lewisham
       GB-LIN Lincolnshire
       GB-LIV Liverpool
       GB-LND City of London
@@ -611,7 +611,7 @@ extension LanguageFile {
       GU Guam
       GW Guinee-Bissau
       GY Guyana
-      HK Hongkong
+      HK Hongkong SAR van China
       HM Heard en McDonaldeilanden
       HN Honduras
       HR Kroatië
@@ -658,7 +658,7 @@ extension LanguageFile {
       IN-UP Uttar Pradesh
       IN-UT Uttarakhand
       IN-WB West-Bengalen
-      IO Chagosarchipel
+      IO Brits Indische Oceaanterritorium
       IQ Irak
       IR Iran
       IS IJsland
@@ -764,7 +764,7 @@ extension LanguageFile {
       ML Mali
       MM Myanmar (Birma)
       MN Mongolië
-      MO Macau
+      MO Macau SAR van China
       MP Noordelijke Marianen
       MQ Martinique
       MR Mauritanië
@@ -933,7 +933,7 @@ extension LanguageFile {
       US-UM Kleine afgelegen eilanden van de Verenigde Staten
       US-UT Utah
       US-VA Virginia
-      US-VI Maagdeneilanden, Amerikaanse
+      US-VI Amerikaanse Maagdeneilanden
       US-VT Vermont
       US-WA Washington
       US-WI Wisconsin

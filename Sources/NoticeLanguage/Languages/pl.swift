@@ -224,7 +224,7 @@ extension LanguageFile {
       CK Wyspy Cooka
       CL Chile
       CM Kamerun
-      CN Chiny kontynentalne
+      CN Chiny
       CN-AH Anhui
       CN-BJ Pekin
       CN-CQ Chongqing
@@ -254,7 +254,7 @@ extension LanguageFile {
       CN-SN Shaanxi
       CN-SX Shanxi
       CN-TJ Tiencin
-      CN-TW Tajwan (Chińska Republika Ludowa)
+      CN-TW Tajwan
       CN-XJ Sinciang
       CN-XZ Tybetański Region Autonomiczny
       CN-YN Junnan
@@ -339,16 +339,16 @@ extension LanguageFile {
       ES-MD Madryt
       ES-ML Melilla
       ES-MU Murcja
-      ES-NA Nawarra²
+      ES-NA Nawarra
       ES-NC Nawarra
       ES-O Asturia
       ES-OR Ourense
       ES-P Palencia
-      ES-PM Baleary²
+      ES-PM Baleary
       ES-PO Pontevedra
       ES-PV Kraj Basków
-      ES-RI La Rioja²
-      ES-S Kantabria²
+      ES-RI La Rioja
+      ES-S Kantabria
       ES-SA Salamanka
       ES-SE Sewilla
       ES-SG Segowia
@@ -360,7 +360,7 @@ extension LanguageFile {
       ES-TO Toledo
       ES-V Walencja
       ES-VA Valladolid
-      ES-VC Walencja²
+      ES-VC Walencja
       ES-VI Araba
       ES-Z Saragossa
       ES-ZA Zamora
@@ -385,7 +385,7 @@ extension LanguageFile {
       GB-BAS Bath and North East Somerset
       GB-BBD Blackburn with Darwen
       GB-BCP Bournemouth, Christchurch and Poole
-      GB-BDF Bedford (borough)
+      GB-BDF Bedford
       GB-BDG London Borough of Barking and Dagenham
       GB-BEN London Borough of Brent
       GB-BEX London Borough of Bexley
@@ -421,7 +421,7 @@ extension LanguageFile {
       GB-CRF Cardiff
       GB-CRY London Borough of Croydon
       GB-CWY Conwy
-      GB-DAL Darlington (borough)
+      GB-DAL Darlington
       GB-DBY Derbyshire
       GB-DEN Denbighshire
       GB-DER Derby
@@ -492,7 +492,7 @@ extension LanguageFile {
       GB-MDB Middlesbrough
       GB-MDW Medway
       GB-MEA Mid and East Antrim
-      GB-MIK Milton Keynes (borough)
+      GB-MIK Milton Keynes
       GB-MLN Midlothian
       GB-MON Monmouthshire
       GB-MRT London Borough of Merton
@@ -559,10 +559,10 @@ extension LanguageFile {
       GB-STH Southampton
       GB-STN London Borough of Sutton
       GB-STS Staffordshire
-      GB-STT Stockton-on-Tees (borough)
+      GB-STT Stockton-on-Tees
       GB-STY South Tyneside
       GB-SWA Swansea
-      GB-SWD Swindon (borough)
+      GB-SWD Swindon
       GB-SWK London Borough of Southwark
       GB-TAM Tameside
       GB-TFW Telford and Wrekin
@@ -611,7 +611,7 @@ extension LanguageFile {
       GU Guam
       GW Gwinea Bissau
       GY Gujana
-      HK Hongkong
+      HK SRA Hongkong (Chiny)
       HM Wyspy Heard i McDonalda
       HN Honduras
       HR Chorwacja
@@ -658,7 +658,7 @@ extension LanguageFile {
       IN-UP Uttar Pradesh
       IN-UT Uttarakhand
       IN-WB Bengal Zachodni
-      IO Czagos
+      IO Brytyjskie Terytorium Oceanu Indyjskiego
       IQ Irak
       IR Iran
       IS Islandia
@@ -764,7 +764,7 @@ extension LanguageFile {
       ML Mali
       MM Mjanma (Birma)
       MN Mongolia
-      MO Makau
+      MO SRA Makau (Chiny)
       MP Mariany Północne
       MQ Martynika
       MR Mauretania
@@ -788,7 +788,7 @@ extension LanguageFile {
       MX-GUA Guanajuato
       MX-HID Hidalgo
       MX-JAL Jalisco
-      MX-MEX Meksyk²
+      MX-MEX Meksyk
       MX-MIC Michoacán
       MX-MOR Morelos
       MX-NAY Nayarit
@@ -880,7 +880,7 @@ extension LanguageFile {
       TZ Tanzania
       UA Ukraina
       UG Uganda
-      UM Dalekie Wyspy Stanów Zjednoczonych
+      UM Dalekie Wyspy Mniejsze Stanów Zjednoczonych
       US Stany Zjednoczone
       US-AK Alaska
       US-AL Alabama
@@ -935,7 +935,7 @@ extension LanguageFile {
       US-VA Wirginia
       US-VI Wyspy Dziewicze Stanów Zjednoczonych
       US-VT Vermont
-      US-WA Waszyngton²
+      US-WA Waszyngton
       US-WI Wisconsin
       US-WV Wirginia Zachodnia
       US-WY Wyoming

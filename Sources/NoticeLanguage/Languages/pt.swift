@@ -204,7 +204,7 @@ extension LanguageFile {
       CH-BL Basileia-Campo
       CH-BS Basileia-Cidade
       CH-FR Friburgo
-      CH-GE Genebra (cantão)
+      CH-GE Genebra
       CH-GL Glarus
       CH-GR Grisões
       CH-JU Jura
@@ -223,11 +223,11 @@ extension LanguageFile {
       CH-VS Valais
       CH-ZG Zug
       CH-ZH Zurique
-      CI Côte d’Ivoire
+      CI Costa do Marfim
       CK Ilhas Cook
       CL Chile
       CM Camarões
-      CN China continental
+      CN China
       CN-AH Anhui
       CN-BJ Pequim
       CN-CQ Chongqing
@@ -266,7 +266,7 @@ extension LanguageFile {
       CR Costa Rica
       CU Cuba
       CV Cabo Verde
-      CW Curaçau
+      CW Curaçao
       CX Ilha Christmas
       CY Chipre
       CZ Tchéquia
@@ -306,22 +306,22 @@ extension LanguageFile {
       ES-AS Astúrias
       ES-AV Ávila
       ES-B Barcelona
-      ES-BA Badajoz (província)
+      ES-BA Badajoz
       ES-BI Biscaia
       ES-BU Burgos
       ES-C Corunha
       ES-CA Cádis
       ES-CB Cantábria
-      ES-CC Cáceres (província)
+      ES-CC Cáceres
       ES-CE Ceuta
       ES-CL Castela e Leão
       ES-CM Castela-Mancha
-      ES-CO Córdova (província da Espanha)
+      ES-CO Córdova
       ES-CR Cidade Real
       ES-CS Castellón
       ES-CT Catalunha
       ES-CU Cuenca
-      ES-EX Estremadura (Espanha)
+      ES-EX Estremadura
       ES-GA Galiza
       ES-GC Las Palmas
       ES-GI Girona
@@ -339,25 +339,25 @@ extension LanguageFile {
       ES-MC Região de Múrcia
       ES-MD Comunidade de Madrid
       ES-ML Melilla
-      ES-NA Navarra²
+      ES-NA Navarra
       ES-NC Navarra
       ES-OR Ourense
       ES-P Palência
-      ES-PM Baleares²
+      ES-PM Baleares
       ES-PO Pontevedra
       ES-PV Comunidade autónoma do País Basco
-      ES-RI La Rioja²
-      ES-S Cantábria²
+      ES-RI La Rioja
+      ES-S Cantábria
       ES-SA Salamanca
       ES-SE Província de Sevilha
       ES-SG Segóvia
       ES-SO Sória
       ES-SS Guipúscoa
       ES-T Tarragona
-      ES-TE Teruel (província)
+      ES-TE Teruel
       ES-TF Santa Cruz de Tenerife
       ES-TO Toledo
-      ES-V Valência (província)
+      ES-V Valência
       ES-VA Valhadolide
       ES-VC Comunidade Valenciana
       ES-VI Álava
@@ -576,7 +576,7 @@ extension LanguageFile {
       GU Guam
       GW Guiné-Bissau
       GY Guiana
-      HK Hong Kong
+      HK Hong Kong, RAE da China
       HM Ilhas Heard e McDonald
       HN Honduras
       HR Croácia
@@ -621,7 +621,7 @@ extension LanguageFile {
       IN-UP Uttar Pradesh
       IN-UT Uttarakhand
       IN-WB Bengala Ocidental
-      IO Arquipélago de Chagos
+      IO Território Britânico do Oceano Índico
       IQ Iraque
       IR Irã
       IS Islândia
@@ -720,14 +720,14 @@ extension LanguageFile {
       MC Mônaco
       MD Moldávia
       ME Montenegro
-      MF Saint-Martin
+      MF São Martinho
       MG Madagascar
       MH Ilhas Marshall
       MK Macedônia do Norte
       ML Mali
       MM Mianmar (Birmânia)
       MN Mongólia
-      MO Macau
+      MO Macau, RAE da China
       MP Ilhas Marianas do Norte
       MQ Martinica
       MR Mauritânia
@@ -848,6 +848,7 @@ extension LanguageFile {
       US-AK Alasca
       US-AL Alabama
       US-AR Arkansas
+      US-AS Samoa Americana
       US-AZ Arizona
       US-CA Califórnia
       US-CO Colorado
@@ -856,6 +857,7 @@ extension LanguageFile {
       US-DE Delaware
       US-FL Flórida
       US-GA Geórgia
+      US-GU Guam
       US-HI Havaí
       US-IA Iowa
       US-ID Idaho
@@ -870,6 +872,7 @@ extension LanguageFile {
       US-MI Michigan
       US-MN Minnesota
       US-MO Missouri
+      US-MP Ilhas Marianas do Norte
       US-MS Mississippi
       US-MT Montana
       US-NC Carolina do Norte
@@ -884,15 +887,18 @@ extension LanguageFile {
       US-OK Oklahoma
       US-OR Oregon
       US-PA Pensilvânia
+      US-PR Porto Rico
       US-RI Rhode Island
       US-SC Carolina do Sul
       US-SD Dakota do Sul
       US-TN Tennessee
       US-TX Texas
+      US-UM Ilhas Menores Distantes dos EUA
       US-UT Utah
       US-VA Virgínia
+      US-VI Ilhas Virgens Americanas
       US-VT Vermont
-      US-WA Washington²
+      US-WA Washington
       US-WI Wisconsin
       US-WV Virgínia Ocidental
       US-WY Wyoming

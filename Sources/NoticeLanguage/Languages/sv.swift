@@ -6,6 +6,9 @@ extension LanguageFile {
       endonym: svenska
       region.EEA: Europeiska ekonomiska samarbetsområdet
       region.EFTA: Europeiska frihandelssammanslutningen
+      # The names in official use; CLDR 41 has the older ones.
+      region.BY: Belarus
+      region.SZ: Eswatini
 
       # {0} is the number: 12 or 12.1. {1} are the labels of list items: (b)(ii).
       # References stand within sentences, so they begin with a small letter.
@@ -173,7 +176,7 @@ extension LanguageFile {
       BT Bhutan
       BV Bouvetön
       BW Botswana
-      BY Belarus
+      BY Vitryssland
       BZ Belize
       CA Kanada
       CA-AB Alberta
@@ -224,7 +227,7 @@ extension LanguageFile {
       CK Cooköarna
       CL Chile
       CM Kamerun
-      CN Kina, fastlandet
+      CN Kina
       CN-AH Anhui
       CN-BJ Peking
       CN-CQ Chongqing
@@ -339,16 +342,16 @@ extension LanguageFile {
       ES-MD Madrid
       ES-ML Melilla
       ES-MU Murcia
-      ES-NA Navarra²
+      ES-NA Navarra
       ES-NC Navarra
       ES-O Asturias
       ES-OR Orense
       ES-P Palencia
-      ES-PM Balearerna²
+      ES-PM Balearerna
       ES-PO Pontevedra
       ES-PV Regionen Baskien
-      ES-RI La Rioja²
-      ES-S Kantabrien²
+      ES-RI La Rioja
+      ES-S Kantabrien
       ES-SA Salamanca
       ES-SE Sevilla
       ES-SG Segovia
@@ -360,7 +363,7 @@ extension LanguageFile {
       ES-TO Toledo
       ES-V Valencia
       ES-VA Valladolid
-      ES-VC Valencia²
+      ES-VC Valencia
       ES-VI Álava
       ES-Z Zaragoza
       ES-ZA Zamora
@@ -446,7 +449,7 @@ extension LanguageFile {
       GB-FIF Fife
       GB-FLN Flintshire
       GB-FMO Fermanagh och Omagh
-      GB-GAT Gateshead (grevskap)
+      GB-GAT Gateshead
       GB-GLG Glasgow
       GB-GLS Gloucestershire
       GB-GRE Royal Borough of Greenwich
@@ -460,7 +463,7 @@ extension LanguageFile {
       GB-HLD Highland
       GB-HMF London Borough of Hammersmith and Fulham
       GB-HNS London Borough of Hounslow
-      GB-HPL Hartlepool (grevskap)
+      GB-HPL Hartlepool
       GB-HRT Hertfordshire
       GB-HRW London Borough of Harrow
       GB-HRY London Borough of Haringey
@@ -546,7 +549,7 @@ extension LanguageFile {
       GB-SLG Slough
       GB-SLK South Lanarkshire
       GB-SND Sunderland
-      GB-SOL Solihull (storstadsdistrikt)
+      GB-SOL Solihull
       GB-SOM Somerset
       GB-SOS Southend-on-Sea
       GB-SRY Surrey
@@ -555,7 +558,7 @@ extension LanguageFile {
       GB-STH Southampton
       GB-STN London Borough of Sutton
       GB-STS Staffordshire
-      GB-STT Stockton-on-Tees (grevskap)
+      GB-STT Stockton-on-Tees
       GB-STY South Tyneside
       GB-SWA City and County of Swansea
       GB-SWD Borough of Swindon
@@ -565,7 +568,7 @@ extension LanguageFile {
       GB-THR Thurrock
       GB-TOB Borough of Torbay
       GB-TOF Torfaen
-      GB-TRF Trafford (grevskap)
+      GB-TRF Trafford
       GB-TWH London Borough of Tower Hamlets
       GB-VGL Vale of Glamorgan
       GB-WAR Warwickshire
@@ -607,7 +610,7 @@ extension LanguageFile {
       GU Guam
       GW Guinea-Bissau
       GY Guyana
-      HK Hongkong
+      HK Hongkong SAR
       HM Heardön och McDonaldöarna
       HN Honduras
       HR Kroatien
@@ -652,7 +655,7 @@ extension LanguageFile {
       IN-UP Uttar Pradesh
       IN-UT Uttarakhand
       IN-WB Västbengalen
-      IO Chagosöarna
+      IO Brittiska territoriet i Indiska oceanen
       IQ Irak
       IR Iran
       IS Island
@@ -758,7 +761,7 @@ extension LanguageFile {
       ML Mali
       MM Myanmar (Burma)
       MN Mongoliet
-      MO Macau
+      MO Macao SAR
       MP Nordmarianerna
       MQ Martinique
       MR Mauretanien
@@ -855,7 +858,7 @@ extension LanguageFile {
       SV El Salvador
       SX Sint Maarten
       SY Syrien
-      SZ Eswatini
+      SZ Swaziland
       TC Turks- och Caicosöarna
       TD Tchad
       TF Franska sydterritorierna
@@ -924,9 +927,10 @@ extension LanguageFile {
       US-SD South Dakota
       US-TN Tennessee
       US-TX Texas
-      US-UM Förenta staternas mindre öar i Oceanien och Västindien
+      US-UM USA:s yttre öar
       US-UT Utah
       US-VA Virginia
+      US-VI Amerikanska Jungfruöarna
       US-VT Vermont
       US-WA Washington
       US-WI Wisconsin

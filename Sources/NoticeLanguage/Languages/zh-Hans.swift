@@ -223,7 +223,7 @@ extension LanguageFile {
       CK 库克群岛
       CL 智利
       CM 喀麦隆
-      CN 中国大陆
+      CN 中国
       CN-AH 安徽省
       CN-BJ 北京市
       CN-CQ 重庆市
@@ -253,7 +253,7 @@ extension LanguageFile {
       CN-SN 陕西省
       CN-SX 山西省
       CN-TJ 天津市
-      CN-TW 台湾省 (中华人民共和国)
+      CN-TW 台湾省
       CN-XJ 新疆维吾尔自治区
       CN-XZ 西藏自治区
       CN-YN 云南省
@@ -338,16 +338,16 @@ extension LanguageFile {
       ES-MD 马德里自治区
       ES-ML 梅利利亚
       ES-MU 穆尔西亚
-      ES-NA 纳瓦拉²
+      ES-NA 纳瓦拉
       ES-NC 纳瓦拉
       ES-O 阿斯图利亚斯
       ES-OR 奥伦塞省
       ES-P 帕伦西亚省
-      ES-PM 巴利阿里群岛²
+      ES-PM 巴利阿里群岛
       ES-PO 蓬特韦德拉省
       ES-PV 巴斯克自治区
-      ES-RI 拉里奥哈²
-      ES-S 坎塔布里亚²
+      ES-RI 拉里奥哈
+      ES-S 坎塔布里亚
       ES-SA 萨拉曼卡省
       ES-SE 塞维利亚省
       ES-SG 塞哥维亚省
@@ -599,7 +599,7 @@ extension LanguageFile {
       GU 关岛
       GW 几内亚比绍
       GY 圭亚那
-      HK 香港
+      HK 中国香港特别行政区
       HM 赫德岛和麦克唐纳群岛
       HN 洪都拉斯
       HR 克罗地亚
@@ -644,7 +644,7 @@ extension LanguageFile {
       IN-UP 北方邦
       IN-UT 北阿坎德邦
       IN-WB 西孟加拉邦
-      IO 查戈斯群岛
+      IO 英属印度洋领地
       IQ 伊拉克
       IR 伊朗
       IS 冰岛
@@ -750,7 +750,7 @@ extension LanguageFile {
       ML 马里
       MM 缅甸
       MN 蒙古
-      MO 澳门
+      MO 中国澳门特别行政区
       MP 北马里亚纳群岛
       MQ 马提尼克
       MR 毛里塔尼亚

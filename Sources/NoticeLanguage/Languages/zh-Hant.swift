@@ -223,7 +223,7 @@ extension LanguageFile {
       CK 庫克群島
       CL 智利
       CM 喀麥隆
-      CN 中國大陸
+      CN 中國
       CN-AH 安徽省
       CN-BJ 北京市
       CN-CQ 重慶市
@@ -253,7 +253,7 @@ extension LanguageFile {
       CN-SN 陝西省
       CN-SX 山西省
       CN-TJ 天津市
-      CN-TW 台灣省 (中華人民共和國)
+      CN-TW 台灣省
       CN-XJ 新疆維吾爾自治區
       CN-XZ 西藏自治區
       CN-YN 雲南省
@@ -336,15 +336,15 @@ extension LanguageFile {
       ES-MC 穆爾西亞自治區
       ES-MD 馬德里自治區
       ES-ML 梅利利亞
-      ES-NA 納瓦拉²
+      ES-NA 納瓦拉
       ES-NC 納瓦拉
       ES-OR 奧倫塞省
       ES-P 帕倫西亞省
-      ES-PM 巴利阿里群島²
+      ES-PM 巴利阿里群島
       ES-PO 蓬特韋德拉省
       ES-PV 巴斯克自治區
-      ES-RI 拉里奧哈²
-      ES-S 坎塔布里亞²
+      ES-RI 拉里奧哈
+      ES-S 坎塔布里亞
       ES-SA 薩拉曼卡省
       ES-SE 塞維利亞省
       ES-SG 塞哥維亞省
@@ -595,7 +595,7 @@ extension LanguageFile {
       GU 關島
       GW 幾內亞比索
       GY 蓋亞那
-      HK 香港
+      HK 中國香港特別行政區
       HM 赫德島及麥唐納群島
       HN 宏都拉斯
       HR 克羅埃西亞
@@ -640,7 +640,7 @@ extension LanguageFile {
       IN-UP 北方邦
       IN-UT 北阿坎德邦
       IN-WB 西孟加拉邦
-      IO 查戈斯群島
+      IO 英屬印度洋領地
       IQ 伊拉克
       IR 伊朗
       IS 冰島
@@ -746,7 +746,7 @@ extension LanguageFile {
       ML 馬利
       MM 緬甸
       MN 蒙古
-      MO 澳門
+      MO 中國澳門特別行政區
       MP 北馬利安納群島
       MQ 馬丁尼克
       MR 茅利塔尼亞
@@ -833,7 +833,7 @@ extension LanguageFile {
       SI 斯洛維尼亞
       SJ 挪威屬斯瓦巴及尖棉
       SK 斯洛伐克
-      SL 獅子山共和國
+      SL 獅子山
       SM 聖馬利諾
       SN 塞內加爾
       SO 索馬利亞
@@ -891,7 +891,7 @@ extension LanguageFile {
       US-MI 密歇根州
       US-MN 明尼蘇達州
       US-MO 密蘇里州
-      US-MP 北馬里亞納群島
+      US-MP 北馬利安納群島
       US-MS 密西西比州
       US-MT 蒙大拿州
       US-NC 北卡羅來納州
@@ -912,9 +912,10 @@ extension LanguageFile {
       US-SD 南達科他州
       US-TN 田納西州
       US-TX 得克薩斯州
-      US-UM 美屬邊疆群島
+      US-UM 美國本土外小島嶼
       US-UT 猶他州
       US-VA 弗吉尼亞州
+      US-VI 美屬維京群島
       US-VT 佛蒙特州
       US-WA 華盛頓州
       US-WI 威斯康辛州

@@ -26,7 +26,13 @@ enum BuiltInGroups {
   static let names: [RegionCode] = ["EEA", "EFTA", "EU"].map { RegionCode($0) }
 
   /// All memberships.
-  static let memberships: [Membership] = table.split(separator: "\n").flatMap(memberships(in:))
+  static let memberships: [Membership] = table.utf8.split(separator: UInt8(ascii: "\n"))
+    .flatMap(memberships(in:))
+
+  /// The countries in a group on a day; without a day as it is now.
+  static func members(of group: RegionCode, on day: CalendarDay?) -> [RegionCode] {
+    memberships.filter { $0.group == group && $0.holds(on: day) }.map(\.country)
+  }
 
   // EU: the treaties of accession. The United Kingdom left at the end of 31 January 2020; Union law
   // went on to apply to it until 31 December 2020, but it was no member in that time.
@@ -58,13 +64,15 @@ enum BuiltInGroups {
     EFTA 1991-09-01 LI
     """
 
-  private static func memberships(in line: Substring) -> [Membership] {
-    let words = line.split(separator: " ")
-    let days = words[1].split(separator: "/").map { CalendarDay(String($0)) }
+  private static func memberships(in line: Substring.UTF8View) -> [Membership] {
+    let words = line.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    let days = words[1].utf8.split(separator: UInt8(ascii: "/")).map {
+      CalendarDay(String(Substring($0)))
+    }
     guard let first = days[0] else { preconditionFailure("'\(words[1])' is no day") }
     return words[2...].map {
       Membership(
-        group: RegionCode(String(words[0])), country: RegionCode(String($0)), first: first,
+        group: RegionCode(words[0]), country: RegionCode($0), first: first,
         last: days.count > 1 ? days[1] : nil)
     }
   }

@@ -3,34 +3,33 @@ import NoticeModel
 /// The countries and subdivisions of ISO 3166, and which lies in which.
 enum Places {
   private static let countries = SortedLines(RegionCodes.codes)
+  private static let hyphen = UInt8(ascii: "-")
+  private static let space = UInt8(ascii: " ")
+  private static let parentMark = UInt8(ascii: "<")
 
   /// Whether a code is that of a country or subdivision.
   static func isKnown(_ code: RegionCode) -> Bool {
-    guard let hyphen = code.rawValue.utf8.firstIndex(of: UInt8(ascii: "-")) else {
-      return countries.text(of: code.rawValue.utf8) != nil
-    }
-    let suffix = code.rawValue.utf8[hyphen...].dropFirst()
-    return subdivision(suffix, of: code.rawValue.utf8[..<hyphen]) != nil
+    let bytes = Array(code.rawValue.utf8)
+    if bytes.count == 2 { return countries.text(of: bytes[...]) != nil }
+    return subdivision(bytes) != nil
   }
 
   /// The place that a subdivision lies in: another subdivision or the country.
   static func parent(of code: RegionCode) -> RegionCode? {
-    guard let hyphen = code.rawValue.utf8.firstIndex(of: UInt8(ascii: "-")) else { return nil }
-    let country = code.rawValue.utf8[..<hyphen]
-    let suffix = code.rawValue.utf8[hyphen...].dropFirst()
-    guard let word = subdivision(suffix, of: country) else { return nil }
+    let bytes = Array(code.rawValue.utf8)
+    guard let word = subdivision(bytes) else { return nil }
     guard let mark = word.firstIndex(of: parentMark) else {
-      return RegionCode(String(Substring(country)))
+      return RegionCode(String(decoding: bytes.prefix(2), as: UTF8.self))
     }
-    let parent = String(decoding: word[(mark + 1)...], as: UTF8.self)
-    return RegionCode("\(Substring(country))-\(parent)")
+    return RegionCode(String(decoding: bytes.prefix(3) + word[(mark + 1)...], as: UTF8.self))
   }
 
-  /// The codes of a country's subdivisions, sorted.
+  /// The codes of a country's subdivisions, in the order of their bytes.
   static func subdivisions(of country: RegionCode) -> [RegionCode] {
-    words(of: country.rawValue.utf8).map { word in
-      let suffix = word.prefix { $0 != parentMark }
-      return RegionCode("\(country)-\(String(decoding: suffix, as: UTF8.self))")
+    let line = countries.text(of: Array(country.rawValue.utf8)[...]) ?? []
+    return line.split(separator: space).dropFirst().map { word in
+      let suffix = String(decoding: word.prefix { $0 != parentMark }, as: UTF8.self)
+      return RegionCode("\(country)-\(suffix)")
     }
   }
 
@@ -40,19 +39,25 @@ enum Places {
     return line.map { RegionCode(String(decoding: $0.code, as: UTF8.self)) }
   }
 
-  private static let parentMark = UInt8(ascii: "<")
-
-  private static func subdivision(
-    _ suffix: some Collection<UInt8>, of country: some Collection<UInt8>
-  ) -> ArraySlice<UInt8>? {
-    words(of: country).first { word in
-      word.prefix { $0 != parentMark }.elementsEqual(suffix)
+  /// The word for a subdivision on its country's line, behind that country's code of three letters.
+  private static func subdivision(_ code: [UInt8]) -> ArraySlice<UInt8>? {
+    guard code.count > 3, code[2] == hyphen, let line = countries.text(of: code.prefix(2)) else {
+      return nil
     }
+    let suffix = code.dropFirst(3)
+    guard !suffix.contains(where: { $0 == parentMark || $0 == space }) else { return nil }
+    var rest = line.dropFirst(4)
+    while !rest.isEmpty {
+      let word = rest.prefix { $0 != space }
+      if begins(word, with: suffix) { return word }
+      rest = rest.dropFirst(word.count + 1)
+    }
+    return nil
   }
 
-  /// The subdivisions on a country's line, behind its code of three letters.
-  private static func words(of country: some Collection<UInt8>) -> [ArraySlice<UInt8>] {
-    let line = countries.text(of: country) ?? []
-    return Array(line.split(separator: UInt8(ascii: " ")).dropFirst())
+  /// Whether a word is that suffix, with or without a parent behind it.
+  private static func begins(_ word: ArraySlice<UInt8>, with suffix: ArraySlice<UInt8>) -> Bool {
+    guard word.count >= suffix.count, word.prefix(suffix.count) == suffix else { return false }
+    return word.count == suffix.count || word[word.startIndex + suffix.count] == parentMark
   }
 }

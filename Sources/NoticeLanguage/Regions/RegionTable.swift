@@ -8,14 +8,22 @@ package import NoticeModel
 package struct RegionTable: Sendable {
   private let groups: [RegionCode: [RegionCode]]
   private let audiences: Set<RegionCode>
+  private let presentMembers: [RegionCode: Set<RegionCode>]
 
   /// Makes the table of a workspace.
   package init(
     groups: [(name: RegionCode, members: [RegionCode])] = [], audiences: [RegionCode] = []
   ) {
-    self.groups = Dictionary(
+    let own = Dictionary(
       groups.map { ($0.name, $0.members) }, uniquingKeysWith: { first, _ in first })
+    self.groups = own
     self.audiences = Set(audiences)
+    presentMembers = Set(own.keys).union(BuiltInGroups.names).reduce(into: [:]) { sets, name in
+      var members: Set<RegionCode> = []
+      var visited: Set<RegionCode> = []
+      Self.collect(name, of: own, on: nil, into: &members, visited: &visited)
+      sets[name] = members
+    }
   }
 
   /// Whether the code is that of a country, subdivision, group or audience.
@@ -52,10 +60,7 @@ package struct RegionTable: Sendable {
   /// Groups in it are replaced by their members, as of `day`; without a day as it is now. Only the
   /// built-in groups know of days.
   package func members(of region: RegionCode, on day: CalendarDay? = nil) -> [RegionCode] {
-    var members: Set<RegionCode> = []
-    var visited: Set<RegionCode> = []
-    collect(region, on: day, into: &members, visited: &visited)
-    return members.sorted()
+    memberSet(of: region, on: day).sorted()
   }
 
   /// Whether every reader in `inner` is a reader in `outer`: US contains US-CA, EEA contains DE-BY
@@ -64,12 +69,10 @@ package struct RegionTable: Sendable {
     _ outer: RegionCode, _ inner: RegionCode, on day: CalendarDay? = nil
   ) -> Bool {
     if outer == inner { return true }
-    let outerMembers = Set(members(of: outer, on: day))
-    let innerMembers = members(of: inner, on: day)
-    return !innerMembers.isEmpty
-      && innerMembers.allSatisfy { member in
-        Self.ancestry(of: member).contains { outerMembers.contains($0) }
-      }
+    let outerMembers = memberSet(of: outer, on: day)
+    guard isGroup(inner) else { return Self.holds(outerMembers, inner) }
+    let innerMembers = memberSet(of: inner, on: day)
+    return !innerMembers.isEmpty && innerMembers.allSatisfy { Self.holds(outerMembers, $0) }
   }
 
   /// The region, and the places that it lies in, innermost first: GB-LND, GB-ENG, GB.
@@ -82,22 +85,35 @@ package struct RegionTable: Sendable {
     return chain
   }
 
-  private func collect(
-    _ region: RegionCode, on day: CalendarDay?, into members: inout Set<RegionCode>,
-    visited: inout Set<RegionCode>
+  /// Whether a place or one that it lies in is among `members`.
+  private static func holds(_ members: Set<RegionCode>, _ place: RegionCode) -> Bool {
+    if members.contains(place) { return true }
+    guard place.rawValue.utf8.contains(UInt8(ascii: "-")) else { return false }
+    return ancestry(of: place).dropFirst().contains { members.contains($0) }
+  }
+
+  private func memberSet(of region: RegionCode, on day: CalendarDay?) -> Set<RegionCode> {
+    guard let day else { return presentMembers[region] ?? [region] }
+    var members: Set<RegionCode> = []
+    var visited: Set<RegionCode> = []
+    Self.collect(region, of: groups, on: day, into: &members, visited: &visited)
+    return members
+  }
+
+  /// Puts the members of a group into `members`, those of the groups in it included.
+  private static func collect(
+    _ region: RegionCode, of groups: [RegionCode: [RegionCode]], on day: CalendarDay?,
+    into members: inout Set<RegionCode>, visited: inout Set<RegionCode>
   ) {
-    guard isGroup(region) else {
-      members.insert(region)
-      return
-    }
-    guard visited.insert(region).inserted else { return }
-    guard let own = groups[region] else {
-      for membership in BuiltInGroups.memberships
-      where membership.group == region && membership.holds(on: day) {
-        members.insert(membership.country)
+    if let own = groups[region] {
+      guard visited.insert(region).inserted else { return }
+      for member in own {
+        collect(member, of: groups, on: day, into: &members, visited: &visited)
       }
-      return
+    } else if BuiltInGroups.names.contains(region) {
+      members.formUnion(BuiltInGroups.members(of: region, on: day))
+    } else {
+      members.insert(region)
     }
-    for member in own { collect(member, on: day, into: &members, visited: &visited) }
   }
 }

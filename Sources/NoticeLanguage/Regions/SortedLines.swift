@@ -7,13 +7,13 @@ struct SortedLines: Sendable {
   init(_ text: String) { bytes = Array(text.utf8) }
 
   /// What stands behind a code on its line.
-  func text(of code: some Collection<UInt8>) -> ArraySlice<UInt8>? {
+  func text(of code: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     var low = 0
     var high = bytes.count
     while low < high {
       let line = bounds(ofLineAt: (low + high) / 2, from: low)
       let found = bytes[line].prefix { $0 != UInt8(ascii: " ") }
-      if found.elementsEqual(code) { return bytes[line].dropFirst(found.count + 1) }
+      if found == code { return bytes[line].dropFirst(found.count + 1) }
       if found.lexicographicallyPrecedes(code) {
         low = line.upperBound + 1
       } else {

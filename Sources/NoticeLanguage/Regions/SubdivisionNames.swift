@@ -584,19 +584,19 @@ enum SubdivisionNames {
     CG-9 Niari
     CG-BZV Brazzaville
     CI-AB Abidjan
-    CI-BS Bas-Sassandra²
+    CI-BS Bas-Sassandra
     CI-CM Comoé
-    CI-DN Denguélé²
+    CI-DN Denguélé
     CI-GD Gôh-Djiboua
-    CI-LC Lacs²
-    CI-LG Lagunes²
+    CI-LC Lacs
+    CI-LG Lagunes
     CI-MG Montagnes
     CI-SM Sassandra-Marahoué
     CI-SV Savanes
-    CI-VB Vallée du Bandama²
+    CI-VB Vallée du Bandama
     CI-WR Woroba
     CI-YM Yamoussoukro
-    CI-ZZ Zanzan²
+    CI-ZZ Zanzan
     CL-AI Aysén
     CL-AN Antofagasta
     CL-AP Arica y Parinacota
@@ -1213,7 +1213,7 @@ enum SubdivisionNames {
     FR-95 Val-d’Oise
     FR-971 Guadeloupe
     FR-972 Martinique
-    FR-973 Guyane (française)
+    FR-973 Guyane
     FR-974 La Réunion
     FR-976 Mayotte
     FR-ARA Auvergne-Rhône-Alpes
@@ -1226,7 +1226,7 @@ enum SubdivisionNames {
     FR-GF French Guiana
     FR-GP Guadeloupe
     FR-HDF Hauts-de-France
-    FR-IDF Île-de-France²
+    FR-IDF Île-de-France
     FR-MF St. Martin
     FR-MQ Martinique
     FR-NAQ Nouvelle-Aquitaine
@@ -2396,7 +2396,7 @@ enum SubdivisionNames {
     MA-SIK Sidi Kacem
     MA-SIL Sidi Slimane
     MA-SKH Skhirat-Témara
-    MA-TAF Tarfaya (EH-partial)
+    MA-TAF Tarfaya
     MA-TAI Taourirt
     MA-TAO Taounate
     MA-TAR Taroudant
@@ -2582,23 +2582,23 @@ enum SubdivisionNames {
     MK-704 Lipkovo
     MK-705 Rankovce
     MK-706 Staro Nagoričane
-    MK-801 Aerodrom †
+    MK-801 Aerodrom
     MK-802 Aračinovo
-    MK-803 Butel †
-    MK-804 Gazi Baba †
-    MK-805 Gjorče Petrov †
+    MK-803 Butel
+    MK-804 Gazi Baba
+    MK-805 Gjorče Petrov
     MK-806 Zelenikovo
     MK-807 Ilinden
-    MK-808 Karpoš †
-    MK-809 Kisela Voda †
+    MK-808 Karpoš
+    MK-809 Kisela Voda
     MK-810 Petrovec
-    MK-811 Saraj †
+    MK-811 Saraj
     MK-812 Sopište
     MK-813 Studeničani
-    MK-814 Centar †
-    MK-815 Čair †
+    MK-814 Centar
+    MK-815 Čair
     MK-816 Čučer-Sandevo
-    MK-817 Šuto Orizari †
+    MK-817 Šuto Orizari
     ML-1 Kayes
     ML-10 Taoudénit
     ML-2 Koulikoro
@@ -2947,9 +2947,9 @@ enum SubdivisionNames {
     NP-P1 Province 1
     NP-P2 Province 2
     NP-P3 Province 3
-    NP-P4 Gandaki²
+    NP-P4 Gandaki
     NP-P5 Province 5
-    NP-P6 Karnali²
+    NP-P6 Karnali
     NP-P7 Province 7
     NP-RA Rapti
     NP-SA Sagarmatha
@@ -4275,7 +4275,7 @@ enum SubdivisionNames {
     UG-327 Napak
     UG-328 Nwoya
     UG-329 Otuke
-    UG-330 Zombo²
+    UG-330 Zombo
     UG-331 Zombo
     UG-332 Pakwach
     UG-333 Kwania

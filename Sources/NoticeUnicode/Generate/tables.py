@@ -124,7 +124,8 @@ def write_scalars():
     ranges, previous = [], None
     for scalar in range(0x110000):
         code = script(scalar)
-        if code == unknown or 0xD800 <= scalar <= 0xDFFF:
+        is_private = unicodedata.category(chr(scalar)) == "Co"
+        if (code == unknown and not is_private) or 0xD800 <= scalar <= 0xDFFF:
             continue  # what nobody assigned continues the range before it
         suspect = (
             int_value(scalar, NFC_QUICK_CHECK) != 1
@@ -133,7 +134,7 @@ def write_scalars():
         pictographic = has_binary(scalar, EXTENDED_PICTOGRAPHIC) or has_binary(scalar, EMOJI)
         ignorable = has_binary(scalar, DEFAULT_IGNORABLE)
         flags = bool(suspect) | bool(pictographic) << 1 | bool(ignorable) << 2
-        value = position[code] | flags << 8
+        value = position.get(code, 0) | flags << 8
         if value != previous:
             ranges.append(value << 21 | scalar)
             previous = value

@@ -1,0 +1,19 @@
+package import NoticeModel
+
+/// What other notices need to know of a notice to refer to it, so that its text need not stay in
+/// memory.
+package struct ReferenceCard: Sendable {
+  /// The notice.
+  package let id: NoticeID
+  /// The title's words.
+  package let title: Prose
+  /// The words of the headings, by id and former id.
+  package let headings: [SectionID: Prose]
+
+  /// Makes the card of a notice.
+  init(id: NoticeID, title: Prose, headings: [SectionID: Prose]) {
+    self.id = id
+    self.title = title
+    self.headings = headings
+  }
+}

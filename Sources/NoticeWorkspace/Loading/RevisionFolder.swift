@@ -1,0 +1,164 @@
+import NoticeDiagnostics
+import NoticeFiles
+import NoticeModel
+
+/// The folder of a draft or revision.
+struct RevisionFolder {
+  /// What a folder turned out to hold.
+  enum Content {
+    /// A text.
+    case text(RevisionSources)
+    /// The record that a court had the words removed.
+    case withheld
+    /// Nothing that can be read; it was reported.
+    case none
+  }
+
+  /// The revision; `nil` for the draft.
+  let id: RevisionID?
+  /// The manifest of its notice.
+  let manifest: NoticeManifest
+  /// The folder.
+  let folder: SourceFolder
+
+  /// Reads everything in the folder.
+  func content(in diagnostics: inout Diagnostics) throws(FileError) -> Content {
+    let filesBefore = diagnostics.files.count
+    var listing = try folder.listing(in: &diagnostics)
+    let record = try amendment(from: &listing, in: &diagnostics)
+    let isSealed = takeSealing(from: &listing)
+    let isWithheld = id != nil && listing.take(file: "withheld.yml")
+    _ = listing.take(file: "translations.yml")
+    let hasText = listing.files.contains("notice.md")
+    let texts = try mainTexts(from: &listing, in: &diagnostics)
+    let supplements = try supplements(from: &listing, in: &diagnostics)
+    let tables = try tables(from: &listing, in: &diagnostics)
+    let files = try attachments(from: &listing, in: &diagnostics)
+    listing.reportRest(of: place, known: known, in: &diagnostics)
+    checkSize(of: diagnostics.files[filesBefore...], in: &diagnostics)
+    guard let text = texts.source else {
+      if isWithheld { return .withheld }
+      if !hasText, manifest.master == nil { reportMissingText(in: &diagnostics) }
+      return .none
+    }
+    return .text(
+      RevisionSources(
+        id: id, amendment: record.amendment, text: text, translations: texts.translations,
+        supplements: supplements, tables: tables, files: files, isUnsealed: !isSealed,
+        range: SourceRange(file: record.file ?? text.file, offset: 0, length: 0)))
+  }
+
+  private var place: String { id == nil ? "a draft" : "a revision" }
+
+  private var known: [String] {
+    ["notice.md", "notice.LANGUAGE.md…", "supplements", "tables", "files", "amendment.yml"]
+      + ["translations.yml"] + (id == nil ? [] : Self.sealing + ["withheld.yml"])
+  }
+
+  /// What sealing adds.
+  private static let sealing = ["SHA256SUMS", "context.yml", "changes.json"]
+
+  private func amendment(
+    from listing: inout FolderListing, in diagnostics: inout Diagnostics
+  ) throws(FileError) -> (amendment: Amendment, file: SourceID?) {
+    var amendment = Amendment()
+    guard listing.take(file: "amendment.yml") else { return (amendment, nil) }
+    let file = try folder.read(
+      "amendment.yml", as: Amendment.record, into: &amendment, in: &diagnostics)
+    return (amendment, file)
+  }
+
+  /// Takes what only a revision may have; says whether there are sums.
+  private func takeSealing(from listing: inout FolderListing) -> Bool {
+    guard id != nil else { return false }
+    let taken = listing.takeFiles(where: Self.sealing.contains)
+    return taken.contains("SHA256SUMS")
+  }
+
+  private func mainTexts(
+    from listing: inout FolderListing, in diagnostics: inout Diagnostics
+  ) throws(FileError) -> (source: TextSource?, translations: [TextSource]) {
+    let names = listing.takeFiles { $0.hasPrefix("notice.") && $0.hasSuffix(".md") }
+    let reader = TextFolder(folder: folder, language: manifest.language)
+    let family = try reader.families(of: names, in: &diagnostics).first
+    guard let family else { return (nil, []) }
+    let source = try family.source.flatMap { name throws(FileError) in
+      try reader.mainText(name, in: &diagnostics)
+    }
+    return (source, try reader.translations(of: family, from: manifest.language, in: &diagnostics))
+  }
+
+  private func supplements(
+    from listing: inout FolderListing, in diagnostics: inout Diagnostics
+  ) throws(FileError) -> [SupplementSource] {
+    guard listing.take(folder: "supplements") else { return [] }
+    let reader = TextFolder(folder: try folder.folder("supplements"), language: manifest.language)
+    return try reader.supplements(in: &diagnostics)
+  }
+
+  private func tables(
+    from listing: inout FolderListing, in diagnostics: inout Diagnostics
+  ) throws(FileError) -> [TableSource] {
+    guard listing.take(folder: "tables") else { return [] }
+    let folder = try folder.folder("tables")
+    var listing = try folder.listing(in: &diagnostics)
+    var tables: [TableSource] = []
+    for fileName in listing.takeFiles(where: { $0.hasSuffix(".csv") && $0.isNamedOnce }) {
+      guard let file = try folder.open(fileName, in: &diagnostics),
+        SourceCheck().check(file, in: &diagnostics)
+      else { continue }
+      tables.append(TableSource(name: String(fileName.dropLast(".csv".count)), file: file))
+    }
+    listing.reportRest(of: "'tables'", known: ["tables such as cookies.csv…"], in: &diagnostics)
+    return tables
+  }
+
+  private func attachments(
+    from listing: inout FolderListing, in diagnostics: inout Diagnostics
+  ) throws(FileError) -> [AttachedFile] {
+    guard listing.take(folder: "files") else { return [] }
+    let folder = try folder.folder("files")
+    var listing = try folder.listing(in: &diagnostics)
+    var files: [AttachedFile] = []
+    for name in listing.takeFiles(where: Self.isAttachment) {
+      let limit = SourceLimits.bytesOfAttachment
+      guard let bytes = try folder.bytes(of: name, atMost: limit, in: &diagnostics) else {
+        continue
+      }
+      files.append(AttachedFile(name: name, bytes: bytes))
+    }
+    listing.reportRest(
+      of: "'files'", known: Self.attachmentTypes.map { "….\($0)" }, in: &diagnostics)
+    return files
+  }
+
+  /// Types that a browser shows without running anything in them.
+  private static let attachmentTypes = ["png", "jpg", "jpeg", "gif", "webp", "avif", "pdf"]
+
+  private static func isAttachment(_ name: String) -> Bool {
+    attachmentTypes.contains { name.hasSuffix("." + $0) }
+  }
+
+  private func checkSize(of files: ArraySlice<SourceFile>, in diagnostics: inout Diagnostics) {
+    let size = files.reduce(0) { $0 + $1.bytes.count }
+    guard size > SourceLimits.bytesOfRevision else { return }
+    diagnostics.report(
+      .error, "notice-too-large", atPath: folder.path,
+      "\(size / 1024) KiB of sources in \(place); at most "
+        + "\(SourceLimits.bytesOfRevision / 1024) KiB are read")
+  }
+
+  private func reportMissingText(in diagnostics: inout Diagnostics) {
+    diagnostics.report(
+      .error, "missing-text", atPath: folder.path, "No 'notice.md' in \(place)",
+      explanation: "'notice.md' holds the text in the notice's own language.")
+  }
+}
+
+extension String {
+  /// Whether the name has one dot and, before it, a well-formed identifier.
+  fileprivate var isNamedOnce: Bool {
+    let parts = utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.count == 2 && ValueName(String(decoding: parts[0], as: UTF8.self)).isWellFormed
+  }
+}

@@ -1,0 +1,19 @@
+import NoticeDiagnostics
+import NoticeFiles
+
+extension SourceFolder {
+  /// Reads a YAML file as a record into `root`; gives the file, even if it could not be read whole.
+  @discardableResult
+  func read<Root>(
+    _ name: String, as record: Record<Root>, into root: inout Root,
+    in diagnostics: inout Diagnostics
+  ) throws(FileError) -> SourceID? {
+    guard let file = try open(name, in: &diagnostics) else { return nil }
+    if SourceCheck().check(file, in: &diagnostics),
+      let node = YAMLReader().value(of: file, in: &diagnostics)
+    {
+      record.read(node, into: &root, in: &diagnostics)
+    }
+    return file
+  }
+}
