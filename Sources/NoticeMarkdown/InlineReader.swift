@@ -71,25 +71,12 @@ struct InlineReader {
   private mutating func appendText(_ node: SyntaxNode, to result: inout [Inline]) {
     let literal = node.literal
     let start = locator.locate(literal, of: node)
-    guard Self.isSpecial(literal) else {
+    guard scan.mayBeSpecial(node.line) else {
       let range = scan.lines.range(start, start + literal.count)
       return Self.append(Prose(literal, at: range), to: &result)
     }
     checkText(literal, at: start)
     appendParts(of: literal, at: start, to: &result)
-  }
-
-  /// Whether a text may hold values, raw HTML, footnotes or escaped braces.
-  private static func isSpecial(_ literal: [UInt8]) -> Bool {
-    let span = literal.span
-    for index in span.indices {
-      let byte = span[index]
-      if byte.isSmallLetterOrSpace { continue }
-      if byte == .leftBrace || byte == .leftAngle || byte == .caret || byte == BodyScan.mark.0 {
-        return true
-      }
-    }
-    return false
   }
 
   private func appendParts(of literal: [UInt8], at start: Int, to result: inout [Inline]) {
