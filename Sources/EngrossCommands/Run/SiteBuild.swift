@@ -49,7 +49,7 @@ struct SiteBuild: Sendable {
 
   /// Builds the site; what cannot be read or written is thrown.
   ///
-  /// - Parameter waiting: called once if another run holds the workspace.
+  /// `waiting` is called once if another run holds the workspace.
   func run(progress: Progress, waiting: (String) -> Void) async throws -> Outcome {
     let lock = try WorkspaceLock(path: request.workspace, waiting: waiting)
     defer { lock.release() }
