@@ -82,11 +82,12 @@ package final class TreePublisher: Sendable {
     if let existing {
       let survey = OutputSurvey(output: existing, former: former, new: marker)
       try survey.refuseLosses()
-      if isExchanging, !build.isInside { try survey.linkForeignFiles(to: build.tree) }
+      if !build.isInside { try survey.linkForeignFiles(to: build.tree) }
     }
     try synchronize()
     let replacement = TreeReplacement(
-      build: build, location: location, existing: existing, isExchanging: isExchanging)
+      build: build, marker: marker, location: location, existing: existing,
+      isExchanging: isExchanging)
     try replacement.perform()
     return Outcome(fileCount: marker.files.count, leftover: finish())
   }
