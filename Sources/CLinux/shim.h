@@ -1,16 +1,14 @@
-/* Calls of glibc that its headers declare only for GNU sources, or that take any arguments. */
-#include <errno.h>
-#include <fcntl.h>
-#include <linux/openat2.h>
+/* Calls of glibc and Linux that the headers declare only for GNU sources, or not at all.
+ *
+ * Includes as little as it can: what it included would count as declared here. */
 #include <sys/ioctl.h>
-#include <sys/syscall.h>
-#include <unistd.h>
 
 #define ENGROSS_RENAME_NOREPLACE 1u
 #define ENGROSS_RENAME_EXCHANGE 2u
 
 extern int renameat2(int, const char *, int, const char *, unsigned int);
 extern int syncfs(int);
+extern long syscall(long, ...);
 
 /* The columns of the terminal at a descriptor, 0 if there is none. */
 static inline int engross_terminal_columns(int descriptor) {
@@ -18,12 +16,10 @@ static inline int engross_terminal_columns(int descriptor) {
   return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
-/* Opens a folder below another without following a link on the way; ENOSYS on old kernels. */
-extern long syscall(long, ...);
-static inline int engross_open_folder_below(int folder, const char *path) {
-  struct open_how how = {
-      .flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC,
-      .resolve = RESOLVE_NO_SYMLINKS | RESOLVE_BENEATH,
-  };
-  return (int)syscall(SYS_openat2, folder, path, &how, sizeof how);
+/* openat2: opens a path below a folder without following any link; ENOSYS before Linux 5.6. */
+static inline int engross_open_below(int folder, const char *path, int flags) {
+  struct {
+    unsigned long long flags, mode, resolve;
+  } how = {(unsigned long long)flags, 0, 0x04 /* RESOLVE_NO_SYMLINKS */ | 0x08 /* _BENEATH */};
+  return (int)syscall(437 /* on every architecture */, folder, path, &how, sizeof how);
 }

@@ -3,12 +3,14 @@ import Glibc
 
 extension Folder {
   /// Makes a folder inside, readable by all whatever the umask; false if the name was taken.
-  func makeFolder(_ name: String) throws(FileError) -> Bool {
+  ///
+  /// Whoever knows that the umask takes nothing away saves a call with `settingMode`.
+  func makeFolder(_ name: String, settingMode: Bool = true) throws(FileError) -> Bool {
     guard mkdirat(descriptor.number, name, 0o755) == 0 else {
       if errno == EEXIST { return false }
       throw FileError(.create, shown(name), code: errno)
     }
-    guard fchmodat(descriptor.number, name, 0o755, 0) == 0 else {
+    guard !settingMode || fchmodat(descriptor.number, name, 0o755, 0) == 0 else {
       throw FileError(.create, shown(name), code: errno)
     }
     return true
@@ -74,7 +76,8 @@ extension Folder {
   /// The folder at a relative path inside; `nil` if there is none, or a link on the way.
   func folderIfReal(at path: String) throws(FileError) -> Folder? {
     if path.isEmpty { return self }
-    let number = engross_open_folder_below(descriptor.number, path)
+    let number = engross_open_below(
+      descriptor.number, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     if number >= 0 { return Folder(path: shown(path), descriptor: Descriptor(number)) }
     if [ENOENT, ENOTDIR, ELOOP].contains(errno) { return nil }
     guard errno == ENOSYS || errno == EPERM else {

@@ -16,6 +16,7 @@ struct OutputLocation: Sendable {
   ///   - path: the output; a link to a folder stands for that folder.
   ///   - sources: folders that must lie clear of the output.
   ///   - home: the user's own folder.
+  /// - Throws: what the system refuses, or the reason why the place must not be replaced.
   init(path: String, sources: [String], home: String?) throws(FileError) {
     self.path = path
     let resolved = try OutputLocation.resolve(path)

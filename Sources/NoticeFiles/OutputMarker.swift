@@ -16,12 +16,12 @@ struct OutputMarker: Sendable, Equatable {
 
   private static let header = "engross-output 1"
 
-  /// The paths of the files, sorted.
+  /// The paths of the files, sorted; they are ASCII, where all orders of strings are one.
   let files: [String]
 
   /// Makes the marker of a tree of these files.
   init(files: [String]) {
-    self.files = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    self.files = files.sorted()
   }
 
   /// Reads a marker; `nil` if it is of another version, or names paths that none of ours has.
@@ -52,7 +52,7 @@ struct OutputMarker: Sendable, Equatable {
         guard result.insert(String(rest)).inserted else { break }
       }
     }
-    return result.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return result.sorted()
   }
 
   /// The names at the top of the tree, with whether each is a folder.

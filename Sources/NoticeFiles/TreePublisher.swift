@@ -52,7 +52,7 @@ package final class TreePublisher: Sendable {
     former = try location.marker(of: existing)
     try TreeBuild.sweep(location, existing: existing)
     build = try TreeBuild(for: location, existing: existing)
-    mustSetModes = TreePublisher.umaskHides(0o644)
+    mustSetModes = TreePublisher.umaskHides(0o755)
   }
 
   /// Writes a file of the new tree.
@@ -60,6 +60,7 @@ package final class TreePublisher: Sendable {
   /// - Parameters:
   ///   - path: the path in the tree, such as `terms/index.html`; planned, never taken from a text.
   ///   - bytes: what it holds.
+  /// - Throws: what the system refuses, with the file's path.
   package func stage(_ path: String, _ bytes: [UInt8]) throws(FileError) {
     precondition(OutputMarker.isSafe(path), "a planned path stays inside the output: \(path)")
     try makeFolders(for: path)
@@ -81,11 +82,12 @@ package final class TreePublisher: Sendable {
     if let existing {
       let survey = OutputSurvey(output: existing, former: former, new: marker)
       try survey.refuseLosses()
-      if isExchanging, !build.isInside { try survey.linkForeignFiles(to: build.tree) }
+      if !build.isInside { try survey.linkForeignFiles(to: build.tree) }
     }
     try synchronize()
     let replacement = TreeReplacement(
-      build: build, location: location, existing: existing, isExchanging: isExchanging)
+      build: build, marker: marker, location: location, existing: existing,
+      isExchanging: isExchanging)
     try replacement.perform()
     return Outcome(fileCount: marker.files.count, leftover: finish())
   }
@@ -110,13 +112,16 @@ package final class TreePublisher: Sendable {
     }
     let folder = String(path[..<slash])
     let tree = build.tree
+    let mustSetModes = mustSetModes
     try staged.withLock { staged throws(FileError) in
       staged.files.append(path)
       if staged.folders.contains(folder) { return }
       var made = ""
       for step in folder.split(separator: "/") {
         made += made.isEmpty ? String(step) : "/" + step
-        if staged.folders.insert(made).inserted { _ = try tree.makeFolder(made) }
+        if staged.folders.insert(made).inserted {
+          _ = try tree.makeFolder(made, settingMode: mustSetModes)
+        }
       }
     }
   }

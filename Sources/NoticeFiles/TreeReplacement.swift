@@ -11,6 +11,8 @@ import Glibc
 struct TreeReplacement {
   /// The finished build.
   let build: TreeBuild
+  /// The list of its files.
+  let marker: OutputMarker
   /// Where it goes.
   let location: OutputLocation
   /// What is there now.
@@ -27,6 +29,7 @@ struct TreeReplacement {
       return
     }
     if isExchanging, !build.isInside, try exchange() { return }
+    try unlinkForeignFiles(of: existing)
     let place = build.isInside ? "inside" : "beside"
     let journal = "engross-journal 1\n\(place) \(build.name)\n"
     try existing.replaceFile(OutputMarker.journalName, with: Array(journal.utf8))
@@ -43,6 +46,15 @@ struct TreeReplacement {
     }
     if [EINVAL, ENOSYS, EXDEV, EBUSY, ENOTSUP, EPERM].contains(errno) { return false }
     throw FileError(.publish, location.path, code: errno)
+  }
+
+  /// Takes the second names of foreign files out of the build again: entry by entry, they stay
+  /// where they are.
+  private func unlinkForeignFiles(of output: Folder) throws(FileError) {
+    let survey = OutputSurvey(output: build.tree, former: marker, new: marker)
+    for entry in try survey.foreign() where try output.kind(of: entry.name) != nil {
+      try build.tree.remove(entry.name)
+    }
   }
 
   /// Completes a replacement that was killed.
@@ -89,11 +101,11 @@ struct TreeReplacement {
     _ name: String, of output: Folder, listed marker: OutputMarker?, to tree: Folder
   ) throws(FileError) {
     guard let marker, try output.kind(of: name) != nil else { return }
-    if try tree.makeFolder(OutputMarker.retiredName) {
-      let retired = try tree.folder(OutputMarker.retiredName)
+    _ = try tree.makeFolder(OutputMarker.retiredName)
+    let retired = try tree.folder(OutputMarker.retiredName)
+    if try retired.kind(of: OutputMarker.name) == nil {
       try retired.replaceFile(OutputMarker.name, with: marker.bytes)
     }
-    let retired = try tree.folder(OutputMarker.retiredName)
     do {
       try output.move(name, to: retired, name)
     } catch {

@@ -280,7 +280,7 @@ import Testing
     #expect(scratch.read("Output/index.html") == "2")
   }
 
-  @Test(arguments: 0..<4)
+  @Test(arguments: -1..<4)
   func replacementThatWasKilledIsCompleted(step: Int) throws {
     let scratch = try Scratch()
     let build = ".engross-build-Output-1"
@@ -290,6 +290,7 @@ import Testing
     scratch.write("\(build)/.engross", "engross-output 1\na/index.html\nindex.html\n")
     scratch.write("\(build)/index.html", "new")
     let retired = "\(build)/.engross-retired"
+    if step < 0 { scratch.makeFolder(retired) }
     if step > 0 {
       scratch.write(
         "\(retired)/.engross", "engross-output 1\na/index.html\nb/index.html\nindex.html\n")
