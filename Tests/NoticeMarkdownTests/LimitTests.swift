@@ -5,7 +5,7 @@ import Testing
 ///
 /// The bound is for a debug build on a busy machine; a release build takes a hundredth of it.
 @Suite struct LimitTests {
-  private static let cap = 512 * 1024 - 64
+  private static let cap = 512 * 1024 - 8192
 
   private static func text(_ unit: String, _ count: Int) -> String {
     String(repeating: unit, count: max(0, count / unit.utf8.count))
@@ -50,7 +50,6 @@ import Testing
     ("character data in lines", { lines("a<![CDATA[", $0) }, ["raw-html"]),
     ("nested strong", { lines("**x ", $0 / 2) + lines(" x**", $0 / 2) }, ["too-many-marks"]),
     ("nested brackets", { lines("[a", $0 / 2) + lines("](b)", $0 / 2) }, ["too-many-marks"]),
-    ("brackets that close nothing", { lines("](", $0) }, ["overlong-paragraph"]),
     ("open references", { lines("[a][b", $0) }, ["too-many-marks"]),
     ("open footnotes", { lines("[^a", $0) }, ["too-many-marks"]),
     ("open images", { lines("![[]()", $0) }, ["too-many-marks"]),
@@ -107,7 +106,7 @@ import Testing
     (
       "deep lists that go on",
       {
-        text(text("- ", 32) + "x\n" + text(" ", 32) + text("- ", 32) + "y\n" + text("\n", 190), $0)
+        text(text("- ", 28) + "x\n" + text(" ", 28) + text("- ", 32) + "y\n" + text("\n", 190), $0)
       }
     ),
     ("long paragraphs", { text(text("a\n", 1996) + "\n", $0) }),
@@ -117,6 +116,7 @@ import Testing
     ("open declarations", { text(text("a<?x", 120) + "\n\n", $0) }),
     ("links", { text(text("[a](javascript:x) ", 10_000) + "\n\n", $0) }),
     ("fences", { text("::: region US\n", $0) }),
+    ("brackets that close nothing", { lines("](", $0) }),
     ("headings", { text("## a {#a}\n", $0) }),
     ("bullets", { text("- a\n", $0) }),
     ("values", { lines("{{a}} ", $0 / 2) }),
@@ -151,11 +151,12 @@ import Testing
   func deepNestingIsRefused() {
     #expect(
       names(Self.text("> ", 100_000) + "a")
-        == ["overlong-line", "too-deep-nesting"].prefix(1).map(\.self))
+        == ["overlong-line"])
     #expect(names(Self.text("*a **a ", 455_000)) == ["overlong-line", "too-many-marks"])
     let deep = (0..<33).map { Self.text("  ", 2 * $0) + "- a\n" }.joined()
     #expect(names(deep) == ["too-deep-nesting"])
-    #expect(names(Self.text("*a _b ", 300) + Self.text("_* ", 150)) == ["too-deep-nesting"])
+    #expect(
+      names(Self.text("*a _a ", 240) + Self.text("a_ a* ", 240)) == ["too-deep-nesting"])
   }
 
   @Test("A087: files, lines, headings and links beyond the limits are refused")
