@@ -91,10 +91,10 @@ struct BodyScanner {
 
   /// Notes an escaped brace, and says where to go on behind a backslash.
   private mutating func skipEscape(at index: Int) -> Int {
+    isBlockSpecial = true
     guard index + 1 < bytes.count, bytes[index + 1].isPunctuation else { return index + 1 }
     if bytes[index + 1] == .leftBrace {
       scan.escapedBraces.append(index)
-      isBlockSpecial = true
     }
     return index + 2
   }
@@ -259,7 +259,7 @@ private struct LineCount {
       brackets += 1
     case UInt8(ascii: "*"), UInt8(ascii: "_"):
       if previous != byte { openers += 1 }
-    case .leftBrace, .caret:
+    case .leftBrace, .caret, .ampersand:
       isSpecial = true
     case .leftAngle:
       isSpecial = true

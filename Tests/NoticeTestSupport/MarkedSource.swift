@@ -7,6 +7,12 @@ package struct MarkedSource {
   /// The offset of each mark.
   package let offsets: [String: Int]
 
+  /// Takes bytes as they are, without marks.
+  package init(bytes: [UInt8]) {
+    self.bytes = bytes
+    offsets = [:]
+  }
+
   /// Takes the marks out of a text.
   package init(_ marked: String) {
     var bytes: [UInt8] = []
