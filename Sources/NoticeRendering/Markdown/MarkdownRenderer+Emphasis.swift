@@ -38,6 +38,7 @@ extension MarkdownRenderer {
     if let mark = lastMark, mark.end == lines.output.bytes.count, mark.byte == choice {
       choice = choice == star ? line : star
     }
+    if choice == outer?.byte, following.reach == .closingMark { return nil }
     let isOpen = openMarks.contains { $0.byte == choice && $0.count == count }
     return isOpen && mayClose(before: first) ? nil : choice
   }
