@@ -47,7 +47,9 @@ let package = Package(
     module("NoticeUnicode", imports: ["CUTF8Proc"], exclude: ["Generate"]),
     module("NoticeDiagnostics", imports: ["NoticeUnicode"]),
     module("NoticeModel", imports: ["NoticeDiagnostics"]),
-    module("NoticeMarkdown", imports: ["NoticeModel", "NoticeDiagnostics", "CCMarkGFM"]),
+    module(
+      "NoticeMarkdown",
+      imports: ["NoticeModel", "NoticeDiagnostics", "NoticeUnicode", "CCMarkGFM"]),
     module("NoticeLanguage", imports: ["NoticeModel"]),
     module(
       "NoticeCompiler",

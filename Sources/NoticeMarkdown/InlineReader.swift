@@ -1,0 +1,151 @@
+import NoticeDiagnostics
+import NoticeModel
+
+/// Reads what stands inside paragraphs, headings and cells.
+struct InlineReader {
+  /// The scan of the body.
+  let scan: BodyScan
+  /// Where findings go.
+  let findings: Findings
+  /// Where things are in the source.
+  var locator: SourceLocator
+  /// Whether a heading is being read, which may hold no references.
+  var isInHeading = false
+
+  /// Makes a reader for a body.
+  init(scan: BodyScan, findings: Findings) {
+    self.scan = scan
+    self.findings = findings
+    locator = SourceLocator(lines: scan.lines)
+  }
+
+  /// What a paragraph, heading or cell holds.
+  mutating func content(of block: SyntaxNode) -> [Inline] {
+    isInHeading = block.kind == .heading
+    locator.begin(at: block)
+    return inlines(of: block)
+  }
+
+  /// What the node holds; the tree is known to be shallow.
+  mutating func inlines(of parent: SyntaxNode) -> [Inline] {
+    var result: [Inline] = []
+    var child = parent.firstChild
+    while let node = child {
+      append(node, to: &result)
+      child = node.next
+    }
+    return result
+  }
+
+  private mutating func append(_ node: SyntaxNode, to result: inout [Inline]) {
+    switch node.kind {
+    case .text: appendText(node, to: &result)
+    case .softBreak: result.append(.softBreak)
+    case .lineBreak: result.append(.lineBreak)
+    case .codeSpan: result.append(.code(codeSpan(node)))
+    case .emphasis: result.append(.emphasis(inlines(of: node)))
+    case .strong: result.append(.strong(inlines(of: node)))
+    case .link: appendLink(node, to: &result)
+    case .image: appendImage(node, to: &result)
+    default: reportHTML(node)
+    }
+  }
+
+  private mutating func codeSpan(_ node: SyntaxNode) -> Prose {
+    let literal = node.literal
+    let start = locator.locate(literal, of: node)
+    return Prose(
+      scan.unmarked(literal, keepingBackslash: true),
+      at: scan.lines.range(start, start + literal.count))
+  }
+
+  private mutating func reportHTML(_ node: SyntaxNode) {
+    let literal = node.literal
+    let start = locator.locate(literal, of: node)
+    let lineEnd = literal.firstIndex(where: \.isLineEnd) ?? literal.count
+    findings.reportRawHTML(at: scan.lines.range(start, start + lineEnd))
+  }
+
+  // MARK: Texts
+
+  private mutating func appendText(_ node: SyntaxNode, to result: inout [Inline]) {
+    let literal = node.literal
+    let start = locator.locate(literal, of: node)
+    guard scan.mayBeSpecial(node.line) else {
+      let range = scan.lines.range(start, start + literal.count)
+      return Self.append(Prose(literal, at: range), to: &result)
+    }
+    checkText(literal, at: start)
+    appendParts(of: literal, at: start, to: &result)
+  }
+
+  private func appendParts(of literal: [UInt8], at start: Int, to result: inout [Inline]) {
+    var places = LiteralAlignment(literal: literal, source: scan.lines.bytes, offset: start)
+    let parts = ValueTemplate(literal)?.parts ?? [.literal(0..<literal.count)]
+    for part in parts {
+      switch part {
+      case .literal(let range):
+        appendLiteral(literal[range], at: places.place(of: range.lowerBound), start, range, &result)
+      case .value(let range, let name):
+        let place = places.place(of: range.lowerBound)
+        if place == .escaped {
+          appendLiteral(literal[range], at: place, start, range, &result)
+        } else {
+          let offset = Self.offset(place, or: start + range.lowerBound)
+          let written = scan.lines.range(offset, offset + range.count)
+          result.append(.value(ValueReference(name: name, range: written)))
+        }
+      case .malformed(let range):
+        let place = places.place(of: range.lowerBound)
+        if place != .escaped {
+          let offset = Self.offset(place, or: start + range.lowerBound)
+          findings.reportMalformedValue(
+            literal[range], at: scan.lines.range(offset, offset + range.count))
+        }
+        appendLiteral(literal[range], at: place, start, range, &result)
+      }
+    }
+  }
+
+  private func appendLiteral(
+    _ bytes: ArraySlice<UInt8>, at place: LiteralAlignment.Place, _ start: Int,
+    _ range: Range<Int>, _ result: inout [Inline]
+  ) {
+    let offset = Self.offset(place, or: start + range.lowerBound)
+    let text = scan.unmarked(Array(bytes), keepingBackslash: false)
+    Self.append(Prose(text, at: scan.lines.range(offset, offset + bytes.count)), to: &result)
+  }
+
+  private static func offset(_ place: LiteralAlignment.Place, or fallback: Int) -> Int {
+    if case .bare(let offset) = place { offset } else { fallback }
+  }
+
+  /// Reports what looks like raw HTML or a footnote, and stands in the source as such.
+  private func checkText(_ literal: [UInt8], at start: Int) {
+    var places = LiteralAlignment(literal: literal, source: scan.lines.bytes, offset: start)
+    for index in literal.indices.dropLast() {
+      let next = literal[index + 1]
+      let isTag =
+        literal[index] == .leftAngle
+        && (next.isLetter || next == 0x2F || next == 0x21 || next == 0x3F)
+      let isFootnote = literal[index] == .leftBracket && next == .caret
+      guard isTag || isFootnote, case .bare(let offset) = places.place(of: index) else { continue }
+      if isTag {
+        findings.reportRawHTML(at: scan.lines.range(offset, offset + 2))
+      } else if findings.wants("footnote"),
+        let end = literal[index...].firstIndex(of: .rightBracket)
+      {
+        findings.reportFootnote(at: scan.lines.range(offset, offset + end + 1 - index))
+      }
+    }
+  }
+
+  /// Appends a text, joined to the one before if that is a text too.
+  static func append(_ prose: Prose, to result: inout [Inline]) {
+    guard case .text(var joined) = result.last else { return result.append(.text(prose)) }
+    joined.bytes += prose.bytes
+    let end = prose.range.offset + prose.range.length
+    if end > joined.range.offset { joined.range.length = end - joined.range.offset }
+    result[result.count - 1] = .text(joined)
+  }
+}
