@@ -16,7 +16,9 @@ extension RandomText {
     case 0 where depth < 4: return .list(list(depth: depth))
     case 1 where depth < 4: return .list(list(depth: depth))
     case 2 where depth < 4: return .quotation(Quotation(blocks(depth: depth + 1)))
-    case 3: return .code(CodeBlock(codeText(), language: generator.pick(["", "swift", "a\\b &amp; `c`"])))
+    case 3:
+      return .code(
+        CodeBlock(codeText(), language: generator.pick(["", "swift", "a\\b &amp; `c`"])))
     case 4: return .thematicBreak(.none)
     case 5: return .table(table())
     case 6 where depth < 3 && options.isProjected: return .regional(clause(depth: depth))
@@ -25,7 +27,9 @@ extension RandomText {
   }
 
   private mutating func codeText() -> Prose {
-    let lines = ["let a = 1", "", "```", "~~~", "    x", "  ", "::: region EEA", "> a", "- b", "\\"]
+    let lines = [
+      "let a = 1", "", "```", "~~~", "    x", "  ", "::: region EEA", "> a", "- b", "\\",
+    ]
     let count = generator.number(0...4)
     return Prose((0..<count).map { _ in generator.pick(lines) + "\n" }.joined())
   }
@@ -51,15 +55,23 @@ extension RandomText {
     let style = generator.pick(["", "(x)", "1)", "第一"])
     var items: [ListItem] = []
     for index in 0..<generator.number(isTight ? 1...4 : 2...4) {
-      var item = ListItem(blocks: isTight ? tightBlocks(depth: depth + 1) : blocks(depth: depth + 1))
-      if generator.oneIn(12) { item.blocks = [] }
+      var item = ListItem(
+        blocks: isTight ? tightBlocks(depth: depth + 1) : blocks(depth: depth + 1))
+      if index == 0, !isTight {
+        // What cmark takes for loose whatever the items end in.
+        item.blocks = [.paragraph(Paragraph(inlines())), .paragraph(Paragraph(inlines()))]
+      } else if generator.oneIn(12) {
+        item.blocks = []
+      }
       if options.isProjected { project(&item, at: index, from: start, style: style) }
       items.append(item)
     }
     return List(start: start, isTight: isTight, items: items)
   }
 
-  private mutating func project(_ item: inout ListItem, at index: Int, from start: Int?, style: String) {
+  private mutating func project(
+    _ item: inout ListItem, at index: Int, from start: Int?, style: String
+  ) {
     if let start {
       item.ordinal = start + index
       if !style.isEmpty { item.label = Prose(style) }
@@ -76,7 +88,8 @@ extension RandomText {
     case 1: result.append(.quotation(Quotation(blocks(depth: depth + 1))))
     case 2: result.append(.thematicBreak(.none))
     default:
-      result.append(.list(List(isTight: true, items: [ListItem(blocks: tightBlocks(depth: depth + 1))])))
+      result.append(
+        .list(List(isTight: true, items: [ListItem(blocks: tightBlocks(depth: depth + 1))])))
     }
     return result
   }
@@ -128,7 +141,8 @@ extension RandomText {
   private mutating func dateline() -> [DatelineEntry] {
     guard let date = CalendarDate("2024-09"), generator.oneIn(2) else { return [] }
     return [
-      DatelineEntry(kind: .established, date: date, text: "Established September 2024", dateBytes: 12..<26),
+      DatelineEntry(
+        kind: .established, date: date, text: "Established September 2024", dateBytes: 12..<26),
       DatelineEntry(kind: .lastUpdated, date: date, text: "改定：2024年9月", dateBytes: 9..<19),
     ]
   }

@@ -12,6 +12,8 @@ struct RandomText {
     var isProjected = false
     /// Whether images, links and references may occur.
     var hasLinks = true
+    /// Whether every address is one that the reader of sources allows.
+    var isReadable = false
   }
 
   var generator: SeededGenerator
@@ -34,13 +36,21 @@ struct RandomText {
   /// Some text, not empty.
   mutating func text() -> Prose {
     let count = generator.oneIn(3) ? 1 : generator.number(1...6)
-    return Prose((0..<count).map { _ in generator.pick(Self.pieces) }.joined())
+    return Prose((0..<count).map { _ in piece() }.joined())
+  }
+
+  /// A piece of text; an opening brace stands between letters where the text is to be read again,
+  /// because the reader takes an escaped one for a letter beside emphasis.
+  private mutating func piece() -> String {
+    let piece = generator.pick(Self.pieces)
+    return options.isReadable && piece.contains("{") ? "a" + piece + "a" : piece
   }
 
   /// Words that no format gives a meaning.
   mutating func words() -> Prose {
     let words = ["alpha", "beta", "gamma", "delta", "利用目的", "omega"]
-    return Prose((0..<generator.number(1...4)).map { _ in generator.pick(words) }.joined(separator: " "))
+    return Prose(
+      (0..<generator.number(1...4)).map { _ in generator.pick(words) }.joined(separator: " "))
   }
 
   /// Inlines for one line, or for a paragraph with line ends.
@@ -73,30 +83,42 @@ struct RandomText {
 
   private mutating func inline(depth: Int, isOneLine: Bool, inLink: Bool) -> Inline {
     switch generator.number(0...11) {
-    case 0 where depth < 3:
+    case 0 where depth == 0 || depth < 3 && generator.oneIn(4):
       return .emphasis(inlines(depth: depth + 1, isOneLine: isOneLine, inLink: inLink))
-    case 1 where depth < 3:
+    case 1 where depth == 0 || depth < 3 && generator.oneIn(4):
       return .strong(inlines(depth: depth + 1, isOneLine: isOneLine, inLink: inLink))
     case 2: return .code(code())
     case 3 where options.hasLinks && !inLink:
-      let content = inlines(depth: depth + 1, isOneLine: isOneLine, inLink: true)
+      let content =
+        [.code("x")]
+        + inlines(depth: depth + 1, isOneLine: isOneLine, inLink: true)
+        .drop { if case .code = $0 { true } else { false } }
       return .link(Link(destination: destination(), title: title(), content: content))
     case 4 where options.hasLinks:
       return .image(Image(destination: "files/map.png", title: title(), alternative: words()))
     case 5 where !isOneLine: return .softBreak
     case 6 where !isOneLine: return .lineBreak
     case 7 where options.isProjected && !inLink: return .reference(reference())
+    case 8 where !inLink: return .value(ValueReference(name: ValueName("contact-email")))
     default: return .text(text())
     }
   }
 
   private mutating func code() -> Prose {
-    let pieces = ["a", "`", "``", " ", "  ", "|", "*x*", "<b>", "&amp;", "{{v}}", "\\", "日本", "\\`"]
+    let pieces = [
+      "a", "`", "``", " ", "  ", "|", "*x*", "<b>", "&amp;", "{{v}}", "\\", "日本", "\\`",
+    ]
     return Prose((0..<generator.number(1...4)).map { _ in generator.pick(pieces) }.joined())
   }
 
   private mutating func destination() -> Prose {
-    generator.pick([
+    if options.isReadable {
+      return generator.pick([
+        "https://example.com/", "https://example.com/a_b_c?x=1&y=2&amp;z", "mailto:a@example.com",
+        "https://example.com/(x)/[y]", "https://example.com/日本|*_", "tel:+1555", "files/terms.pdf",
+      ])
+    }
+    return generator.pick([
       "https://example.com/", "https://example.com/a_b_c?x=1&y=2&amp;z", "mailto:a@example.com",
       "https://example.com/(x)/[y]", "https://example.com/a b", "https://example.com/日本|*_\\*",
       "tel:+1555", "files/terms.pdf", "https://example.com/%20\"'<>`",
@@ -114,7 +136,8 @@ struct RandomText {
     let destination: CrossReference.Destination = generator.pick([
       .here(target), .notice(NoticeID("cookies"), target), .allRegions(target),
     ])
-    reference.resolution = .init(label: generator.pick(["Section 3", "第3条", "“Rights”"]), destination: destination)
+    reference.resolution = .init(
+      label: generator.pick(["Section 3", "第3条", "“Rights”"]), destination: destination)
     return reference
   }
 }

@@ -114,7 +114,9 @@ extension MarkdownRenderer {
     }
     let rest = [UInt8](repeating: .space, count: first.count)
     lines.enter(first: first, rest: rest, columns: first.count)
-    write(MarkdownBlocks.labelled(item), isTight: list.isTight, bullets: list.isOrdered ? bullets : bullets + 1)
+    write(
+      MarkdownBlocks.labelled(item), isTight: list.isTight,
+      bullets: list.isOrdered ? bullets : bullets + 1)
     lines.leave(columns: first.count)
   }
 

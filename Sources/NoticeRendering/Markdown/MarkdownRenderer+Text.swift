@@ -123,7 +123,8 @@ extension MarkdownRenderer {
   private func needsEscape(at index: Int, of text: [UInt8], before following: Following) -> Bool {
     let next = index + 1 < text.count ? text[index + 1] : nil
     switch text[index] {
-    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"),
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["),
+      UInt8(ascii: "]"),
       UInt8(ascii: "<"), UInt8(ascii: "~"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
       return true
     case UInt8(ascii: "_"):
