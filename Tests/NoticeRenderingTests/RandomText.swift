@@ -43,7 +43,8 @@ struct RandomText {
   /// because the reader takes an escaped one for a letter beside emphasis.
   private mutating func piece() -> String {
     let piece = generator.pick(Self.pieces)
-    return options.isReadable && piece.contains("{") ? "a" + piece + "a" : piece
+    guard options.isReadable, piece.contains("{") else { return piece }
+    return piece == "{#a}" ? "a{a" : "a" + piece + "a"
   }
 
   /// Words that no format gives a meaning.
@@ -99,7 +100,8 @@ struct RandomText {
     case 5 where !isOneLine: return .softBreak
     case 6 where !isOneLine: return .lineBreak
     case 7 where options.isProjected && !inLink: return .reference(reference())
-    case 8 where !inLink: return .value(ValueReference(name: ValueName("contact-email")))
+    case 8 where !inLink && !options.isReadable:
+      return .value(ValueReference(name: ValueName("contact-email")))
     default: return .text(text())
     }
   }

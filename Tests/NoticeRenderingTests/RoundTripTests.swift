@@ -81,7 +81,8 @@ import Testing
 
   private static func difference(_ expected: [Block], _ found: [Block]) -> String? {
     for (left, right) in zip(expected, found) where left != right {
-      return "\n\(String(describing: left).compact)\n\(String(describing: right).compact)"
+      return .behindCommonStart(
+        String(describing: left).compact, String(describing: right).compact)
     }
     return expected.count == found.count ? nil : "\(expected.count) blocks, not \(found.count)"
   }
@@ -90,13 +91,15 @@ import Testing
 extension String {
   /// A dump without the places and the names of types.
   fileprivate var compact: String {
-    var result = self
-    for noise in [
-      "NoticeModel.", "NoticeDiagnostics.",
-      ", range: SourceRange(file: SourceID(rawValue: 4294967295), offset: 0, length: 0)",
-    ] {
-      result = result.replacing(noise, with: "")
-    }
-    return result
+    replacing(#/(, range: )?(NoticeDiagnostics\.)?SourceRange\([^)]*\)[^)]*\)/#, with: "")
+      .replacing(
+        #/Notice(Model|Diagnostics)\.|Inline\.|Block\.|id: nil, |conditions: \[\], |label: nil, |ordinal: nil, |audience: nil, /#,
+        with: "")
+  }
+
+  /// What is left of both behind their common start.
+  fileprivate static func behindCommonStart(_ left: String, _ right: String) -> String {
+    let count = Swift.max(0, zip(left, right).prefix { $0 == $1 }.count - 40)
+    return "\n\(left.dropFirst(count).prefix(200))\n\(right.dropFirst(count).prefix(200))"
   }
 }
