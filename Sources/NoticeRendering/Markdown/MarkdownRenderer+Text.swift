@@ -4,7 +4,24 @@ extension MarkdownRenderer {
   /// Writes text, escaping what would be read as a mark where it stands.
   mutating func write(_ text: [UInt8], before following: Following) {
     guard !text.isEmpty else { return }
-    var index = writeStart(of: text, before: following)
+    let index = writeStart(of: text)
+    if following.reach == .closingMark, let space = wideSpace(atEndOf: text), space.start >= index {
+      write(Array(text[..<space.start]), from: index, before: following)
+      return writeReference(to: space.scalar)
+    }
+    write(text, from: index, before: following)
+  }
+
+  /// The space beyond ASCII that a text ends in: a mark behind it would not close.
+  private func wideSpace(atEndOf text: [UInt8]) -> (start: Int, scalar: UInt32)? {
+    guard let last = text.last, last >= 0x80, let scalar = UTF8Text.lastScalar(of: text),
+      CharacterKind(scalar) == .space
+    else { return nil }
+    return (text.count - (scalar < 0x800 ? 2 : 3), scalar)
+  }
+
+  private mutating func write(_ text: [UInt8], from first: Int, before following: Following) {
+    var index = first
     var start = index
     while index < text.count {
       guard needsEscape(at: index, of: text, before: following) else {
@@ -36,7 +53,7 @@ extension MarkdownRenderer {
   }
 
   /// Writes what needs care because it comes first, and returns how many bytes that was.
-  private mutating func writeStart(of text: [UInt8], before following: Following) -> Int {
+  private mutating func writeStart(of text: [UInt8]) -> Int {
     let isBehindMark = isBehindOpeningMark
     if mustEncodeNext {
       mustEncodeNext = false
@@ -47,6 +64,12 @@ extension MarkdownRenderer {
     if isBehindMark || lines.isAtContentStart, isWhiteSpace(text[0]) {
       writeReference(to: UInt32(text[0]))
       return 1
+    }
+    if isBehindMark, let scalar = UTF8Text.scalar(in: text, at: 0),
+      CharacterKind(scalar.value) == .space
+    {
+      writeReference(to: scalar.value)
+      return scalar.length
     }
     if lines.isAtContentStart, lineKind == .paragraph { return writeLineStart(of: text) }
     if text[0] == UInt8(ascii: "^"), isBehindBracket {
@@ -100,10 +123,10 @@ extension MarkdownRenderer {
   private func needsEscape(at index: Int, of text: [UInt8], before following: Following) -> Bool {
     let next = index + 1 < text.count ? text[index + 1] : nil
     switch text[index] {
-    case UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"),
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["),
+      UInt8(ascii: "]"),
       UInt8(ascii: "<"), UInt8(ascii: "~"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
       return true
-    case UInt8(ascii: "\\"): return next.map { isASCIIPunctuation($0) } ?? true
     case UInt8(ascii: "_"):
       guard index > 0, let next else { return true }
       return !isAlphanumeric(text[index - 1]) || !isAlphanumeric(next)
@@ -118,10 +141,6 @@ extension MarkdownRenderer {
     case UInt8.space, UInt8(ascii: "\t"): return next == nil && following.dropsWhiteSpace
     default: return false
     }
-  }
-
-  private func isASCIIPunctuation(_ byte: UInt8) -> Bool {
-    byte < 0x80 && CharacterKind(UInt32(byte)) == .punctuation
   }
 
   private func isAlphanumeric(_ byte: UInt8) -> Bool {
