@@ -26,7 +26,7 @@ struct FuzzedNotice {
     let notice = NoticeSources(id: NoticeID("example"), revisions: [sources])
     var workspace = WorkspaceManifest()
     workspace.values.entries = [
-      (ValueName("contact-email"), LocalizedText("privacy@example.com"), .none)
+      (ValueName("contact-email"), LocalizedText(common: "privacy@example.com"), .none)
     ]
     let compiler = NoticeCompiler(workspace: workspace)
     let compiled = compiler.compile(
@@ -43,7 +43,7 @@ struct FuzzedNotice {
     let html = HTMLWriter(addresses: addresses).rendering(of: edition, in: &diagnostics)
     let markdown = MarkdownWriter(addresses: addresses).rendering(of: edition, in: &diagnostics)
     let text = PlainTextWriter(addresses: addresses).rendering(of: edition, in: &diagnostics)
-    let json = JSONWriter(addresses: addresses).rendering(of: edition, in: &diagnostics)
+    let json = JSONWriter().rendering(of: edition, in: &diagnostics)
     precondition(!html.bytes.isEmpty && !markdown.bytes.isEmpty && !text.bytes.isEmpty)
     precondition(!json.bytes.isEmpty)
   }
