@@ -44,8 +44,10 @@ struct FuzzedNotice {
     let markdown = MarkdownWriter(addresses: addresses).rendering(of: edition, in: &diagnostics)
     let text = PlainTextWriter(addresses: addresses).rendering(of: edition, in: &diagnostics)
     let json = JSONWriter().rendering(of: edition, in: &diagnostics)
-    precondition(!html.bytes.isEmpty && !markdown.bytes.isEmpty && !text.bytes.isEmpty)
-    precondition(!json.bytes.isEmpty)
+    _ = WordsProof().check(
+      edition, html: html, markdown: markdown, text: text, json: json, in: &diagnostics)
+    precondition(
+      !diagnostics.all.contains { $0.name == "words-differ" }, "the formats differ in their words")
   }
 
   private func readManifests(in diagnostics: inout Diagnostics) {
