@@ -80,7 +80,8 @@ let package = Package(
         "NoticeSite", "NoticeWorkspace", "NoticeCompiler", "NoticeRendering", "NoticeLanguage",
         "NoticeModel", "NoticeDiagnostics", "NoticeFiles", "NoticeUnicode",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      resources: [.embedInCode("Starter")]),
     .executableTarget(name: "engross", dependencies: ["EngrossCommands"], swiftSettings: strict),
     // Makes the generated parts of NoticeLanguage; links full Foundation, so no product has it.
     .executableTarget(name: "language-data", swiftSettings: strict),

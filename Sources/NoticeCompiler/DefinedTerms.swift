@@ -76,8 +76,10 @@ struct Definitions {
     }
   }
 
-  private static let quotes: [[UInt8]] = ["\"", "“", "”", "„", "«", "「", "『", "‘", "'", "»", "」", "』", "’"]
-    .map { Array($0.utf8) }
+  private static let quotes: [[UInt8]] = [
+    "\"", "“", "”", "„", "«", "「", "『", "‘", "'", "»", "」", "』", "’",
+  ]
+  .map { Array($0.utf8) }
 
   private static func opensQuotation(_ bytes: [UInt8]) -> Bool {
     quotes.contains { bytes.ends(with: $0) }
@@ -88,7 +90,8 @@ struct Definitions {
   }
 
   private static let meanings: [[UInt8]] = [
-    " means ", " mean ", " has the meaning", " refers to ", " bezeichnet ", " bedeutet ", " désigne ",
+    " means ", " mean ", " has the meaning", " refers to ", " bezeichnet ", " bedeutet ",
+    " désigne ",
     " significa ", "とは", "是指", "指",
   ].map { Array($0.utf8) }
 

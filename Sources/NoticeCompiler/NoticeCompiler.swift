@@ -28,8 +28,8 @@ package struct NoticeCompiler: Sendable {
 
   /// Compiles one draft or revision; `nil` when its main text could not be parsed.
   ///
-  /// - Parameter judgesStyle: whether to look for what is worse than meant and misleads nobody; a
-  ///   build does not ask this of revisions, which can no longer be edited.
+  /// `judgesStyle` asks for what is worse than meant and misleads nobody as well; a build does not
+  /// ask this of revisions, which can no longer be edited.
   package func compile(
     _ sources: RevisionSources, of notice: NoticeSources, judgesStyle: Bool,
     in diagnostics: inout Diagnostics
@@ -67,7 +67,7 @@ package struct NoticeCompiler: Sendable {
 
   /// Projects the all-regions edition of a revision.
   ///
-  /// - Parameter cards: the index cards of the notices that references may lead to.
+  /// `cards` are those of the notices that references may lead to.
   package func edition(
     of revision: CompiledRevision, cards: [NoticeID: ReferenceCard],
     in diagnostics: inout Diagnostics

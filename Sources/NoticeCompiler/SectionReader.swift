@@ -15,7 +15,7 @@ struct SectionReader {
 
   /// The sections of a text, ids and topics settled.
   ///
-  /// - Parameter supplement: the place of the text among the supplements; `nil` for the main text.
+  /// `supplement` is the place of the text among the supplements; `nil` for the main text.
   mutating func sections(
     of text: Text, supplement: Int? = nil, in diagnostics: inout Diagnostics
   ) -> [ArrangedSection] {

@@ -86,13 +86,13 @@ package struct TargetIndex: Sendable {
 
 /// How ordered lists are numbered at a depth.
 enum ListNumbering {
-  /// The style at a depth, from 0; *1.* where the notice asks for none.
+  /// The style at a depth, from 0; the plain one where the notice asks for none.
   static func style(at depth: Int, of numbering: Numbering) -> Numbering.ListStyle {
     guard let last = numbering.lists.last else { return .plain }
     return depth < numbering.lists.count ? numbering.lists[depth] : last
   }
 
-  /// The printed label of an item, unless it is the plain *1.* that every format has of its own.
+  /// The printed label of an item, unless it is the plain number that every format has of its own.
   static func label(of ordinal: Int, style: Numbering.ListStyle) -> Prose? {
     style == .plain ? nil : Prose(ListLabels.label(ordinal, style: style))
   }

@@ -19,8 +19,9 @@ struct TermUsage {
     for run in runs {
       countUses(in: run.prose.bytes)
     }
-    for run in runs where !run.isStrong && run.prose.range != .none {
-      gatherPhrases(of: run.prose)
+    for (index, run) in runs.enumerated() where !run.isStrong && run.prose.range != .none {
+      let start = index == 0 ? PhraseWords.endOfLeadIn(in: run.prose.bytes) : 0
+      gatherPhrases(of: run.prose, from: start)
     }
   }
 
@@ -60,9 +61,9 @@ struct TermUsage {
   // MARK: - Phrases
 
   /// Enters runs of capitalised words, and the same phrases where they stand in lower case.
-  private mutating func gatherPhrases(of prose: Prose) {
+  private mutating func gatherPhrases(of prose: Prose, from start: Int) {
     let words = PhraseWords.words(of: prose.bytes)
-    var index = 0
+    var index = words.firstIndex { $0.bytes.lowerBound >= start } ?? words.count
     while index < words.count {
       let end = PhraseWords.endOfCapitals(in: words, from: index)
       // The first word of a sentence has a capital of its own.
@@ -125,6 +126,13 @@ enum PhraseWords {
       gap = index
     }
     return words
+  }
+
+  /// The byte behind a lead-in such as *Customer Support:*, whose capitals are those of a title.
+  static func endOfLeadIn(in bytes: [UInt8]) -> Int {
+    let colon = bytes.prefix(80).firstIndex(of: UInt8(ascii: ":"))
+    guard let colon, !bytes[..<colon].contains(UInt8(ascii: ".")) else { return 0 }
+    return colon + 1
   }
 
   static func endOfCapitals(in words: [Word], from start: Int) -> Int {

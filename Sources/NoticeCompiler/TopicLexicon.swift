@@ -67,7 +67,10 @@ enum TopicLexicon {
     (.legalBases, ["legal basis", "legal bases", "lawful basis", "lawful bases", "legal ground"]),
     (
       .recipients,
-      ["sharing", "share", "disclos", "recipients", "third parties", "service providers", "sale of"]
+      [
+        "sharing", "share", "disclos", "recipients", "third parties", "service providers",
+        "sale of",
+      ]
     ),
     (
       .transfers,
@@ -79,7 +82,10 @@ enum TopicLexicon {
     (.retention, ["retention", "retain", "how long", "keep your", "storage period", "deletion"]),
     (.security, ["security", "safeguard", "how we protect", "protecting your"]),
     (.minors, ["minor", "children", "child", "young people", "age requirement", "teen"]),
-    (.rights, ["your rights", "rights", "your choices", "choices", "requests", "opt out", "opt-out"]),
+    (
+      .rights,
+      ["your rights", "rights", "your choices", "choices", "requests", "opt out", "opt-out"]
+    ),
     (.cookies, ["cookie", "tracking technolog", "similar technolog", "pixels", "do not track"]),
     (
       .automatedDecisions,
@@ -87,7 +93,10 @@ enum TopicLexicon {
     ),
     (
       .amendments,
-      ["amendment", "changes to this", "changes to the", "changes to our", "updates to", "revisions"]
+      [
+        "amendment", "changes to this", "changes to the", "changes to our", "updates to",
+        "revisions",
+      ]
     ),
     (.definitions, ["definition", "defined terms", "terms we use", "interpretation"]),
     (.contact, ["contact", "how to reach", "questions", "complaint", "data protection officer"]),
@@ -114,7 +123,10 @@ enum TopicLexicon {
     (.termsTermination, ["termination", "suspension", "cancel", "closing your account"]),
     (
       .termsService,
-      ["the service", "our services", "acceptable use", "your account", "eligibility", "availability"]
+      [
+        "the service", "our services", "acceptable use", "your account", "eligibility",
+        "availability",
+      ]
     ),
     (.other, ["links to other", "miscellaneous", "general provisions", "other websites"]),
   ]

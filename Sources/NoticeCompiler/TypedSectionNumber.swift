@@ -42,7 +42,9 @@ enum TypedSectionNumber {
       let number = number(in: bytes, at: index, isLetter: style == .letter)
       guard !number.isEmpty else { continue }
       index += number.utf8.count
-      if !isOfALaw(bytes[index...]) { mentions.append(Mention(number: number, bytes: start..<index)) }
+      if !isOfALaw(bytes[index...]) {
+        mentions.append(Mention(number: number, bytes: start..<index))
+      }
     }
     return mentions
   }

@@ -7,7 +7,7 @@ struct AttributeParser {
   private let lines: SourceLines
   private let findings: Findings
   private var attributes = SectionAttributes()
-  private var seen: [String: SourceRange] = [:]
+  private var seen: [(name: String, place: SourceRange)] = []
 
   private static let names = [
     "topic", "was", "after", "before", "into", "replaces", "except", "unnumbered",
@@ -160,13 +160,13 @@ struct AttributeParser {
   }
 
   private mutating func isFirst(_ name: String, at place: SourceRange) -> Bool {
-    if let first = seen[name] {
+    if let first = seen.first(where: { $0.name == name })?.place {
       findings.report(
         .error, "repeated-attribute", at: place, "Attribute '\(name)' is given twice",
         notes: [("The first time", first)])
       return false
     }
-    seen[name] = place
+    seen.append((name, place))
     return true
   }
 

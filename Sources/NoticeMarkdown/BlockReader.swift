@@ -206,9 +206,8 @@ struct BlockReader {
 
   private mutating func item(_ node: SyntaxNode) -> ListItem {
     var item = ListItem(blocks: blocks(of: node), range: range(of: node))
-    for index in Set([0, item.blocks.count - 1]).sorted() where item.id == nil {
-      item.id = cutID(from: &item.blocks, at: index)
-    }
+    item.id =
+      cutID(from: &item.blocks, at: 0) ?? cutID(from: &item.blocks, at: item.blocks.count - 1)
     return item
   }
 

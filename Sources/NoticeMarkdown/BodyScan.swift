@@ -14,6 +14,9 @@ struct BodyScan {
   var fences: [FenceLine] = []
   /// The offsets of `\{`; the parser gets a mark in its place that no source can hold.
   var escapedBraces: [Int] = []
+  /// For each line whether it, or one that no blank line parts from it, holds what a text may have to
+  /// be looked through for: values, raw HTML, footnotes, escaped braces.
+  var hasSpecialBytes: [Bool] = []
   /// Lines that begin like the definition of a footnote.
   var footnotes: [Int] = []
   /// Whether the parser may see the body.
@@ -23,6 +26,13 @@ struct BodyScan {
 
   /// The mark for an escaped brace: U+0091, a control character that sources are refused for.
   static let mark: (UInt8, UInt8) = (0xC2, 0x91)
+
+  /// Whether a text on a line, from 1, may hold more than words; the parser's lines may be off by
+  /// some, but not beyond a blank one.
+  func mayBeSpecial(_ line: Int) -> Bool {
+    guard line > 0, line <= hasSpecialBytes.count else { return true }
+    return hasSpecialBytes[line - 1]
+  }
 
   /// The bytes for the parser: the body with fences and escaped braces replaced at equal length, and
   /// every line end a line feed.

@@ -16,6 +16,8 @@ struct BodyScanner {
   private var paragraph = ParagraphCount()
   private var table = TableCount()
   private var blankLines = 0
+  private var firstLineOfBlock = 0
+  private var isBlockSpecial = false
   private var largestDefinition = 0
 
   /// Makes a scanner for a file whose body begins at `bodyOffset`.
@@ -39,6 +41,7 @@ struct BodyScanner {
     while start < bytes.count {
       let end = scanBytes(from: start)
       scan.lines.append(start)
+      scan.hasSpecialBytes.append(false)
       judgeLine(start, end)
       start = end
       if start < bytes.count, bytes[start] == .carriageReturn {
@@ -51,6 +54,7 @@ struct BodyScanner {
       guard scan.isFit else { return }
     }
     endParagraph()
+    endBlock()
     checkReferences()
   }
 
@@ -63,6 +67,11 @@ struct BodyScanner {
     var previous: UInt8 = 0
     while index < span.count {
       let byte = span[index]
+      if byte.isSmallLetterOrSpace {
+        previous = byte
+        index += 1
+        continue
+      }
       if byte.isLineEnd { break }
       if byte == .backslash {
         index = skipEscape(at: index)
@@ -75,6 +84,7 @@ struct BodyScanner {
       index += 1
     }
     brackets += line.brackets
+    isBlockSpecial = isBlockSpecial || line.isSpecial
     self.line = line
     return index
   }
@@ -82,7 +92,10 @@ struct BodyScanner {
   /// Notes an escaped brace, and says where to go on behind a backslash.
   private mutating func skipEscape(at index: Int) -> Int {
     guard index + 1 < bytes.count, bytes[index + 1].isPunctuation else { return index + 1 }
-    if bytes[index + 1] == .leftBrace { scan.escapedBraces.append(index) }
+    if bytes[index + 1] == .leftBrace {
+      scan.escapedBraces.append(index)
+      isBlockSpecial = true
+    }
     return index + 2
   }
 
@@ -111,6 +124,7 @@ struct BodyScanner {
 
   private mutating func judgeBlankLine(_ start: Int, _ end: Int) {
     endParagraph()
+    endBlock()
     table.close()
     blankLines += 1
     if blankLines > ReadingLimits.blankLines {
@@ -189,6 +203,16 @@ struct BodyScanner {
     paragraph = ParagraphCount()
   }
 
+  /// Marks the lines since the last blank one, where one of them holds special bytes.
+  private mutating func endBlock() {
+    let end = scan.lines.count
+    if isBlockSpecial {
+      for line in firstLineOfBlock..<end { scan.hasSpecialBytes[line] = true }
+    }
+    firstLineOfBlock = end
+    isBlockSpecial = false
+  }
+
   /// Every `[label]` may copy the largest definition into the tree.
   private mutating func checkReferences() {
     guard brackets * largestDefinition > ReadingLimits.expandedReferences else { return }
@@ -222,6 +246,7 @@ private struct LineCount {
   var brackets = 0
   var declarations = 0
   var hasDefinition = false
+  var isSpecial = false
 
   /// Counts a byte that is not escaped.
   @inline(__always)
@@ -234,7 +259,10 @@ private struct LineCount {
       brackets += 1
     case UInt8(ascii: "*"), UInt8(ascii: "_"):
       if previous != byte { openers += 1 }
+    case .leftBrace, .caret:
+      isSpecial = true
     case .leftAngle:
+      isSpecial = true
       if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") { declarations += 1 }
     case .colon:
       if previous == .rightBracket { hasDefinition = true }

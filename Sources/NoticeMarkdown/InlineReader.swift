@@ -71,19 +71,12 @@ struct InlineReader {
   private mutating func appendText(_ node: SyntaxNode, to result: inout [Inline]) {
     let literal = node.literal
     let start = locator.locate(literal, of: node)
-    guard Self.isSpecial(literal) else {
+    guard scan.mayBeSpecial(node.line) else {
       let range = scan.lines.range(start, start + literal.count)
       return Self.append(Prose(literal, at: range), to: &result)
     }
     checkText(literal, at: start)
     appendParts(of: literal, at: start, to: &result)
-  }
-
-  /// Whether a text may hold values, raw HTML, footnotes or escaped braces.
-  private static func isSpecial(_ literal: [UInt8]) -> Bool {
-    literal.contains { byte in
-      byte == .leftBrace || byte == .leftAngle || byte == .caret || byte == BodyScan.mark.0
-    }
   }
 
   private func appendParts(of literal: [UInt8], at start: Int, to result: inout [Inline]) {
@@ -139,8 +132,9 @@ struct InlineReader {
       guard isTag || isFootnote, case .bare(let offset) = places.place(of: index) else { continue }
       if isTag {
         findings.reportRawHTML(at: scan.lines.range(offset, offset + 2))
-      } else if literal[index...].contains(.rightBracket) {
-        let end = literal[index...].firstIndex(of: .rightBracket) ?? index
+      } else if findings.wants("footnote"),
+        let end = literal[index...].firstIndex(of: .rightBracket)
+      {
         findings.reportFootnote(at: scan.lines.range(offset, offset + end + 1 - index))
       }
     }

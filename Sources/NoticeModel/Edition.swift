@@ -86,7 +86,7 @@ package struct EditionSection: Sendable, Equatable {
   package var formerIDs: [SectionID]
   /// The heading's level, 2 to 6.
   package var level: Int
-  /// The number as it is printed before the heading, such as *12.* or *第1条*; `nil` without one.
+  /// The number as it is printed before the heading, such as *第1条*; `nil` without one.
   package var number: Prose?
   /// The heading.
   package var heading: [Inline]

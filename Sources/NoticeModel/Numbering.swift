@@ -50,8 +50,9 @@ package struct Numbering: Sendable, Equatable {
 
   /// How sections are numbered.
   package var sections: Style
-  /// How ordered lists are numbered, outermost first; the last one holds for all deeper lists, and
-  /// none means *1.* everywhere.
+  /// How ordered lists are numbered, outermost first.
+  ///
+  /// The last one holds for all deeper lists, and none means plain numbers everywhere.
   package var lists: [ListStyle]
 
   /// Makes a numbering.

@@ -1,0 +1,3 @@
+import EngrossCommands
+
+await Engross.run(arguments: Array(CommandLine.arguments.dropFirst()))

@@ -4,7 +4,8 @@ import NoticeModel
 import Testing
 
 @Suite struct CheckTests {
-  private func reports(_ body: String, _ change: (inout CompilerFixture) -> Void = { _ in }) -> [String]
+  private func reports(_ body: String, _ change: (inout CompilerFixture) -> Void = { _ in })
+    -> [String]
   {
     var fixture = CompilerFixture("# Notice\n\n" + body)
     change(&fixture)
@@ -115,7 +116,8 @@ import Testing
 
   @Test func aSectionWithoutAnIdGetsOneFromItsHeading() throws {
     var fixture = CompilerFixture(
-      "# Notice\n\n## Your Rights {topic=rights}\n\nText.\n\n## Your rights {topic=rights}\n\nText.\n")
+      "# Notice\n\n## Your Rights {topic=rights}\n\nText.\n\n## Your rights {topic=rights}\n\nText.\n"
+    )
     fixture.judgesStyle = false
     let (edition, diagnostics) = fixture.compiled()
     #expect(edition?.sections.map(\.id.rawValue) == ["your-rights", "your-rights-2"])
@@ -127,9 +129,12 @@ import Testing
 
   @Test func anIdThatTwoTextsUseIsReportedWithBothPlaces() {
     let found = reports("## One {#one topic=other}\n\nText.\n") { fixture in
-      fixture.supplements = [("extra", ["US"], "# Extra\n\n## One {#one topic=other}\n\nText.\n", [:])]
+      fixture.supplements = [
+        ("extra", ["US"], "# Extra\n\n## One {#one topic=other}\n\nText.\n", [:])
+      ]
     }
-    #expect(found == ["extra.md:3:9: error: Id 'one' is already used in this notice [duplicate-id]"])
+    #expect(
+      found == ["extra.md:3:9: error: Id 'one' is already used in this notice [duplicate-id]"])
   }
 
   @Test func numbersTypedInProseAreReported() {

@@ -36,7 +36,8 @@ extension Edition {
                 content: [.text("our guide")])),
             .text("."), .lineBreak, .text("Write to "),
             .link(
-              Link(destination: "mailto:privacy@example.com", content: [.text("privacy@example.com")])
+              Link(
+                destination: "mailto:privacy@example.com", content: [.text("privacy@example.com")])
             ), .text(" or "), .code("x < y"), .text(","), .softBreak, .strong([.text("soon")]),
             .text("."),
           ])),
@@ -51,7 +52,7 @@ extension Edition {
       subsections: [
         EditionSection(
           id: SectionID("sources"), level: 3, number: "1.1", heading: [.text("Sources")],
-          topic: .sources, blocks: [.words("From you.")]),
+          topic: .sources, blocks: [.words("From you.")])
       ])
   }
 
@@ -82,7 +83,9 @@ extension Edition {
   private static var sampleList: List {
     var first = ListItem(
       id: SectionID("names"),
-      blocks: [.words("names"), .list(List(isTight: true, items: [.words("given"), .words("family")]))])
+      blocks: [
+        .words("names"), .list(List(isTight: true, items: [.words("given"), .words("family")])),
+      ])
     first.label = "(a)"
     first.ordinal = 1
     var second = ListItem(blocks: [.words("addresses")])

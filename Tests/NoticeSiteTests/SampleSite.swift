@@ -42,16 +42,18 @@ enum SampleSite {
   /// An edition with one section.
   static func edition(title: String = "Privacy Notice", revision: String?) -> Edition {
     Edition(
-      notice: "privacy", revision: revision.map { RevisionID($0) }, language: .english,
+      notice: NoticeID("privacy"), revision: revision.map { RevisionID($0) }, language: .english,
       title: [.text(Prose(title))], issuer: "Example Ltd",
       dateline: [language().datelineEntry(.lastUpdated, date("2024-09"))],
       sections: [
         EditionSection(
-          id: "scope", level: 2, number: "1.", heading: [.text("Scope")], topic: .introduction,
+          id: SectionID("scope"), level: 2, number: "1.", heading: [.text("Scope")],
+          topic: .introduction,
           blocks: [.paragraph(Paragraph([.text("We say little.")]))],
           subsections: [
             EditionSection(
-              id: "more", level: 3, number: "1.1", heading: [.text("More")], topic: .introduction)
+              id: SectionID("more"), level: 3, number: "1.1", heading: [.text("More")],
+              topic: .introduction)
           ])
       ])
   }
@@ -84,15 +86,8 @@ enum SampleSite {
     ], draft: PublishedRevision? = nil
   ) -> PublishedNotice {
     PublishedNotice(
-      id: "privacy", language: language(), established: date("2000-07-03"), revisions: revisions,
+      id: NoticeID("privacy"), language: language(), established: date("2000-07-03"),
+      revisions: revisions,
       draft: draft)
   }
-}
-
-extension NoticeID: ExpressibleByStringLiteral {
-  public init(stringLiteral text: String) { self.init(rawValue: text) }
-}
-
-extension SectionID: ExpressibleByStringLiteral {
-  public init(stringLiteral text: String) { self.init(rawValue: text) }
 }

@@ -32,9 +32,14 @@ import Testing
     #expect(throws: FileError(.open, "/nonexistent", code: ENOENT)) {
       try WorkspaceLoader(path: "/nonexistent")
     }
-    #expect(throws: FileError(.open, "/usr/Notices", code: ENOENT)) {
+    let noWorkspace = "it is no workspace, which is a folder that holds 'Notices'"
+    #expect(throws: FileError(.open, "/usr", .refused(noWorkspace))) {
       try WorkspaceLoader(path: "/usr")
     }
+    let notices = WorkspaceFolder().file("Notices/workspace.yml")
+    let path = "\(notices.path)/Notices"
+    let itself = "it is 'Notices' itself; name the folder that holds it"
+    #expect(throws: FileError(.open, path, .refused(itself))) { try WorkspaceLoader(path: path) }
   }
 
   @Test func wholeNoticeIsRead() throws {
@@ -277,6 +282,8 @@ import Testing
       .file("Notices/b/draft/amendment.yml")
       .file("Notices/c/revisions/2024/notice.ja.md", "# 題\n")
       .file("Notices/d/notice.yml", "text: notice:a\n").file("Notices/d/draft/amendment.yml")
+      .file("Notices/d/revisions/2020/withheld.yml").file("Notices/d/revisions/2020/notice.md", "#")
+      .file("Notices/g/notice.yml", "text: notice:a\n")
       .notice("e").file("Notices/e/draft/supplements/us.ja.md", "# US\n")
       .folder("Notices/e/revisions/2024.ja").folder("Notices/e/archive/2003")
       .notice("f").file("Notices/f/draft/notice.en.md", "# Title\n")
@@ -288,6 +295,8 @@ import Testing
         "Notices/c/revisions/2024:1:1: error: No 'notice.md' in a revision [missing-text]",
         "Notices/c/revisions/2024/notice.ja.md:1:1: error: Translation without 'notice.md', "
           + "the text in the source language [translation-without-source]",
+        "Notices/d/revisions/2020/notice.md:1:1: error: Revision is withheld by 'withheld.yml', "
+          + "and its text is still here [text-of-withheld-revision]",
         "Notices/e/archive/2003:1:1: error: Past text '2003' without 'provenance.yml', "
           + "which says where it was found [missing-provenance]",
         "Notices/e/draft/supplements/us.ja.md:1:1: error: Translation without 'us.md', "

@@ -27,7 +27,8 @@ extension JSONBuilder {
       member("code") { $0.words(code.text.bytes) }
       if !code.language.isEmpty { member("language") { $0.string(code.language.bytes) } }
     case .thematicBreak: member("thematicBreak") { $0.boolean(true) }
-    case .regional(let clause): member("regional") { json in json.object { $0.members(of: clause) } }
+    case .regional(let clause):
+      member("regional") { json in json.object { $0.members(of: clause) } }
     }
   }
 

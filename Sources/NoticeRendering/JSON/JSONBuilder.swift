@@ -148,10 +148,10 @@ package struct JSONBuilder: Sendable {
 
   private mutating func appendEscaped(_ text: [UInt8]) {
     var start = 0
-    for (index, byte) in text.enumerated() {
-      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-        || byte == UInt8(ascii: "<") || byte == 0x7F || Self.isSeparator(at: index, of: text)
-      else { continue }
+    for (index, byte) in text.enumerated()
+    where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+      || byte == UInt8(ascii: "<") || byte == 0x7F || Self.isSeparator(at: index, of: text)
+    {
       output.write(text[start..<index])
       start = index + appendEscape(of: text, at: index)
     }

@@ -66,7 +66,8 @@ extension MarkdownRenderer {
     let bytes = lines.output.bytes
     guard let last = bytes.last else { return .space }
     return last < 0x80
-      ? CharacterKind(UInt32(last)) : UTF8Text.lastScalar(of: bytes).map(CharacterKind.init) ?? .space
+      ? CharacterKind(UInt32(last))
+      : UTF8Text.lastScalar(of: bytes).map(CharacterKind.init) ?? .space
   }
 
   private mutating func open(_ mark: EmphasisMark, first: CharacterKind) {

@@ -83,7 +83,8 @@ struct HTMLWords {
       let valueStart = skip(to: UInt8(ascii: "\""), in: text, nameEnd..<attributes.upperBound) + 1
       guard valueStart < attributes.upperBound else { return }
       let valueEnd = skip(to: UInt8(ascii: "\""), in: text, valueStart..<attributes.upperBound)
-      if nameEnd >= 4, text[nameEnd - 1] == UInt8(ascii: "t"), text[nameEnd - 2] == UInt8(ascii: "l"),
+      if nameEnd >= 4, text[nameEnd - 1] == UInt8(ascii: "t"),
+        text[nameEnd - 2] == UInt8(ascii: "l"),
         text[nameEnd - 3] == UInt8(ascii: "a"), text[nameEnd - 4] == .space
       {
         scan(text, valueStart..<valueEnd)

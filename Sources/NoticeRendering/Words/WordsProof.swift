@@ -31,7 +31,8 @@ package struct WordsProof: Sendable {
     diagnostics.report(
       .error, "formats-disagree", at: edition.firstRange,
       "\(format.rawValue) says '\(place.second)' where HTML says '\(place.first)'",
-      explanation: "Edition \(edition.notice) \(name)\(region) in \(edition.language): every format "
+      explanation:
+        "Edition \(edition.notice) \(name)\(region) in \(edition.language): every format "
         + "of an edition carries the same words. This is a fault of the program, not of the text.")
   }
 }

@@ -226,6 +226,7 @@ struct NoticePages {
       list.address("href", address)
       list.attribute("hreflang", language.tag.rawValue)
       list.attribute("lang", language.tag.rawValue)
+      if language.tag == notice.language.tag { list.raw(" aria-current=\"page\"") }
       list.raw(">")
       list.text(language.endonym)
       list.raw("</a></li>\n")

@@ -46,7 +46,7 @@ extension SitePages {
 
   /// The files that speak of all notices, in the order of `paths(hasRevisions:)`.
   package func files(for cards: [NoticeCard]) -> [PlannedFile] {
-    let cards = cards.sorted { ($0.id, $0.language.tag) < ($1.id, $1.language.tag) }
+    let cards = cards.sorted { ($0.id, $0.languageFolder) < ($1.id, $1.languageFolder) }
     let start = StartPage(site: site, cards: cards)
     var files = [
       PlannedFile(path: "index.html", bytes: start.bytes(with: templates.start)),

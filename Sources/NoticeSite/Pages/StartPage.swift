@@ -72,7 +72,8 @@ struct StartPage {
   }
 
   private func appendDates(of card: NoticeCard, to markup: inout Markup) {
-    if let issuer = card.issuer {
+    let publisher = site.publisher?.text(in: card.language.tag, fallback: site.language.tag)
+    if let issuer = card.issuer, issuer != publisher {
       markup.raw("<p class=\"issuer\">")
       markup.text(issuer.bytes)
       markup.raw("</p>\n")

@@ -27,6 +27,8 @@ package struct NoticeCard: Sendable {
   let title: [UInt8]
   /// The language of its pages.
   let language: Language
+  /// The folder of that language, empty for the notice's source language.
+  let languageFolder: String
   /// Its folders.
   let paths: NoticePaths
   /// Who issues it.
@@ -48,6 +50,7 @@ package struct NoticeCard: Sendable {
     let edition = notice.front?.pages.edition
     title = PlainWords.of(edition?.title ?? [])
     language = notice.language
+    languageFolder = notice.languageFolder
     paths = notice.paths
     issuer = edition?.issuer
     established = notice.established

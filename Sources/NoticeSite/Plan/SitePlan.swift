@@ -32,24 +32,28 @@ package struct SitePlan: Sendable {
   package init() {}
 
   /// Adds a path that `range` is the reason for; one that cannot be is reported and left out.
+  ///
+  /// - Returns: whether the path was added.
+  @discardableResult
   package mutating func add(
     _ path: String, for range: SourceRange = .none, in diagnostics: inout Diagnostics
-  ) {
+  ) -> Bool {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.allSatisfy(Self.isSafe) else {
       diagnostics.report(
         .error, "unsafe-output-path", at: range,
         "Output path '\(path)' has a part that is empty, '.', '..' or not plain",
         explanation: "Parts of paths are letters, digits, '.', '-', '_'.")
-      return
+      return false
     }
     guard let taken = collision(of: path, parts) else {
       enter(path, parts)
-      return
+      return true
     }
     diagnostics.report(
       .error, "colliding-output-path", at: range, "Output path '\(path)' collides with '\(taken)'",
       explanation: "Paths that differ by letter case alone are one path on many file systems.")
+    return false
   }
 
   private func collision(of path: String, _ parts: [Substring]) -> String? {

@@ -14,6 +14,8 @@ struct TemplateParser {
   }
 
   private static let deepestNesting = 32
+  /// Where a file is no template at all, more problems than these help nobody.
+  private static let mostProblems = 100
 
   private let bytes: [UInt8]
   private let file: SourceID
@@ -21,6 +23,7 @@ struct TemplateParser {
   private let partials: [String]
   private var context = MarkupContext()
   private var frames = [Frame(start: MarkupContext())]
+  private var problemCount = 0
 
   /// Makes the parser of the template `bytes`, in which `partials` (sorted) may be put.
   init(_ bytes: [UInt8], file: SourceID, vocabulary: TemplateVocabulary, partials: [String]) {
@@ -33,10 +36,11 @@ struct TemplateParser {
   /// The template; what is wrong in it is reported and left out.
   mutating func nodes(in diagnostics: inout Diagnostics) -> [TemplateNode] {
     let scanner = TemplateScanner(bytes)
-    for opening in scanner.unclosed {
+    for opening in scanner.unclosed.prefix(Self.mostProblems) {
       diagnostics.report(.error, "unclosed-template-tag", at: range(opening), .unclosedTag)
     }
     for token in scanner.tokens {
+      guard problemCount < Self.mostProblems else { return frames[0].nodes }
       switch token {
       case .literal(let literal):
         context.advance(over: bytes[literal])
@@ -46,7 +50,7 @@ struct TemplateParser {
     }
     while frames.count > 1 {
       report(.unclosedSection, at: frames[frames.count - 1].tag, in: &diagnostics)
-      close(at: bytes.count..<bytes.count, in: &diagnostics)
+      close(in: &diagnostics)
     }
     if context.place != .text {
       let end = range(bytes.count..<bytes.count)
@@ -112,7 +116,7 @@ struct TemplateParser {
     ].contains(attribute)
   }
 
-  private func slot(of tag: TemplateTag, in diagnostics: inout Diagnostics) -> Int? {
+  private mutating func slot(of tag: TemplateTag, in diagnostics: inout Diagnostics) -> Int? {
     if let slot = vocabulary.slot(of: tag.name) { return slot }
     let known = vocabulary.names.map(\.spelling)
     report(.unknownVariable(nearest(to: tag.name, among: known)), at: tag, in: &diagnostics)
@@ -126,7 +130,11 @@ struct TemplateParser {
   // MARK: Sections
 
   private mutating func openSection(_ tag: TemplateTag, in diagnostics: inout Diagnostics) {
-    if frames.count > Self.deepestNesting { report(.deepSection, at: tag, in: &diagnostics) }
+    guard frames.count <= Self.deepestNesting else {
+      report(.deepSection, at: tag, in: &diagnostics)
+      problemCount = Self.mostProblems
+      return
+    }
     let slot = slot(of: tag, in: &diagnostics)
     frames.append(Frame(tag: tag, slot: slot, start: context))
   }
@@ -139,17 +147,17 @@ struct TemplateParser {
     }
     while let inner = frames[frames.count - 1].tag, inner.name != tag.name {
       report(.mismatchedEnd(tag.name), at: inner, in: &diagnostics)
-      close(at: tag.range, in: &diagnostics)
+      close(in: &diagnostics)
     }
-    close(at: tag.range, in: &diagnostics)
+    close(in: &diagnostics)
   }
 
   /// Closes the innermost section; one that would leave HTML in another state is reported.
-  private mutating func close(at end: Range<Int>, in diagnostics: inout Diagnostics) {
+  private mutating func close(in diagnostics: inout Diagnostics) {
     let frame = frames.removeLast()
     guard let tag = frame.tag else { return }
     if !context.continues(frame.start) { report(.splitMarkup, at: tag, in: &diagnostics) }
-    guard let slot = frame.slot, frames.count <= Self.deepestNesting else { return }
+    guard let slot = frame.slot else { return }
     append(.section(slot: slot, isInverted: tag.action == .inverted, frame.nodes))
   }
 
@@ -177,8 +185,11 @@ struct TemplateParser {
     SourceRange(file: file, offset: bytes.lowerBound, length: bytes.count)
   }
 
-  private func report(_ problem: Problem, at tag: TemplateTag?, in diagnostics: inout Diagnostics) {
+  private mutating func report(
+    _ problem: Problem, at tag: TemplateTag?, in diagnostics: inout Diagnostics
+  ) {
     guard let tag else { return }
+    problemCount += 1
     diagnostics.report(
       .error, problem.name, at: range(tag.range), problem.summary(of: tag),
       explanation: problem.explanation)

@@ -41,6 +41,8 @@ struct TemplateScanner {
   /// Where tags begin that are never closed.
   private(set) var unclosed: [Range<Int>] = []
   private var literalStart = 0
+  /// Whether a comment was found that nothing closes, so that no later one is either.
+  private var hasUnclosedComment = false
 
   /// Scans a template.
   init(_ bytes: [UInt8]) {
@@ -88,8 +90,9 @@ struct TemplateScanner {
   }
 
   /// The index behind the tag that begins at `start`; a tag does not reach over another's start.
-  private func endOfTag(from start: Int) -> Int? {
+  private mutating func endOfTag(from start: Int) -> Int? {
     let isComment = start + 2 < bytes.count && bytes[start + 2] == UInt8(ascii: "!")
+    if isComment, hasUnclosedComment { return nil }
     let isTriple = start + 2 < bytes.count && bytes[start + 2] == brace
     let width = isTriple ? 3 : 2
     var index = start + width
@@ -100,6 +103,7 @@ struct TemplateScanner {
       if !isComment, bytes[index] == brace, bytes[index + 1] == brace { return nil }
       index += 1
     }
+    hasUnclosedComment = hasUnclosedComment || isComment
     return nil
   }
 

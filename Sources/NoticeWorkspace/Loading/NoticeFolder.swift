@@ -32,7 +32,7 @@ struct NoticeFolder {
       sources.archive = try archive(in: &diagnostics)
     }
     listing.reportRest(of: "a notice", known: Self.known, in: &diagnostics)
-    if !hasDraft, !hasRevisions, sources.archive.isEmpty {
+    if !hasDraft, !hasRevisions, sources.archive.isEmpty, sources.manifest.master == nil {
       diagnostics.report(
         .error, "notice-without-text", atPath: folder.path,
         "Notice '\(id)' has no text; expected 'draft/notice.md'")

@@ -36,8 +36,11 @@ struct RevisionFolder {
     let files = try attachments(from: &listing, in: &diagnostics)
     listing.reportRest(of: place, known: known, in: &diagnostics)
     checkSize(of: diagnostics.files[filesBefore...], in: &diagnostics)
+    if isWithheld {
+      if hasText { reportTextOfWithheld(in: &diagnostics) }
+      return .withheld
+    }
     guard let text = texts.source else {
-      if isWithheld { return .withheld }
       if !hasText, manifest.master == nil { reportMissingText(in: &diagnostics) }
       return .none
     }
@@ -146,6 +149,12 @@ struct RevisionFolder {
       .error, "notice-too-large", atPath: folder.path,
       "\(size / 1024) KiB of sources in \(place); at most "
         + "\(SourceLimits.bytesOfRevision / 1024) KiB are read")
+  }
+
+  private func reportTextOfWithheld(in diagnostics: inout Diagnostics) {
+    diagnostics.report(
+      .error, "text-of-withheld-revision", atPath: "\(folder.path)/notice.md",
+      "Revision is withheld by 'withheld.yml', and its text is still here")
   }
 
   private func reportMissingText(in diagnostics: inout Diagnostics) {

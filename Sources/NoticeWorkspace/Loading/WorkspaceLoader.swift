@@ -31,7 +31,19 @@ package struct WorkspaceLoader: Sendable {
   package init(path: String) throws(FileError) {
     let folder = try Folder(path: path)
     root = SourceFolder(folder: folder, path: ".")
-    notices = SourceFolder(folder: try folder.folder("Notices"), path: "Notices")
+    notices = try Self.notices(in: folder)
+  }
+
+  private static func notices(in folder: Folder) throws(FileError) -> SourceFolder {
+    let root = SourceFolder(folder: folder, path: ".")
+    if let notices = try root.folderIfPresent("Notices", shownAs: "Notices") { return notices }
+    let isNotices = try folder.kind(of: "workspace.yml") != nil
+    throw FileError(
+      .open, folder.path,
+      .refused(
+        isNotices
+          ? "it is 'Notices' itself; name the folder that holds it"
+          : "it is no workspace, which is a folder that holds 'Notices'"))
   }
 
   /// Reads `workspace.yml`, or the manifest of an empty one, and lists the notices by id.

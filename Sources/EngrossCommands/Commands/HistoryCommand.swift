@@ -1,0 +1,53 @@
+import ArgumentParser
+import NoticeDiagnostics
+import NoticeModel
+import NoticeWorkspace
+
+/// `engross history NOTICE`: the revisions of a notice, newest first.
+struct HistoryCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history",
+    abstract: "Print the revisions of a notice, newest first.",
+    discussion: """
+      Each revision is shown with the date that readers see, the date of its effect, what it is \
+      on the day of --as-of (current, upcoming, past), and its summary.
+
+      Example:
+        engross history global-privacy-notice --as-of 2024-10-01
+      """)
+
+  @Argument(help: "The notice.")
+  var notice: String
+
+  @Option(help: "text for people, json for machines.")
+  var format: HistoryFormat = .text
+
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp("The day to judge by; today's UTC date if left out.", valueName: "day"))
+  var asOf: CalendarDay?
+
+  @OptionGroup var place: WorkspaceOptions
+
+  func run() async throws {
+    let console = Console.standard
+    try await console.reportingFailures {
+      let workspace = try OpenWorkspace(path: place.workspace)
+      let day = try asOf ?? Clock.standard.today()
+      var ledger = Diagnostics()
+      let sources = try workspace.loader.sources(
+        of: workspace.existing(notice), reading: .revisions, in: &ledger)
+      guard let sources, !ledger.hasErrors else {
+        try console.report(ledger.sorted, as: .text, color: .auto)
+        throw ExitStatus.sourcesDoNotPass
+      }
+      try console.write(HistoryListing(of: sources, on: day).rendered(as: format))
+    }
+  }
+}
+
+/// How a history is printed.
+enum HistoryFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+}

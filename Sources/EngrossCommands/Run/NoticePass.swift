@@ -1,0 +1,140 @@
+import NoticeCompiler
+import NoticeDiagnostics
+import NoticeModel
+import NoticeWorkspace
+
+/// One notice with all its texts compiled: what `check` and `build` start from.
+struct CompiledNotice: Sendable {
+  /// What was read.
+  let sources: NoticeSources
+  /// The draft, if it was read and could be parsed.
+  let draft: CompiledRevision?
+  /// The revisions that could be parsed, in their order.
+  let revisions: [CompiledRevision]
+  /// The ledger of the notice's files.
+  var diagnostics: Diagnostics
+
+  /// Whether some text refers to another notice.
+  var needsCards: Bool {
+    draft?.refersToOtherNotices ?? false || revisions.contains(where: \.refersToOtherNotices)
+  }
+
+  /// Which revision binds on which day.
+  var inForce: InForce {
+    InForce(
+      sources.revisions.compactMap { revision in
+        revision.id.map { InForce.Entry(id: $0, amendment: revision.amendment) }
+      })
+  }
+
+  /// The text that other notices refer to on a day: the revision in force, else the draft.
+  func front(on day: CalendarDay) -> CompiledRevision? {
+    guard let current = inForce.revision(on: day) else { return draft ?? revisions.last }
+    return revisions.first { $0.sources.id == current }
+  }
+}
+
+/// Takes notices through load and compile.
+///
+/// References to other notices need those notices' titles. So a notice that refers to none is done
+/// with at once, and one that does waits, without its trees, until the cards of all are known. At
+/// most one notice a core is in memory as a tree, whatever the size of the workspace.
+struct NoticePass: Sendable {
+  /// What is done with a notice once everything it refers to is known.
+  typealias Finish<Outcome> =
+    @Sendable (CompiledNotice, [NoticeID: ReferenceCard]) throws -> Outcome
+
+  /// The open workspace.
+  let workspace: OpenWorkspace
+  /// Whether drafts are read.
+  let readsDrafts: Bool
+  /// Whether what is worse than meant is looked for in drafts.
+  let judgesStyle: Bool
+  /// The day whose texts other notices refer to.
+  let day: CalendarDay
+
+  /// What the first pass leaves of a notice.
+  private enum FirstPass<Outcome: Sendable>: Sendable {
+    case finished(Outcome, ReferenceCard?)
+    case waiting(NoticeSources, Diagnostics, ReferenceCard?)
+  }
+
+  /// The outcomes for all notices that could be loaded, in the order of their ids.
+  func outcomes<Outcome: Sendable>(
+    _ finish: @escaping Finish<Outcome>
+  ) async throws -> [Outcome] {
+    let first = try await Parallel.map(workspace.notices) { id in
+      try firstPass(of: id, finish)
+    }
+    let cards = Self.cards(of: first)
+    return try await Parallel.map(first) { pass in
+      switch pass {
+      case .finished(let outcome, _): outcome
+      case .waiting(let sources, let ledger, _):
+        try finish(compiled(sources, in: ledger), cards)
+      }
+    }
+  }
+
+  private func firstPass<Outcome: Sendable>(
+    of id: NoticeID, _ finish: Finish<Outcome>
+  ) throws -> FirstPass<Outcome> {
+    var ledger = WorkspaceLoader.ledger(sharing: workspace.diagnostics)
+    let scope: WorkspaceLoader.Scope = readsDrafts ? .all : .revisions
+    guard let sources = try workspace.loader.sources(of: id, reading: scope, in: &ledger) else {
+      let unreadable = CompiledNotice(
+        sources: NoticeSources(id: id), draft: nil, revisions: [], diagnostics: ledger)
+      return try .finished(finish(unreadable, [:]), nil)
+    }
+    let notice = compiled(sources, in: ledger)
+    let card = card(of: notice)
+    return notice.needsCards
+      ? .waiting(sources, ledger, card) : try .finished(finish(notice, [:]), card)
+  }
+
+  private func compiled(_ sources: NoticeSources, in ledger: Diagnostics) -> CompiledNotice {
+    var ledger = ledger
+    let compiler = workspace.compiler
+    compiler.check(sources.manifest, in: &ledger)
+    let draft = sources.draft.flatMap {
+      compiler.compile($0, of: sources, judgesStyle: judgesStyle, in: &ledger)
+    }
+    ledger.reportUnsealed(sources.revisions.filter(\.isUnsealed))
+    let revisions = sources.revisions.compactMap {
+      compiler.compile($0, of: sources, judgesStyle: false, in: &ledger)
+    }
+    return CompiledNotice(
+      sources: sources, draft: draft, revisions: revisions, diagnostics: ledger)
+  }
+
+  /// The card of the text that other notices refer to.
+  private func card(of notice: CompiledNotice) -> ReferenceCard? {
+    notice.front(on: day).map { workspace.compiler.card(of: $0) }
+  }
+
+  private static func cards<Outcome>(
+    of passes: [FirstPass<Outcome>]
+  ) -> [NoticeID: ReferenceCard] {
+    var cards: [NoticeID: ReferenceCard] = [:]
+    for pass in passes {
+      switch pass {
+      case .finished(_, let card), .waiting(_, _, let card):
+        if let card { cards[card.id] = card }
+      }
+    }
+    return cards
+  }
+}
+
+extension Diagnostics {
+  /// One warning for all unsealed revisions of a notice, at the first of them.
+  fileprivate mutating func reportUnsealed(_ revisions: [RevisionSources]) {
+    guard let first = revisions.first else { return }
+    let ids = revisions.compactMap(\.id).map { "'\($0)'" }.joined(separator: ", ")
+    let subject = revisions.count == 1 ? "Revision \(ids) is" : "Revisions \(ids) are"
+    report(
+      .warning, "unsealed-revision", at: first.range, "\(subject) not sealed",
+      explanation: "A sealed revision has its checksums in SHA256SUMS. Until then nothing proves "
+        + "that its text is what readers were given.")
+  }
+}

@@ -1,0 +1,102 @@
+import NoticeCompiler
+import NoticeDiagnostics
+import NoticeFiles
+import NoticeLanguage
+import NoticeModel
+import NoticeRendering
+import NoticeSite
+
+/// Turns one compiled notice into what the site publishes of it: each edition in every format, with
+/// the proof that all formats carry the same words.
+struct NoticeRenderer: Sendable {
+  /// The compiler of the workspace.
+  let compiler: NoticeCompiler
+  /// What the pages of the site share.
+  let site: SiteDescription
+  /// The titles of the notices that references may lead to.
+  let cards: [NoticeID: ReferenceCard]
+
+  /// The notice as it is published on the site's day; what is embargoed is left out.
+  func published(
+    _ notice: CompiledNotice, in diagnostics: inout Diagnostics
+  ) -> PublishedNotice {
+    let inForce = notice.inForce
+    let language = Language.forPages(of: notice.sources.manifest.language)
+    var published = PublishedNotice(
+      id: notice.sources.id, language: language,
+      established: notice.sources.manifest.established?.value)
+    for revision in notice.revisions {
+      guard let id = revision.sources.id,
+        let status = inForce.status(of: id, on: site.asOf)?.onPages
+      else { continue }
+      published.revisions.append(
+        rendered(revision, status: status, in: &diagnostics))
+    }
+    if site.includesDrafts, let draft = notice.draft {
+      published.draft = rendered(draft, status: .draft, in: &diagnostics)
+    }
+    return published
+  }
+
+  private func rendered(
+    _ revision: CompiledRevision, status: PublishedRevision.Status,
+    in diagnostics: inout Diagnostics
+  ) -> PublishedRevision {
+    let amendment = revision.sources.amendment
+    let edition = compiler.edition(of: revision, cards: cards, in: &diagnostics)
+    let paths = NoticePaths(notice: revision.notice.id.rawValue)
+    let folder = revision.sources.id.map { paths.revision($0.rawValue) } ?? paths.draft
+    let words = EditionFormats(edition, folder: folder, base: site.baseURL, in: &diagnostics)
+    var result = PublishedRevision(
+      id: revision.sources.id, status: status, date: amendment.date?.value,
+      effective: amendment.effective, isRestatement: amendment.isRestatement,
+      summary: amendment.summary?.text(
+        in: edition.language, fallback: revision.notice.manifest.language),
+      digest: words.digest, pages: words.rendered, files: revision.sources.files)
+    if status != .past, revision.refersToOtherNotices {
+      result.frontHTML = words.html(movedTo: paths.front)
+    }
+    return result
+  }
+}
+
+/// An edition in its four formats, proved to carry the same words.
+private struct EditionFormats {
+  let rendered: RenderedEdition
+  let digest: String
+
+  init(_ edition: Edition, folder: String, base: String?, in diagnostics: inout Diagnostics) {
+    let away = EditionAddresses.absolute(in: folder, base: base)
+    let html = HTMLWriter(addresses: EditionAddresses.relative(in: folder))
+      .rendering(of: edition, in: &diagnostics)
+    let markdown = MarkdownWriter(addresses: away).rendering(of: edition, in: &diagnostics)
+    let text = PlainTextWriter(addresses: away).rendering(of: edition, in: &diagnostics)
+    let json = JSONWriter().rendering(of: edition, in: &diagnostics)
+    let words = WordsProof().check(
+      edition, html: html, markdown: markdown, text: text, json: json, in: &diagnostics)
+    digest = "sha256:" + SHA256.digest(of: words).hex
+    rendered = RenderedEdition(
+      edition: edition, html: html.bytes, markdown: markdown.bytes, text: text.bytes,
+      json: json.bytes)
+  }
+
+  /// The HTML with relative addresses as seen from another folder.
+  func html(movedTo folder: String) -> [UInt8] {
+    // What can be said of the edition was said when it was first rendered.
+    var ignored = Diagnostics()
+    return HTMLWriter(addresses: EditionAddresses.relative(in: folder))
+      .rendering(of: rendered.edition, in: &ignored).bytes
+  }
+}
+
+extension InForce.Status {
+  /// The status as pages show it; `nil` for what appears nowhere.
+  fileprivate var onPages: PublishedRevision.Status? {
+    switch self {
+    case .embargoed: nil
+    case .upcoming: .upcoming
+    case .current: .current
+    case .past: .past
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import NoticeCompiler
+import NoticeDiagnostics
+import NoticeModel
+import NoticeWorkspace
+
+/// A workspace whose manifest was read and whose notices are known by name.
+struct OpenWorkspace: Sendable {
+  /// The folder that holds `Notices/`.
+  let path: String
+  /// Reads the notices.
+  let loader: WorkspaceLoader
+  /// `workspace.yml`.
+  let manifest: WorkspaceManifest
+  /// The notices, sorted.
+  let notices: [NoticeID]
+  /// The compiler for them.
+  let compiler: NoticeCompiler
+  /// What was said about the manifest and the names of folders.
+  let diagnostics: Diagnostics
+
+  /// Opens the workspace at a path.
+  init(path: String) throws {
+    self.path = path
+    loader = try WorkspaceLoader(path: path)
+    var ledger = Diagnostics()
+    (manifest, notices) = try loader.manifest(in: &ledger)
+    compiler = NoticeCompiler(workspace: manifest)
+    compiler.checkWorkspace(in: &ledger)
+    diagnostics = ledger
+  }
+
+  /// The language of what speaks of all notices: the first that the workspace names, or English.
+  var language: LanguageTag { manifest.languages.first?.value ?? .english }
+
+  /// The notice of that name.
+  ///
+  /// - Throws: `ExitStatus.wrongUsage`, after saying which notices there are.
+  func existing(_ name: String) throws -> NoticeID {
+    let id = NoticeID(name)
+    if notices.contains(id) { return id }
+    let hint = MisspeltName.hint(for: name, among: notices.map(\.rawValue))
+    Console.standard.complain("error: No notice '\(name)' in \(path)\(hint)")
+    throw ExitStatus.wrongUsage
+  }
+}

@@ -1,0 +1,116 @@
+import CLinux
+import Glibc
+
+extension Folder {
+  /// Makes a folder inside, readable by all whatever the umask; false if the name was taken.
+  ///
+  /// Whoever knows that the umask takes nothing away saves a call with `settingMode`.
+  func makeFolder(_ name: String, settingMode: Bool = true) throws(FileError) -> Bool {
+    guard mkdirat(descriptor.number, name, 0o755) == 0 else {
+      if errno == EEXIST { return false }
+      throw FileError(.create, shown(name), code: errno)
+    }
+    guard !settingMode || fchmodat(descriptor.number, name, 0o755, 0) == 0 else {
+      throw FileError(.create, shown(name), code: errno)
+    }
+    return true
+  }
+
+  /// Writes a new file inside, readable by all whatever the umask.
+  func writeNew(_ name: String, _ bytes: [UInt8]) throws(FileError) {
+    let shown = shown(name)
+    let number = openat(
+      descriptor.number, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    guard number >= 0 else { throw FileError(.create, shown, code: errno) }
+    let file = Descriptor(number)
+    try file.write(bytes, shown: shown)
+    guard fchmod(number, 0o644) == 0 else { throw FileError(.write, shown, code: errno) }
+  }
+
+  /// Puts a whole file in the place of another, or of none.
+  func replaceFile(_ name: String, with bytes: [UInt8]) throws(FileError) {
+    let temporary = name + "-new"
+    try remove(temporary)
+    try writeNew(temporary, bytes)
+    try move(temporary, to: self, name)
+  }
+
+  /// Renames an entry, replacing what has the new name.
+  func move(_ name: String, to folder: Folder, _ newName: String) throws(FileError) {
+    guard renameat(descriptor.number, name, folder.descriptor.number, newName) == 0 else {
+      throw FileError(.rename, shown(name), code: errno)
+    }
+  }
+
+  /// Renames an entry, unless the new name is taken: then false.
+  func moveToFree(_ name: String, to folder: Folder, _ newName: String) throws(FileError) -> Bool {
+    let target = folder.descriptor.number
+    if renameat2(descriptor.number, name, target, newName, ENGROSS_RENAME_NOREPLACE) == 0 {
+      return true
+    }
+    if errno == EEXIST || errno == ENOTEMPTY { return false }
+    guard errno == EINVAL || errno == ENOSYS else {
+      throw FileError(.rename, shown(name), code: errno)
+    }
+    // The file system has no such rename: look first, which is as good under the lock.
+    if try folder.kind(of: newName) != nil { return false }
+    try move(name, to: folder, newName)
+    return true
+  }
+
+  /// Removes a file or link inside; does nothing if there is none, false if a folder is there.
+  @discardableResult
+  func remove(_ name: String) throws(FileError) -> Bool {
+    if unlinkat(descriptor.number, name, 0) == 0 || errno == ENOENT { return true }
+    if errno == EISDIR { return false }
+    throw FileError(.remove, shown(name), code: errno)
+  }
+
+  /// Removes a folder inside if it is empty; false if it holds something, or is none.
+  func removeEmptyFolder(_ name: String) throws(FileError) -> Bool {
+    if unlinkat(descriptor.number, name, AT_REMOVEDIR) == 0 || errno == ENOENT { return true }
+    if errno == ENOTEMPTY || errno == EEXIST || errno == ENOTDIR { return false }
+    throw FileError(.remove, shown(name), code: errno)
+  }
+
+  /// The folder at a relative path inside; `nil` if there is none, or a link on the way.
+  func folderIfReal(at path: String) throws(FileError) -> Folder? {
+    if path.isEmpty { return self }
+    let number = engross_open_below(
+      descriptor.number, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if number >= 0 { return Folder(path: shown(path), descriptor: Descriptor(number)) }
+    if [ENOENT, ENOTDIR, ELOOP].contains(errno) { return nil }
+    guard errno == ENOSYS || errno == EPERM else {
+      throw FileError(.open, shown(path), code: errno)
+    }
+    return try folderStepByStep(to: path)
+  }
+
+  private func folderStepByStep(to path: String) throws(FileError) -> Folder? {
+    var folder = self
+    for step in path.split(separator: "/") {
+      let name = String(step)
+      guard try folder.kind(of: name) == .folder else { return nil }
+      folder = try folder.folder(name)
+    }
+    return folder
+  }
+
+  /// Whether entries of two folders are one and the same file.
+  func isSame(_ name: String, as other: String, in folder: Folder) -> Bool {
+    var left = stat()
+    var right = stat()
+    guard fstatat(descriptor.number, name, &left, AT_SYMLINK_NOFOLLOW) == 0,
+      fstatat(folder.descriptor.number, other, &right, AT_SYMLINK_NOFOLLOW) == 0
+    else { return false }
+    return left.st_dev == right.st_dev && left.st_ino == right.st_ino
+  }
+
+  /// Writes what the system holds of this folder's entries to disk.
+  func synchronize() throws(FileError) {
+    // Some file systems know no such thing for folders.
+    guard fsync(descriptor.number) == 0 || errno == EINVAL || errno == ENOSYS else {
+      throw FileError(.synchronize, path, code: errno)
+    }
+  }
+}
