@@ -47,7 +47,7 @@ struct FuzzedNotice {
     _ = WordsProof().check(
       edition, html: html, markdown: markdown, text: text, json: json, in: &diagnostics)
     precondition(
-      !diagnostics.all.contains { $0.name == "words-differ" }, "the formats differ in their words")
+      !diagnostics.all.contains { $0.name == "formats-disagree" }, "the formats say other words")
   }
 
   private func readManifests(in diagnostics: inout Diagnostics) {
