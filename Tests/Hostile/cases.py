@@ -39,7 +39,7 @@ GOOD = {
     TEXT: text("Write to {{contact-email}}. See [](#cookies).",
                "## Cookies {#cookies topic=cookies}",
                "::: region EEA, GB\nYou may object at any time.\n:::",
-               "::: table cookies\n:::"),
+               "::: table cookies"),
     SUPPLEMENT: "---\nregions: US\n---\n# United States\n\n"
                 "## Your choices {#choices topic=rights after=contact}\n\nYou may opt out.\n",
     TABLE: "Name,Purpose\nsession,Signing in\nlanguage,Your language\n",

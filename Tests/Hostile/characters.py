@@ -42,7 +42,7 @@ def encoding() -> list[Case]:
         refused_scalar("A011", "noncharacter", 0xFFFE),
         refused_scalar("A011", "noncharacter of another plane", 0x1FFFF),
         accepted("A011", "private use warns, with its place", {TEXT: text("ab\ue000cd")},
-                 says=at(TEXT, 5, 3) + ": warning: "),
+                 says=at(TEXT, 5, 3) + ": warning: ", arguments=("check",)),
         accepted("A012", "CRLF throughout", {
             TEXT: GOOD[TEXT].replace(b"\n", b"\r\n"),
             SUPPLEMENT: GOOD[SUPPLEMENT].replace("\n", "\r\n"),
@@ -67,7 +67,7 @@ def unicode() -> list[Case]:
     cases += [refused_scalar("A019", "direction mark in a left-to-right text", scalar)
               for scalar in (0x200E, 0x200F, 0x061C)]
     cases += [
-        refused("A023", "decomposed é", {TEXT: text("cafe\u0301")}, at(TEXT, 5), says="NFC"),
+        refused("A023", "decomposed é", {TEXT: text("cafe\u0301")}, at(TEXT, 5), says="normal form C|NFC"),
         refused("A023", "decomposed é in a manifest", {NOTICE: "issuer: Cafe\u0301\n"},
                 at(NOTICE, 1)),
     ]
@@ -77,7 +77,8 @@ def unicode() -> list[Case]:
     cases += [
         accepted("A025", "a Cyrillic letter in a Latin word warns",
                  {TEXT: text("Our p\u0430yment terms.")},
-                 says=at(TEXT, 5) + ": warning: .*(Latin.*Cyrillic|Cyrillic.*Latin)"),
+                 says=at(TEXT, 5) + ": warning: .*(Latin.*Cyrillic|Cyrillic.*Latin)",
+                 arguments=("check",)),
         refused("A026", "two defined terms that look the same", {TEXT: text(
             "**Service** means this. The Service is ours.",
             "**S\u0435rvice** means that. The S\u0435rvice is yours.")}, at(TEXT, 7)),

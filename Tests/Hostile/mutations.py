@@ -18,7 +18,7 @@ RICH = (b"# Example Notice\n\nThe lead, with a [link](https://example.com/ \"tit
         b"## Rights {#rights topic=rights}\n\n**Request** means a letter. A Request is free.\n\n"
         b"::: region EEA, GB, CH\nYou may object.\n:::\n\n::: region US-CA \"California\"\n"
         b"- An item\n- Another `item`\n:::\n\n| Data | Use |\n|:-----|----:|\n| a | b |\n\n"
-        b"::: table cookies\n:::\n\n### Part {#part .unnumbered}\n\n```text\ncode\n```\n\n***\n\n"
+        b"::: table cookies\n\n### Part {#part .unnumbered}\n\n```text\ncode\n```\n\n***\n\n"
         b"End.\n")
 
 

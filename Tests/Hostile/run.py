@@ -83,9 +83,9 @@ class Bench:
         environment = {**os.environ, **case.environment} if case.environment else None
         if case.arguments:
             run = self.program.run(*case.arguments, folder=self.case_folder,
-                                   environment=environment, limit=30)
+                                   environment=environment, limit=120)
         else:
-            run = self.program.build(self.case_folder, environment=environment, limit=30)
+            run = self.program.build(self.case_folder, environment=environment, limit=120)
         return judged(case, run, self.before, self.everything(self.case_folder))
 
 

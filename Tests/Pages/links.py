@@ -46,7 +46,11 @@ def page_faults(path: Path, root: Path, base: str, pages: dict[Path, Page]) -> l
               if page.ids.count(name) > 1]
     address = urljoin(base, path.relative_to(root).as_posix())
     for link, line in page.addresses:
-        fault = link_fault(urljoin(address, link), root, base, pages)
+        target = urljoin(address, link)
+        if target.startswith(base):
+            fault = link_fault(target, root, base, pages)
+        else:
+            fault = None if urlsplit(link).scheme else "leads out of the folder of the site"
         if fault:
             faults.append(f"line {line}: {link}: {fault}")
     scan = Scan()
@@ -55,11 +59,8 @@ def page_faults(path: Path, root: Path, base: str, pages: dict[Path, Page]) -> l
 
 
 def link_fault(target: str, root: Path, base: str, pages: dict[Path, Page]) -> str | None:
-    """Why a link within the site leads nowhere; one that leads out of it is not followed."""
+    """Why a link within the site leads nowhere."""
     address, fragment = urldefrag(target)
-    if not address.startswith(base):
-        same_host = urlsplit(address).netloc == urlsplit(base).netloc
-        return "leads out of the folder of the site" if same_host else None
     file = root / unquote(urlsplit(address).path[len(urlsplit(base).path):])
     if address.endswith("/") or file.is_dir():
         file = file / "index.html"

@@ -41,8 +41,9 @@ class Run:
 
     @property
     def start(self) -> str:
-        """The first lines that were printed, for a report."""
-        return " / ".join(self.text.strip().splitlines()[:4])[:400]
+        """What was printed, errors first, cut short for a report."""
+        errors = [match[0] for match in self.diagnostics("error")]
+        return " / ".join((errors or self.text.strip().splitlines())[:4])[:400]
 
 
 class Program:

@@ -26,7 +26,7 @@ struct FuzzedNotice {
     let notice = NoticeSources(id: NoticeID("example"), revisions: [sources])
     var workspace = WorkspaceManifest()
     workspace.values.entries = [
-      (ValueName("contact-email"), LocalizedText("privacy@example.com"), .none)
+      (ValueName("contact-email"), LocalizedText(common: "privacy@example.com"), .none)
     ]
     let compiler = NoticeCompiler(workspace: workspace)
     let compiled = compiler.compile(
@@ -43,9 +43,11 @@ struct FuzzedNotice {
     let html = HTMLWriter(addresses: addresses).rendering(of: edition, in: &diagnostics)
     let markdown = MarkdownWriter(addresses: addresses).rendering(of: edition, in: &diagnostics)
     let text = PlainTextWriter(addresses: addresses).rendering(of: edition, in: &diagnostics)
-    let json = JSONWriter(addresses: addresses).rendering(of: edition, in: &diagnostics)
-    precondition(!html.bytes.isEmpty && !markdown.bytes.isEmpty && !text.bytes.isEmpty)
-    precondition(!json.bytes.isEmpty)
+    let json = JSONWriter().rendering(of: edition, in: &diagnostics)
+    _ = WordsProof().check(
+      edition, html: html, markdown: markdown, text: text, json: json, in: &diagnostics)
+    precondition(
+      !diagnostics.all.contains { $0.name == "formats-disagree" }, "the formats say other words")
   }
 
   private func readManifests(in diagnostics: inout Diagnostics) {
