@@ -106,7 +106,9 @@ let package = Package(
     suite(
       "NoticeSite",
       imports: ["NoticeRendering", "NoticeModel", "NoticeDiagnostics", "NoticeLanguage"]),
-    suite("EngrossCommands", imports: ["NoticeModel", "NoticeDiagnostics", "NoticeFiles"]),
+    suite(
+      "EngrossCommands",
+      imports: ["NoticeModel", "NoticeDiagnostics", "NoticeFiles", "NoticeWorkspace"]),
   ],
   swiftLanguageModes: [.v6]
 )
