@@ -15,9 +15,11 @@
 ///    one that binds when the withdrawal takes effect; what bound before it comes back.
 /// 6. A revision that another one replaced before it took effect, with the same effective date,
 ///    never takes effect.
-/// 7. A record (`withdraws`, `defers`, `reviewed`) has no words of its own and never binds.
+/// 7. A record (`withdraws`, `defers`, `reviewed`) has no words of its own and never binds: its
+///    folder may repeat the words of a revision that still waits.
 ///
-/// `Decisions/0001-force.md` has the reasons.
+/// Taking an amendment back takes back its words, not what it did to others, for a text that
+/// nobody sealed again should never come into force by itself.
 package struct InForce: Sendable {
   /// What a revision is to a reader on a day, as pages show it.
   package enum Status: String, Sendable {

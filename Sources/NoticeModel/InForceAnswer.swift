@@ -18,6 +18,13 @@ extension InForce {
     package let candidates: [RevisionID]
     /// Whether it may also be that none had taken effect.
     package let mayBeNone: Bool
+
+    /// Makes what is open about a day.
+    package init(within: [CalendarDate], candidates: [RevisionID], mayBeNone: Bool) {
+      self.within = within
+      self.candidates = candidates
+      self.mayBeNone = mayBeNone
+    }
   }
 
   /// The revision that bound on a day, asked afterwards: *unknown within September 2024* where an

@@ -2,7 +2,9 @@ import NoticeModel
 import Testing
 
 @Suite struct IdentifierTests {
-  @Test(arguments: ["a", "global-privacy-notice", "2024-09", "a1-b2", String(repeating: "a", count: 64)])
+  @Test(arguments: [
+    "a", "global-privacy-notice", "2024-09", "a1-b2", String(repeating: "a", count: 64),
+  ])
   func wellFormedIdentifiersAreAccepted(text: String) {
     #expect(NoticeID(text).isWellFormed)
   }
