@@ -1,5 +1,6 @@
 import NoticeDiagnostics
 import NoticeModel
+import NoticeWorkspace
 import Testing
 
 @testable import EngrossCommands

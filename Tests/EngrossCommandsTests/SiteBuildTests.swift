@@ -67,7 +67,8 @@ import Testing
     _ = try await workspace.build()
     let before = try workspace.outputs().map { try workspace.output($0) }
     let added = try NewFiles(below: Folder(path: workspace.path))
-    _ = try added.write(Array("# Bad\n\n<b>raw</b>\n".utf8), to: "Notices/bad/revisions/2024/notice.md")
+    _ = try added.write(
+      Array("# Bad\n\n<b>raw</b>\n".utf8), to: "Notices/bad/revisions/2024/notice.md")
     let outcome = try await workspace.build()
     #expect(outcome.hasErrors)
     #expect(try workspace.outputs().map { try workspace.output($0) } == before)
@@ -84,10 +85,10 @@ import Testing
       "Notices/b/revisions/2024/amendment.yml": "date: 2024\nsummary: First.\n",
     ])
     #expect(try await !workspace.build().hasErrors)
-    #expect(try workspace.output("a/index.html").contains("<a href=\"../b/#kinds\">“Kinds”</a>"))
+    #expect(try workspace.output("a/index.html").contains("href=\"../b/#kinds\">“Kinds”</a>"))
     #expect(
-      try workspace.output("a/2024/index.html").contains("<a href=\"../../b/#kinds\">“Kinds”</a>"))
-    #expect(try workspace.output("b/index.html").contains("<a href=\"../a/\">“First”</a>"))
+      try workspace.output("a/2024/index.html").contains("href=\"../../b/#kinds\">“Kinds”</a>"))
+    #expect(try workspace.output("b/index.html").contains("href=\"../a/\">“First”</a>"))
   }
 
   @Test func theStarterBuildsWithoutAWord() async throws {
@@ -111,9 +112,12 @@ import Testing
     let found = try await workspace.check()
     #expect(
       found.map { $0.split(separator: " ").last ?? "" } == [
-        "[undefined-value]", "[unknown-reference]", "[raw-html]", "[impossible-date]",
-        "[unknown-key]",
+        "[unknown-reference]", "[undefined-value]", "[raw-html]", "[raw-html]",
+        "[unreadable-date]", "[unknown-key]",
       ])
-    #expect(try await workspace.check("a").count == 3)
+    #expect(
+      try await workspace.check("a").map { $0.split(separator: " ").last ?? "" } == [
+        "[unknown-reference]", "[undefined-value]", "[unknown-key]",
+      ])
   }
 }

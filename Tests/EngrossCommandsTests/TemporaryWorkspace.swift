@@ -1,4 +1,5 @@
 import Glibc
+import NoticeDiagnostics
 import NoticeFiles
 import NoticeModel
 
