@@ -15,6 +15,11 @@ package struct MarkedSource {
 
   /// Takes the marks out of a text.
   package init(_ marked: String) {
+    guard marked.unicodeScalars.contains("\u{20E3}") else {
+      bytes = Array(marked.utf8)
+      offsets = [:]
+      return
+    }
     var bytes: [UInt8] = []
     var offsets: [String: Int] = [:]
     for character in marked {
