@@ -3,6 +3,7 @@
 import functools
 import http.server
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -18,6 +19,7 @@ APPEARANCES = {
     "narrow": ({"color_scheme": "light", "viewport": {"width": 390, "height": 844}}, "screen"),
     "print": ({"color_scheme": "light", "viewport": NORMAL}, "print"),
 }
+PATIENCE = 120_000  # milliseconds; a busy machine is no fault of a page
 LISTENER = """window.violations = [];
 document.addEventListener('securitypolicyviolation',
   event => window.violations.push(event.violatedDirective + ' ' + event.blockedURI));"""
@@ -68,6 +70,7 @@ def axe_faults(browser: Browser, site: Site, paths: list[str], appearance: str
     options, medium = APPEARANCES[appearance]
     result = {}
     context = browser.new_context(bypass_csp=True, **options)
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     page.emulate_media(media=medium)
     for path in paths:
@@ -86,6 +89,7 @@ def policy_faults(browser: Browser, site: Site, paths: list[str]) -> dict[str, l
     """What the policy blocks on each page, and pages that did not get their stylesheet."""
     result = {}
     context = browser.new_context()
+    context.set_default_timeout(PATIENCE)
     context.add_init_script(LISTENER)
     page = context.new_page()
     said: list[str] = []
@@ -110,6 +114,8 @@ def scriptless_faults(browser: Browser, site: Site, paths: list[str]) -> dict[st
     result = {}
     with_scripts = browser.new_context(bypass_csp=True).new_page()
     without = browser.new_context(java_script_enabled=False).new_page()
+    for page in (with_scripts, without):
+        page.set_default_timeout(PATIENCE)
     for path in paths:
         texts = []
         for page in (with_scripts, without):
@@ -122,13 +128,13 @@ def scriptless_faults(browser: Browser, site: Site, paths: list[str]) -> dict[st
     return result
 
 
-def look(root: Path, base: str, paths: list[str]) -> dict[str, dict[str, list[str]]]:
-    """Everything that the browser finds, by the name of the check and the page."""
+def look(root: Path, base: str, paths: list[str]) -> Iterator[tuple[str, dict[str, list[str]]]]:
+    """Everything that the browser finds, check by check, by page."""
     with sync_playwright() as driver, Site(root, base) as site:
         browser = driver.chromium.launch(
             executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"])
-        checks = {f"axe, {name}": axe_faults(browser, site, paths, name) for name in APPEARANCES}
-        checks["content security policy (A078)"] = policy_faults(browser, site, paths)
-        checks["no script"] = scriptless_faults(browser, site, paths)
+        yield "content security policy (A078)", policy_faults(browser, site, paths)
+        yield "no script", scriptless_faults(browser, site, paths)
+        for name in APPEARANCES:
+            yield f"axe, {name}", axe_faults(browser, site, paths, name)
         browser.close()
-    return checks

@@ -67,7 +67,7 @@ def check_site(report: Report, root: Path, base: str, label: str) -> None:
         report.guarded(f"{label}{path.relative_to(root)}: links, ids, elements (A150)",
                        lambda path=path: page_faults(path, root, base, pages))
     names = [path.relative_to(root).as_posix() for path in files]
-    for check, results in look(root, base, names).items():
+    for check, results in look(root, base, names):
         for name in names:
             report.case(f"{label}{name}: {check}", results[name])
 
