@@ -108,7 +108,9 @@ let package = Package(
       imports: ["NoticeRendering", "NoticeModel", "NoticeDiagnostics", "NoticeLanguage"]),
     suite(
       "EngrossCommands",
-      imports: ["NoticeModel", "NoticeDiagnostics", "NoticeFiles", "NoticeWorkspace"]),
+      imports: [
+        "NoticeCompiler", "NoticeModel", "NoticeDiagnostics", "NoticeFiles", "NoticeWorkspace",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

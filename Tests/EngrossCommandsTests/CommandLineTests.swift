@@ -1,3 +1,4 @@
+import NoticeCompiler
 import NoticeDiagnostics
 import NoticeModel
 import NoticeWorkspace
@@ -37,7 +38,8 @@ import Testing
     let sources = try #require(
       try open.loader.sources(of: NoticeID("terms"), reading: .revisions, in: &ledger))
     let listing = HistoryListing(
-      of: sources, on: CalendarDay(year: 2024, month: 10, day: 1))
+      of: sources, inForce: sources.inForce(regions: open.compiler.regions),
+      on: CalendarDay(year: 2024, month: 10, day: 1))
     #expect(
       String(decoding: listing.rendered(as: .text), as: UTF8.self) == """
         revision    date        effective   on 2024-10-01  summary

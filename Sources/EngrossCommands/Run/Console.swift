@@ -60,8 +60,7 @@ struct Console: Sendable {
     _ diagnostics: [Diagnostic], as format: DiagnosticFormat, color: ColorChoice
   ) throws {
     let isColored = isColored(color, onTerminal: isOutputTerminal)
-    try write(
-      DiagnosticReport(diagnostics).rendered(as: format, color: isColored, width: width))
+    try write(report(diagnostics, as: format, isColored: isColored))
   }
 
   /// Reports diagnostics beside the result: for people on standard error, for machines on standard
@@ -72,9 +71,18 @@ struct Console: Sendable {
     guard format == .text else { return try print(diagnostics, as: format, color: color) }
     guard !diagnostics.isEmpty else { return }
     let isColored = isColored(color, onTerminal: isErrorTerminal)
-    let report = DiagnosticReport(diagnostics).rendered(
+    let text = report(diagnostics, as: format, isColored: isColored)
+    complain(String(decoding: text, as: UTF8.self), terminator: "")
+  }
+
+  /// The report, its last line ended like the others.
+  private func report(
+    _ diagnostics: [Diagnostic], as format: DiagnosticFormat, isColored: Bool
+  ) -> [UInt8] {
+    let bytes = DiagnosticReport(diagnostics).rendered(
       as: format, color: isColored, width: width)
-    complain(String(decoding: report, as: UTF8.self), terminator: "")
+    let newline = UInt8(ascii: "\n")
+    return bytes.isEmpty || bytes.last == newline ? bytes : bytes + [newline]
   }
 
   private func isColored(_ choice: ColorChoice, onTerminal isTerminal: Bool) -> Bool {
