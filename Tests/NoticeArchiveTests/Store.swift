@@ -24,7 +24,8 @@ final class Store: Sendable {
   /// A store with something in every place.
   static func sealed() throws -> Store {
     let store = try Store()
-    try store.seal("2021-04-01", ["notice.md": Store.text(1), "amendment.yml": "date: 2021-04-01\n"])
+    try store.seal(
+      "2021-04-01", ["notice.md": Store.text(1), "amendment.yml": "date: 2021-04-01\n"])
     try store.seal(
       "2023-11",
       [
@@ -78,7 +79,8 @@ final class Store: Sendable {
     let sums = "\(folder)/SHA256SUMS"
     let list = try ChecksumList(reading: try bytes(sums))
     let entries = try list.entries.map {
-      ChecksumList.Entry(path: $0.path, digest: SHA256.digest(of: try bytes("\(folder)/\($0.path)")))
+      ChecksumList.Entry(
+        path: $0.path, digest: SHA256.digest(of: try bytes("\(folder)/\($0.path)")))
     }
     try put(sums, ChecksumList(seal: list.seal, entries: entries).bytes)
   }
@@ -142,7 +144,8 @@ final class Store: Sendable {
   }
 
   /// Runs a program in a folder of the notice.
-  func run(_ arguments: [String], in folder: String = ".") throws -> (status: Int32, output: String) {
+  func run(_ arguments: [String], in folder: String = ".") throws -> (status: Int32, output: String)
+  {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = arguments
