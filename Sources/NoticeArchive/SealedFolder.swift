@@ -101,6 +101,7 @@ extension SealedFolder.Sums {
 enum LineEnds {
   /// The bytes with CRLF as LF.
   static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(UInt8(ascii: "\r")) else { return bytes }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     for (index, byte) in bytes.enumerated() {

@@ -37,13 +37,8 @@ import Testing
     let command = try #require(text.components(separatedBy: "```sh\n").last)
       .components(separatedBy: "```")[0].replacing("cd Notices/terms/revisions\n", with: "")
     let run = try store.run(["sh", "-c", command], in: "revisions")
-    #expect(
-      run.output == """
-        2021-04-01/SHA256SUMS: OK
-        2023-11/SHA256SUMS: OK
-        2023-11/SHA256SUMS: OK
-
-        """)
+    let lines = run.output.split(separator: "\n").sorted()
+    #expect(lines == ["2021-04-01", "2023-11", "2023-11"].map { "\($0)/SHA256SUMS: OK" })
     try store.put("revisions/2021-04-01/notice.md", [1])
     try store.forgeSums("revisions/2021-04-01")
     #expect(try store.run(["sh", "-c", command], in: "revisions").status == 1)
