@@ -75,6 +75,9 @@ let package = Package(
       ],
       resources: [.embedInCode("Templates")]),
     module(
+      "NoticeArchive",
+      imports: ["NoticeModel", "NoticeDiagnostics", "NoticeFiles"], exclude: ["Format.md"]),
+    module(
       "EngrossCommands",
       imports: [
         "NoticeSite", "NoticeWorkspace", "NoticeCompiler", "NoticeRendering", "NoticeLanguage",
@@ -111,6 +114,7 @@ let package = Package(
       imports: [
         "NoticeCompiler", "NoticeModel", "NoticeDiagnostics", "NoticeFiles", "NoticeWorkspace",
       ]),
+    suite("NoticeArchive", imports: ["NoticeModel", "NoticeDiagnostics", "NoticeFiles"]),
   ],
   swiftLanguageModes: [.v6]
 )
