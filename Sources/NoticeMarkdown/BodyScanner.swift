@@ -64,23 +64,19 @@ struct BodyScanner {
     let span = source.span
     var line = LineCount()
     var index = start
-    var previous: UInt8 = 0
     while index < span.count {
       let byte = span[index]
-      if byte.isSmallLetterOrSpace {
-        previous = byte
+      if !byte.isCounted {
         index += 1
         continue
       }
       if byte.isLineEnd { break }
       if byte == .backslash {
         index = skipEscape(at: index)
-        previous = 0
         continue
       }
       let next = index + 1 < span.count ? span[index + 1] : 0
-      line.count(byte, after: previous, before: next)
-      previous = byte
+      line.count(byte, after: index > start ? span[index - 1] : 0, before: next)
       index += 1
     }
     brackets += line.brackets
@@ -237,6 +233,17 @@ private struct ParagraphCount {
   var openers = 0
   var declarations = 0
   var hasDefinition = false
+}
+
+extension UInt8 {
+  /// Whether the byte ends a line, escapes another, or is counted: one of LF CR & * : < [ \ ^ _ { |.
+  ///
+  /// A bit of a mask and not a comparison, because what comes next is hard to predict.
+  @inline(__always)
+  fileprivate var isCounted: Bool {
+    let mask: UInt64 = self & 0x40 == 0 ? 0x1400044000002400 : 0x18000000D8000000
+    return self < 0x80 && (mask >> UInt64(self & 0x3F)) & 1 != 0
+  }
 }
 
 /// What one line holds.

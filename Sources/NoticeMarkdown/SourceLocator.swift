@@ -122,9 +122,16 @@ struct SourceLocator {
 
   /// Whether the source at `offset` may be how the literal's first bytes are written.
   private func agrees(_ literal: [UInt8], at offset: Int) -> Bool {
-    guard offset < lines.bytes.count, !literal.isEmpty else { return false }
+    let count = min(literal.count, 12)
+    guard count > 0, offset < lines.bytes.count else { return false }
+    if offset + count <= lines.bytes.count, isEqual(literal, count, at: offset) { return true }
     var alignment = LiteralAlignment(literal: literal, source: lines.bytes, offset: offset)
-    return alignment.agrees(upTo: min(literal.count, 12))
+    return alignment.agrees(upTo: count)
+  }
+
+  private func isEqual(_ literal: [UInt8], _ count: Int, at offset: Int) -> Bool {
+    for index in 0..<count where literal[index] != lines.bytes[offset + index] { return false }
+    return true
   }
 }
 
