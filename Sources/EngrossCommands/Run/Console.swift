@@ -46,10 +46,14 @@ struct Console: Sendable {
 
   /// Says something on standard error; there is nowhere to report that this failed.
   func complain(_ text: String, terminator: String = "\n") {
-    do {
-      try StandardOutput.writeError(Array((text + terminator).utf8))
-    } catch {
-      // Standard error is the last resort; the exit status still tells.
+    let bytes = Array((text + terminator).utf8)
+    // What fails once may pass the next time; after that the exit status still tells.
+    for _ in 1...2 {
+      do {
+        return try StandardOutput.writeError(bytes)
+      } catch {
+        continue
+      }
     }
   }
 
