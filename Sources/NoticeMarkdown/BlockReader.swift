@@ -86,7 +86,10 @@ struct BlockReader {
 
   private mutating func paragraph(_ node: SyntaxNode) -> Block {
     let content = inlines.content(of: node)
-    return .paragraph(Paragraph(content, range: range(of: node)))
+    let paragraph = Paragraph(content, range: range(of: node))
+    ParagraphChecks(lines: scan.lines, findings: findings).check(
+      paragraph, isInItem: node.parent?.kind == .item)
+    return .paragraph(paragraph)
   }
 
   private mutating func heading(_ node: SyntaxNode) -> Element {
@@ -236,8 +239,9 @@ struct BlockReader {
     var rows: [[Table.Cell]] = []
     var child = node.firstChild
     while let row = child {
+      // The header always fits, and the parser places it at the paragraph that it ends.
+      if !rows.isEmpty { checkCellCount(of: row, expected: alignments.count) }
       rows.append(cells(of: row))
-      checkCellCount(of: row, expected: alignments.count)
       child = row.next
     }
     let header = rows.isEmpty ? [] : rows.removeFirst()

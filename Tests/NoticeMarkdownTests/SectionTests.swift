@@ -105,6 +105,15 @@ import Testing
         """)
   }
 
+  @Test func attributesOfAParagraphAreReported() {
+    expect(
+      "# T\n\na 1️⃣{#b}\n\nc \\{#d}\n\ne {f}\n\n> g 2️⃣{#h}",
+      reports: """
+        1️⃣ warning attributes-on-paragraph: Attributes stand behind a paragraph, where they are printed
+        2️⃣ warning attributes-on-paragraph: Attributes stand behind a paragraph, where they are printed
+        """)
+  }
+
   @Test func idsAreUniqueBytewise() {
     expect(
       "# T\n\n## A {1️⃣#a}\n\n- x {2️⃣#a}\n- y {#b}\n\n## B {3️⃣#a}\n\nx\n\n## C {4️⃣#b}\n\nx",

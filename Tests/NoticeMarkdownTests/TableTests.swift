@@ -36,6 +36,27 @@ import Testing
         """)
   }
 
+  @Test func aTableMayEndAParagraph() {
+    expect(
+      "# T\n\na\nb\n| c | d |\n|---|---|\n| e | f |",
+      tree: """
+        title "T"
+        paragraph "a" / "b"
+        table nn
+          | "c" | "d"
+          | "e" | "f"
+        """)
+  }
+
+  @Test func rowsOutsideOfATableAreReported() {
+    expect(
+      "# T\n\n| a |\n|---|\n::: region US\n1️⃣| b |\n:::\n\n2️⃣| c | d |\n\n\\| e",
+      reports: """
+        1️⃣ error table-row-outside-table: Paragraph begins with '|', but is no table
+        2️⃣ error table-row-outside-table: Paragraph begins with '|', but is no table
+        """)
+  }
+
   @Test func placedTablesComeFromTheirFile() {
     expect(
       "# T\n\n::: table cookies\n\na",
