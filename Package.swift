@@ -75,6 +75,9 @@ let package = Package(
       ],
       resources: [.embedInCode("Templates")]),
     module(
+      "NoticeArchive",
+      imports: ["NoticeModel", "NoticeDiagnostics", "NoticeFiles"], exclude: ["Format.md"]),
+    module(
       "EngrossCommands",
       imports: [
         "NoticeSite", "NoticeWorkspace", "NoticeCompiler", "NoticeRendering", "NoticeLanguage",
@@ -106,7 +109,12 @@ let package = Package(
     suite(
       "NoticeSite",
       imports: ["NoticeRendering", "NoticeModel", "NoticeDiagnostics", "NoticeLanguage"]),
-    suite("EngrossCommands", imports: ["NoticeModel", "NoticeDiagnostics", "NoticeFiles"]),
+    suite(
+      "EngrossCommands",
+      imports: [
+        "NoticeCompiler", "NoticeModel", "NoticeDiagnostics", "NoticeFiles", "NoticeWorkspace",
+      ]),
+    suite("NoticeArchive", imports: ["NoticeModel", "NoticeDiagnostics", "NoticeFiles"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,5 @@
 package import ArgumentParser
-import NoticeDiagnostics
+import NoticeFiles
 
 /// The command line of Engross: one type a command, each thin; the work is done by the modules.
 package struct Engross: AsyncParsableCommand {
@@ -28,6 +28,8 @@ package struct Engross: AsyncParsableCommand {
 
   /// Runs the command that the arguments ask for and ends the process with its exit status.
   package static func run(arguments: [String]) async {
+    StandardOutput.prepare()
+    Interruption.install()
     if let complaint = MisspeltName.complaint(about: arguments, in: configuration) {
       Console.standard.complain(complaint)
       exit(withStatus: .wrongUsage)

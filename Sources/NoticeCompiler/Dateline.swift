@@ -10,10 +10,21 @@ struct Dateline {
   private let updated: CalendarDate?
   private let effective: CalendarDate?
 
-  init(_ revision: CompiledRevision) {
+  init(_ revision: CompiledRevision, regions: RegionTable) {
+    let amendment = revision.sources.amendment
     established = revision.notice.manifest.established?.value
-    updated = revision.sources.amendment.date?.value
-    effective = revision.sources.amendment.effectiveForAll
+    let printed = revision.sources.id.flatMap { id in
+      Self.mayPrintOtherDates(revision) ? revision.notice.inForce(regions: regions).printedDates(of: id) : nil
+    }
+    updated = printed.map(\.lastUpdated) ?? amendment.date?.value
+    effective = printed.map(\.effective) ?? amendment.effectiveForAll
+  }
+
+  /// Whether the revision may print the dates of another, or one that a later record moved.
+  private static func mayPrintOtherDates(_ revision: CompiledRevision) -> Bool {
+    let amendment = revision.sources.amendment
+    return amendment.isRestatement || amendment.isRecord
+      || revision.notice.revisions.contains { $0.amendment.deferral != nil }
   }
 
   /// The entries in the order in which they are printed.

@@ -55,9 +55,10 @@ package struct NoticeCompiler: Sendable {
     return revision
   }
 
-  /// Checks what a manifest says about regions.
-  package func check(_ manifest: NoticeManifest, in diagnostics: inout Diagnostics) {
-    RegionChecker(regions: regions).check(manifest, in: &diagnostics)
+  /// Checks what can be judged of a notice without reading its texts: regions and dates.
+  package func check(_ notice: NoticeSources, in diagnostics: inout Diagnostics) {
+    RegionChecker(regions: regions).check(notice.manifest, in: &diagnostics)
+    HistoryChecker(regions: regions).check(notice, in: &diagnostics)
   }
 
   /// Checks what the workspace says about regions.

@@ -36,7 +36,7 @@ struct Projection: Sendable {
     return Edition(
       notice: revision.notice.id, revision: revision.sources.id, language: language.tag,
       isRightToLeft: language.isRightToLeft, title: title, issuer: printed(issuer),
-      dateline: Dateline(revision).entries(in: language), lead: lead,
+      dateline: Dateline(revision, regions: regions).entries(in: language), lead: lead,
       sections: revision.sections.map { section($0, in: &diagnostics) },
       signature: signature)
   }

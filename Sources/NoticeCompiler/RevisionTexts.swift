@@ -37,6 +37,7 @@ package struct RevisionTexts: Sendable {
       sources.translations, tables: sources.tables, reader: reader, in: &diagnostics)
     var supplements: [Supplement] = []
     for source in sources.supplements {
+      if source.isWhole { diagnostics.reportWholeText(source) }
       let text = reader.text(of: source.text, tables: sources.tables, in: &diagnostics)
       let translations = Self.parsed(
         source.translations, tables: sources.tables, reader: reader, in: &diagnostics)
@@ -58,5 +59,17 @@ package struct RevisionTexts: Sendable {
       translations.append(Translation(language: source.language, text: text))
     }
     return translations
+  }
+}
+
+extension Diagnostics {
+  /// A text of its own for some regions has ids and numbers of its own, so it needs an edition of
+  /// its own; until those are made, mixing it into the main text would mislead its readers.
+  fileprivate mutating func reportWholeText(_ source: SupplementSource) {
+    report(
+      .error, "whole-text-without-edition",
+      at: SourceRange(file: source.text.file, offset: 0, length: 0),
+      "Text '\(source.name)' stands in for the whole notice, and regional editions are not made yet",
+      explanation: "Without 'whole: true' its sections are added to the notice with a label.")
   }
 }

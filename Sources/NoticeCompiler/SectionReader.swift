@@ -8,6 +8,9 @@ struct SectionReader {
   let language: LanguageTag
   /// Every id given so far, with where it was written.
   private var places: [SectionID: SourceRange] = [:]
+  /// How often an id was derived from headings of the same words, so that thousands of them cost
+  /// no more than a search each.
+  private var repeats: [String: Int] = [:]
 
   init(language: LanguageTag) {
     self.language = language
@@ -82,12 +85,13 @@ struct SectionReader {
     for heading: Heading, in diagnostics: inout Diagnostics
   ) -> SectionID {
     let stem = Self.slug(of: PlainText.bytes(of: heading.content))
-    var id = SectionID(stem)
-    var count = 1
-    while id == .lead || places[id] != nil {
+    var count = repeats[stem] ?? 0
+    var id: SectionID
+    repeat {
       count += 1
-      id = SectionID("\(stem)-\(count)")
-    }
+      id = SectionID(count == 1 ? stem : "\(stem)-\(count)")
+    } while id == .lead || places[id] != nil
+    repeats[stem] = count
     places[id] = heading.range
     diagnostics.reportMissingID(id, at: heading.range)
     return id

@@ -5,8 +5,19 @@
 package struct Diagnostics: Sendable {
   /// The files that were opened, at the places that their `SourceID`s name.
   package private(set) var files: [SourceFile] = []
-  /// Everything reported so far, in the order of reporting.
+  /// Everything reported so far, in the order of reporting; of each kind at most `mostPerKind` in a
+  /// file.
   package private(set) var all: [Diagnostic] = []
+  /// How often each kind was reported in each file.
+  private var counts: [Kind: Int] = [:]
+
+  /// How many diagnostics of one name are kept for one file; the rest are counted.
+  package static let mostPerKind = 100
+
+  private struct Kind: Hashable {
+    let path: String
+    let name: String
+  }
 
   /// Makes an empty ledger.
   package init() {}
@@ -39,7 +50,7 @@ package struct Diagnostics: Sendable {
     _ severity: Diagnostic.Severity, _ name: String, at range: SourceRange, _ summary: String,
     explanation: String? = nil, notes: [Diagnostic.Note] = [], fix: Diagnostic.Fix? = nil
   ) {
-    all.append(
+    report(
       Diagnostic(
         name: name, severity: severity, place: place(range), summary: summary,
         explanation: explanation, notes: notes, fix: fix))
@@ -47,12 +58,16 @@ package struct Diagnostics: Sendable {
 
   /// Reports something that was built elsewhere.
   package mutating func report(_ diagnostic: Diagnostic) {
-    all.append(diagnostic)
+    let kind = Kind(path: diagnostic.place.file.path, name: diagnostic.name)
+    let count = counts[kind, default: 0] + 1
+    counts[kind] = count
+    if count <= Self.mostPerKind { all.append(diagnostic) }
   }
 
   /// Takes over what another ledger says; its file numbers mean nothing here.
   package mutating func absorb(_ other: Diagnostics) {
     all += other.all
+    counts.merge(other.counts, uniquingKeysWith: +)
   }
 
   /// Everything reported, without repeats, in the order in which it is printed.
@@ -66,6 +81,21 @@ package struct Diagnostics: Sendable {
       }
       result.append(diagnostic)
     }
-    return result
+    return result + leftOut(after: result)
+  }
+
+  /// One diagnostic for each kind of which more were found than are kept.
+  private func leftOut(after kept: [Diagnostic]) -> [Diagnostic] {
+    var last: [Kind: Diagnostic] = [:]
+    for diagnostic in kept {
+      last[Kind(path: diagnostic.place.file.path, name: diagnostic.name)] = diagnostic
+    }
+    return counts.filter { $0.value > Self.mostPerKind }.compactMap { kind, count in
+      last[kind].map { diagnostic in
+        Diagnostic(
+          name: kind.name, severity: diagnostic.severity, place: diagnostic.place,
+          summary: "\(count - Self.mostPerKind) more of the same in this file")
+      }
+    }.sorted(by: Diagnostic.precedes)
   }
 }

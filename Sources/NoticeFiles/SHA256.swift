@@ -24,6 +24,12 @@ package struct SHA256Hasher {
     nettle_sha256_update(&context, bytes.count, bytes)
   }
 
+  /// Takes in the first `count` of `bytes`.
+  package mutating func update(_ bytes: [UInt8], count: Int) {
+    precondition(count <= bytes.count, "there are that many bytes")
+    nettle_sha256_update(&context, count, bytes)
+  }
+
   /// Takes in the UTF-8 bytes of text.
   package mutating func update(_ text: String) {
     update(Array(text.utf8))

@@ -15,12 +15,11 @@ struct TreeBuild: Sendable {
   init(for location: OutputLocation, existing: Folder?) throws(FileError) {
     do {
       let beside = try TreeBuild(in: location.parent, of: location, isInside: false)
-      guard let existing, try !beside.canMove(into: existing) else {
+      guard let existing, try !beside.isMovable(into: existing) else {
         self = beside
         return
       }
-      try beside.tree.remove(OutputMarker.name)
-      _ = try location.parent.removeEmptyFolder(beside.name)
+      try beside.discard()
       self = try TreeBuild(in: existing, of: location, isInside: true)
     } catch {
       let isForbidden = [EACCES, EPERM, EROFS].contains(error.code) && error.operation == .create
@@ -47,6 +46,22 @@ struct TreeBuild: Sendable {
   /// What the names of this output's builds begin with.
   static func prefix(for location: OutputLocation) -> String {
     "\(OutputMarker.buildPrefix)\(location.name)-"
+  }
+
+  /// Whether the empty build can be put in the output's place; what fails in trying leaves no build.
+  private func isMovable(into existing: Folder) throws(FileError) -> Bool {
+    do {
+      return try canMove(into: existing)
+    } catch {
+      try discard()
+      throw error
+    }
+  }
+
+  /// Removes the build while it is empty.
+  private func discard() throws(FileError) {
+    try tree.remove(OutputMarker.name)
+    _ = try place.removeEmptyFolder(name)
   }
 
   /// Tries whether this build and the output are on one mount, which nothing else tells for sure.

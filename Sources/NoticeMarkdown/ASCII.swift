@@ -31,10 +31,6 @@ extension UInt8 {
   /// Whether the byte is an ASCII letter.
   var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
 
-  /// Whether the byte is one of those that most text is made of and that mean nothing else.
-  @inline(__always)
-  var isSmallLetterOrSpace: Bool { self &- 0x61 < 26 || self == .space }
-
   /// Whether the byte is ASCII punctuation, which a backslash can escape.
   var isPunctuation: Bool {
     switch self {

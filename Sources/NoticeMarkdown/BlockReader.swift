@@ -261,7 +261,7 @@ struct BlockReader {
     let count = TableCount.cellCount(lines.bytes, start, max(start, end))
     guard count != expected, findings.wants("ragged-table-row") else { return }
     findings.report(
-      .error, "ragged-table-row", at: lines.range(ofLine: row.line),
+      .error, "ragged-table-row", at: lines.range(start, max(start, end)),
       "Table row has \(count) \(count == 1 ? "cell" : "cells"); its header has \(expected)",
       explanation: "Cells without a column would be lost. A stroke that means itself is written "
         + "'\\|', and a blank line ends a table.")

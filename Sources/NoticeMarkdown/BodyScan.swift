@@ -15,7 +15,7 @@ struct BodyScan {
   /// The offsets of `\{`; the parser gets a mark in its place that no source can hold.
   var escapedBraces: [Int] = []
   /// For each line whether it, or one that no blank line parts from it, holds what a text may have to
-  /// be looked through for: values, raw HTML, footnotes, escaped braces.
+  /// be looked through for: values, raw HTML, footnotes, escapes, entities.
   var hasSpecialBytes: [Bool] = []
   /// Lines that begin like the definition of a footnote.
   var footnotes: [Int] = []

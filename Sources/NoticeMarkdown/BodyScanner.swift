@@ -64,23 +64,19 @@ struct BodyScanner {
     let span = source.span
     var line = LineCount()
     var index = start
-    var previous: UInt8 = 0
     while index < span.count {
       let byte = span[index]
-      if byte.isSmallLetterOrSpace {
-        previous = byte
+      if !byte.isCounted {
         index += 1
         continue
       }
       if byte.isLineEnd { break }
       if byte == .backslash {
         index = skipEscape(at: index)
-        previous = 0
         continue
       }
       let next = index + 1 < span.count ? span[index + 1] : 0
-      line.count(byte, after: previous, before: next)
-      previous = byte
+      line.count(byte, after: index > start ? span[index - 1] : 0, before: next)
       index += 1
     }
     brackets += line.brackets
@@ -91,10 +87,10 @@ struct BodyScanner {
 
   /// Notes an escaped brace, and says where to go on behind a backslash.
   private mutating func skipEscape(at index: Int) -> Int {
+    isBlockSpecial = true
     guard index + 1 < bytes.count, bytes[index + 1].isPunctuation else { return index + 1 }
     if bytes[index + 1] == .leftBrace {
       scan.escapedBraces.append(index)
-      isBlockSpecial = true
     }
     return index + 2
   }
@@ -239,6 +235,17 @@ private struct ParagraphCount {
   var hasDefinition = false
 }
 
+extension UInt8 {
+  /// Whether the byte ends a line, escapes another, or is counted: one of LF CR & * : < [ \ ^ _ { |.
+  ///
+  /// A bit of a mask and not a comparison, because what comes next is hard to predict.
+  @inline(__always)
+  fileprivate var isCounted: Bool {
+    let mask: UInt64 = self & 0x40 == 0 ? 0x1400044000002400 : 0x18000000D8000000
+    return self < 0x80 && (mask >> UInt64(self & 0x3F)) & 1 != 0
+  }
+}
+
 /// What one line holds.
 private struct LineCount {
   var pipes = 0
@@ -259,7 +266,7 @@ private struct LineCount {
       brackets += 1
     case UInt8(ascii: "*"), UInt8(ascii: "_"):
       if previous != byte { openers += 1 }
-    case .leftBrace, .caret:
+    case .leftBrace, .caret, .ampersand:
       isSpecial = true
     case .leftAngle:
       isSpecial = true

@@ -119,7 +119,9 @@ enum TypedNumber {
     while end < bytes.count, bytes[end].isDigit { end += 1 }
     for unit in ["条", "條", "章", "節", "节", "項", "项"] where end > prefix.count {
       let unit = Array(unit.utf8)
-      if bytes[end...].starts(with: unit) { return behindBlanks(bytes, end + unit.count) ?? end }
+      if bytes[end...].starts(with: unit) {
+        return behindBlanks(bytes, end + unit.count) ?? end + unit.count
+      }
     }
     return nil
   }
@@ -139,9 +141,10 @@ enum TypedNumber {
       }
       return (end, isDotted)
     }
-    let numerals = Array("ivxIVX".utf8)
-    while end < bytes.count, end - start < 6, numerals.contains(bytes[end]) { end += 1 }
-    if end > start { return (end, false) }
+    for numerals in [Array("ivx".utf8), Array("IVX".utf8)] {
+      while end < bytes.count, end - start < 6, numerals.contains(bytes[end]) { end += 1 }
+      if end > start { return (end, false) }
+    }
     return start < bytes.count && bytes[start].isLetter ? (start + 1, false) : nil
   }
 

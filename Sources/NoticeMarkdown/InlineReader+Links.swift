@@ -9,17 +9,27 @@ extension InlineReader {
     let end = locator.endOfLink()
     let range = scan.lines.range(start, end)
     let destination = scan.unmarked(node.destination, keepingBackslash: false)
+    guard !isFootnote(from: start, to: end) else {
+      findings.reportFootnote(at: range)
+      return Self.append(content, to: &result)
+    }
     let title = title(of: node, at: range)
     if let reference = reference(to: destination, content, title: title, at: range) {
       result.append(.reference(reference))
     } else if Self.isReference(destination) || !isAllowed(destination, at: range) {
-      result += content
+      Self.append(content, to: &result)
     } else {
       checkWords(content, at: range)
       let link = Link(
         destination: Prose(destination, at: range), title: title, content: content, range: range)
       result.append(.link(link))
     }
+  }
+
+  /// Whether the link is `[^x]`, with a definition that makes it one.
+  private func isFootnote(from start: Int, to end: Int) -> Bool {
+    let bytes = scan.lines.bytes
+    return start + 1 < end && bytes[start + 1] == .caret && bytes[end - 1] != UInt8(ascii: ")")
   }
 
   /// Appends an image from `files/`.

@@ -53,15 +53,15 @@ struct InlineReader {
 
   private mutating func codeSpan(_ node: SyntaxNode) -> Prose {
     let literal = node.literal
-    let start = locator.locate(literal, of: node)
+    let place = locator.locate(literal, of: node)
     return Prose(
       scan.unmarked(literal, keepingBackslash: true),
-      at: scan.lines.range(start, start + literal.count))
+      at: scan.lines.range(place.lowerBound, place.upperBound))
   }
 
   private mutating func reportHTML(_ node: SyntaxNode) {
     let literal = node.literal
-    let start = locator.locate(literal, of: node)
+    let start = locator.locate(literal, of: node).lowerBound
     let lineEnd = literal.firstIndex(where: \.isLineEnd) ?? literal.count
     findings.reportRawHTML(at: scan.lines.range(start, start + lineEnd))
   }
@@ -70,54 +70,47 @@ struct InlineReader {
 
   private mutating func appendText(_ node: SyntaxNode, to result: inout [Inline]) {
     let literal = node.literal
-    let start = locator.locate(literal, of: node)
-    guard scan.mayBeSpecial(node.line) else {
-      let range = scan.lines.range(start, start + literal.count)
+    let isPlain = !scan.mayBeSpecial(node.line)
+    let place = locator.locate(literal, of: node, isPlain: isPlain)
+    guard !isPlain else {
+      let range = scan.lines.range(place.lowerBound, place.upperBound)
       return Self.append(Prose(literal, at: range), to: &result)
     }
-    checkText(literal, at: start)
-    appendParts(of: literal, at: start, to: &result)
+    checkText(literal, at: place.lowerBound)
+    appendParts(of: literal, at: place, to: &result)
   }
 
-  private func appendParts(of literal: [UInt8], at start: Int, to result: inout [Inline]) {
-    var places = LiteralAlignment(literal: literal, source: scan.lines.bytes, offset: start)
-    let parts = ValueTemplate(literal)?.parts ?? [.literal(0..<literal.count)]
-    for part in parts {
-      switch part {
-      case .literal(let range):
-        appendLiteral(literal[range], at: places.place(of: range.lowerBound), start, range, &result)
-      case .value(let range, let name):
-        let place = places.place(of: range.lowerBound)
-        if place == .escaped {
-          appendLiteral(literal[range], at: place, start, range, &result)
-        } else {
-          let offset = Self.offset(place, or: start + range.lowerBound)
-          let written = scan.lines.range(offset, offset + range.count)
-          result.append(.value(ValueReference(name: name, range: written)))
-        }
-      case .malformed(let range):
-        let place = places.place(of: range.lowerBound)
-        if place != .escaped {
-          let offset = Self.offset(place, or: start + range.lowerBound)
-          findings.reportMalformedValue(
-            literal[range], at: scan.lines.range(offset, offset + range.count))
-        }
-        appendLiteral(literal[range], at: place, start, range, &result)
+  private func appendParts(
+    of literal: [UInt8], at place: Range<Int>, to result: inout [Inline]
+  ) {
+    guard let template = ValueTemplate(literal) else {
+      return appendWords(literal[...], at: place, to: &result)
+    }
+    var source = LiteralAlignment(
+      literal: literal, source: scan.lines.bytes, offset: place.lowerBound)
+    let starts = template.parts.map { part in
+      (part, source.place(of: part.range.lowerBound), source.offset)
+    }
+    for (index, (part, kind, offset)) in starts.enumerated() {
+      let end = index + 1 < starts.count ? starts[index + 1].2 : place.upperBound
+      let range = scan.lines.range(offset, max(end, offset))
+      if case .value(_, let name) = part, kind != .escaped {
+        result.append(.value(ValueReference(name: name, range: range)))
+        continue
       }
+      if case .malformed(let bytes) = part, kind != .escaped {
+        findings.reportMalformedValue(literal[bytes], at: range)
+      }
+      appendWords(literal[part.range], at: offset..<max(end, offset), to: &result)
     }
   }
 
-  private func appendLiteral(
-    _ bytes: ArraySlice<UInt8>, at place: LiteralAlignment.Place, _ start: Int,
-    _ range: Range<Int>, _ result: inout [Inline]
+  private func appendWords(
+    _ bytes: ArraySlice<UInt8>, at place: Range<Int>, to result: inout [Inline]
   ) {
-    let offset = Self.offset(place, or: start + range.lowerBound)
     let text = scan.unmarked(Array(bytes), keepingBackslash: false)
-    Self.append(Prose(text, at: scan.lines.range(offset, offset + bytes.count)), to: &result)
-  }
-
-  private static func offset(_ place: LiteralAlignment.Place, or fallback: Int) -> Int {
-    if case .bare(let offset) = place { offset } else { fallback }
+    Self.append(
+      Prose(text, at: scan.lines.range(place.lowerBound, place.upperBound)), to: &result)
   }
 
   /// Reports what looks like raw HTML or a footnote, and stands in the source as such.
@@ -147,5 +140,12 @@ struct InlineReader {
     let end = prose.range.offset + prose.range.length
     if end > joined.range.offset { joined.range.length = end - joined.range.offset }
     result[result.count - 1] = .text(joined)
+  }
+
+  /// Appends inlines, a text at their start joined to one before.
+  static func append(_ content: [Inline], to result: inout [Inline]) {
+    guard case .text(let words) = content.first else { return result += content }
+    append(words, to: &result)
+    result += content.dropFirst()
   }
 }

@@ -48,7 +48,9 @@ struct SourceLines {
 
   /// The range of the bytes from `lower` up to `upper`.
   func range(_ lower: Int, _ upper: Int) -> SourceRange {
-    SourceRange(file: file, offset: lower, length: max(0, upper - lower))
+    let start = min(lower, bytes.count)
+    return SourceRange(
+      file: file, offset: start, length: max(0, min(upper, bytes.count) - start))
   }
 
   /// The range of a line without its indentation and line end.

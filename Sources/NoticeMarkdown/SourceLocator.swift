@@ -22,17 +22,21 @@ struct SourceLocator {
     cursor = lines.start(of: node.line) + max(0, node.column - 1)
   }
 
-  /// Where the bytes of a literal begin.
-  mutating func locate(_ literal: [UInt8], of node: SyntaxNode) -> Int {
+  /// Where the bytes of a literal are; `isPlain` if the source has no escapes or entities there.
+  mutating func locate(_ literal: [UInt8], of node: SyntaxNode, isPlain: Bool = true) -> Range<Int>
+  {
     let hint = hint(of: node)
-    if let hint, hint >= cursor, agrees(literal, at: hint) { return found(hint, literal.count) }
+    if let hint, hint >= cursor, agrees(literal, at: hint) {
+      return found(hint, literal, isPlain: isPlain)
+    }
     let end = min(lines.bytes.count, cursor + Self.reach)
     var index = cursor
     while index < end {
-      if agrees(literal, at: index) { return found(index, literal.count) }
+      if agrees(literal, at: index) { return found(index, literal, isPlain: isPlain) }
       index += 1
     }
-    return min(max(hint ?? cursor, cursor), lines.bytes.count)
+    let start = min(max(hint ?? cursor, cursor), lines.bytes.count)
+    return start..<min(start + literal.count, lines.bytes.count)
   }
 
   /// Where a link begins, with `[` or `<`, or an image, with `!`.
@@ -41,13 +45,19 @@ struct SourceLocator {
     if let hint = hint(of: node), hint >= cursor, hint < bytes.count,
       bytes[hint] == mark || (bytes[hint] == .leftAngle && mark == .leftBracket)
     {
-      return found(hint, 1)
+      cursor = hint + 1
+      return hint
     }
     let end = min(bytes.count, cursor + Self.reach)
-    guard let index = (cursor..<max(cursor, end)).first(where: { bytes[$0] == mark }) else {
-      return min(cursor, bytes.count)
+    var index = cursor
+    while index < end {
+      if bytes[index] == mark || (bytes[index] == .leftAngle && mark == .leftBracket) {
+        cursor = index + 1
+        return index
+      }
+      index += 1
     }
-    return found(index, 1)
+    return min(cursor, bytes.count)
   }
 
   /// Where a link whose words were found ends: behind its `)`, its `]` or its `>`.
@@ -98,16 +108,30 @@ struct SourceLocator {
     return lines.start(of: node.line) + node.column - 1
   }
 
-  private mutating func found(_ offset: Int, _ length: Int) -> Int {
-    cursor = min(offset + length, lines.bytes.count)
-    return offset
+  private mutating func found(
+    _ offset: Int, _ literal: [UInt8], isPlain: Bool
+  ) -> Range<Int> {
+    var end = offset + literal.count
+    if !isPlain {
+      var alignment = LiteralAlignment(literal: literal, source: lines.bytes, offset: offset)
+      end = alignment.end ?? end
+    }
+    cursor = min(end, lines.bytes.count)
+    return offset..<cursor
   }
 
   /// Whether the source at `offset` may be how the literal's first bytes are written.
   private func agrees(_ literal: [UInt8], at offset: Int) -> Bool {
-    guard offset < lines.bytes.count, !literal.isEmpty else { return false }
+    let count = min(literal.count, 12)
+    guard count > 0, offset < lines.bytes.count else { return false }
+    if offset + count <= lines.bytes.count, isEqual(literal, count, at: offset) { return true }
     var alignment = LiteralAlignment(literal: literal, source: lines.bytes, offset: offset)
-    return alignment.agrees(upTo: min(literal.count, 12))
+    return alignment.agrees(upTo: count)
+  }
+
+  private func isEqual(_ literal: [UInt8], _ count: Int, at offset: Int) -> Bool {
+    for index in 0..<count where literal[index] != lines.bytes[offset + index] { return false }
+    return true
   }
 }
 
@@ -115,7 +139,8 @@ struct SourceLocator {
 struct LiteralAlignment {
   private let literal: [UInt8]
   private let source: [UInt8]
-  private var offset: Int
+  /// Where the source is that belongs to what was reached of the literal.
+  private(set) var offset: Int
   private var index = 0
   private var isBroken = false
 
@@ -145,6 +170,11 @@ struct LiteralAlignment {
     }
     return index > target || source[offset] == .backslash || source[offset] == .ampersand
       ? .escaped : .unknown
+  }
+
+  /// Where the source of the whole literal ends.
+  var end: Int? {
+    mutating get { agrees(upTo: literal.count) ? offset : nil }
   }
 
   /// Whether the literal's first `count` bytes are what the source says.

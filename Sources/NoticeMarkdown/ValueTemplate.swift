@@ -10,6 +10,13 @@ struct ValueTemplate {
     case value(Range<Int>, ValueName)
     /// Braces around what cannot be a name, or opened and never closed.
     case malformed(Range<Int>)
+
+    /// Which of the bytes it is.
+    var range: Range<Int> {
+      switch self {
+      case .literal(let range), .value(let range, _), .malformed(let range): range
+      }
+    }
   }
 
   /// The bytes.

@@ -32,6 +32,11 @@ struct MarkedBytes {
     bytes.append(contentsOf: text)
   }
 
+  /// Writes one byte some times.
+  mutating func write(count: Int, of byte: UInt8) {
+    bytes.append(contentsOf: repeatElement(byte, count: count))
+  }
+
   /// Writes apparatus.
   mutating func mark(_ text: String) {
     let start = bytes.count

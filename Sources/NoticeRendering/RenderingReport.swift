@@ -49,6 +49,14 @@ extension RenderingReport {
       explanation: "Give the items labels of their own, or split the list.")
   }
 
+  /// Code that touches other code.
+  static func neighbouringCode(at range: SourceRange) -> Self {
+    RenderingReport(
+      severity: .warning, name: "not-expressible-in-markdown", range: range,
+      summary: "Code beside other code is written as plain words in Markdown",
+      explanation: "Put a space or a word between the two.")
+  }
+
   /// A bar behind a backslash in a code span of a table cell.
   static func barInCodeCell(at range: SourceRange) -> Self {
     RenderingReport(

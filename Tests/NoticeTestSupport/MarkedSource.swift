@@ -7,8 +7,19 @@ package struct MarkedSource {
   /// The offset of each mark.
   package let offsets: [String: Int]
 
+  /// Takes bytes as they are, without marks.
+  package init(bytes: [UInt8]) {
+    self.bytes = bytes
+    offsets = [:]
+  }
+
   /// Takes the marks out of a text.
   package init(_ marked: String) {
+    guard marked.unicodeScalars.contains("\u{20E3}") else {
+      bytes = Array(marked.utf8)
+      offsets = [:]
+      return
+    }
     var bytes: [UInt8] = []
     var offsets: [String: Int] = [:]
     for character in marked {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import NoticeCompiler
 import NoticeDiagnostics
 import NoticeModel
 import NoticeWorkspace
@@ -41,7 +42,9 @@ struct HistoryCommand: AsyncParsableCommand {
         try console.report(ledger.sorted, as: .text, color: .auto)
         throw ExitStatus.sourcesDoNotPass
       }
-      try console.write(HistoryListing(of: sources, on: day).rendered(as: format))
+      let listing = HistoryListing(
+        of: sources, inForce: sources.inForce(regions: workspace.compiler.regions), on: day)
+      try console.write(listing.rendered(as: format))
     }
   }
 }

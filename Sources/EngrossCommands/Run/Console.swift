@@ -46,10 +46,14 @@ struct Console: Sendable {
 
   /// Says something on standard error; there is nowhere to report that this failed.
   func complain(_ text: String, terminator: String = "\n") {
-    do {
-      try StandardOutput.writeError(Array((text + terminator).utf8))
-    } catch {
-      // Standard error is the last resort; the exit status still tells.
+    let bytes = Array((text + terminator).utf8)
+    // What fails once may pass the next time; after that the exit status still tells.
+    for _ in 1...2 {
+      do {
+        return try StandardOutput.writeError(bytes)
+      } catch {
+        continue
+      }
     }
   }
 
@@ -60,8 +64,7 @@ struct Console: Sendable {
     _ diagnostics: [Diagnostic], as format: DiagnosticFormat, color: ColorChoice
   ) throws {
     let isColored = isColored(color, onTerminal: isOutputTerminal)
-    try write(
-      DiagnosticReport(diagnostics).rendered(as: format, color: isColored, width: width))
+    try write(report(diagnostics, as: format, isColored: isColored))
   }
 
   /// Reports diagnostics beside the result: for people on standard error, for machines on standard
@@ -72,9 +75,18 @@ struct Console: Sendable {
     guard format == .text else { return try print(diagnostics, as: format, color: color) }
     guard !diagnostics.isEmpty else { return }
     let isColored = isColored(color, onTerminal: isErrorTerminal)
-    let report = DiagnosticReport(diagnostics).rendered(
+    let text = report(diagnostics, as: format, isColored: isColored)
+    complain(String(decoding: text, as: UTF8.self), terminator: "")
+  }
+
+  /// The report, its last line ended like the others.
+  private func report(
+    _ diagnostics: [Diagnostic], as format: DiagnosticFormat, isColored: Bool
+  ) -> [UInt8] {
+    let bytes = DiagnosticReport(diagnostics).rendered(
       as: format, color: isColored, width: width)
-    complain(String(decoding: report, as: UTF8.self), terminator: "")
+    let newline = UInt8(ascii: "\n")
+    return bytes.isEmpty || bytes.last == newline ? bytes : bytes + [newline]
   }
 
   private func isColored(_ choice: ColorChoice, onTerminal isTerminal: Bool) -> Bool {

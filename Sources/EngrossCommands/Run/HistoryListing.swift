@@ -18,11 +18,7 @@ struct HistoryListing {
   private let rows: [Row]
 
   /// Lists the revisions that were read for a notice, judged by a day.
-  init(of sources: NoticeSources, on day: CalendarDay) {
-    let inForce = InForce(
-      sources.revisions.compactMap { revision in
-        revision.id.map { InForce.Entry(id: $0, amendment: revision.amendment) }
-      })
+  init(of sources: NoticeSources, inForce: InForce, on day: CalendarDay) {
     notice = sources.id
     self.day = day
     established = sources.manifest.established?.value

@@ -20,12 +20,7 @@ struct CompiledNotice: Sendable {
   }
 
   /// Which revision binds on which day.
-  var inForce: InForce {
-    InForce(
-      sources.revisions.compactMap { revision in
-        revision.id.map { InForce.Entry(id: $0, amendment: revision.amendment) }
-      })
-  }
+  let inForce: InForce
 
   /// The text that other notices refer to on a day: the revision in force, else the draft.
   func front(on day: CalendarDay) -> CompiledRevision? {
@@ -83,7 +78,8 @@ struct NoticePass: Sendable {
     let scope: WorkspaceLoader.Scope = readsDrafts ? .all : .revisions
     guard let sources = try workspace.loader.sources(of: id, reading: scope, in: &ledger) else {
       let unreadable = CompiledNotice(
-        sources: NoticeSources(id: id), draft: nil, revisions: [], diagnostics: ledger)
+        sources: NoticeSources(id: id), draft: nil, revisions: [], diagnostics: ledger,
+        inForce: InForce([]))
       return try .finished(finish(unreadable, [:]), nil)
     }
     let notice = compiled(sources, in: ledger)
@@ -95,7 +91,7 @@ struct NoticePass: Sendable {
   private func compiled(_ sources: NoticeSources, in ledger: Diagnostics) -> CompiledNotice {
     var ledger = ledger
     let compiler = workspace.compiler
-    compiler.check(sources.manifest, in: &ledger)
+    compiler.check(sources, in: &ledger)
     let draft = sources.draft.flatMap {
       compiler.compile($0, of: sources, judgesStyle: judgesStyle, in: &ledger)
     }
@@ -104,7 +100,8 @@ struct NoticePass: Sendable {
       compiler.compile($0, of: sources, judgesStyle: false, in: &ledger)
     }
     return CompiledNotice(
-      sources: sources, draft: draft, revisions: revisions, diagnostics: ledger)
+      sources: sources, draft: draft, revisions: revisions, diagnostics: ledger,
+      inForce: sources.inForce(regions: compiler.regions))
   }
 
   /// The card of the text that other notices refer to.

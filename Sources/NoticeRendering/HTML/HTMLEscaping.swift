@@ -36,20 +36,29 @@ package enum HTMLEscaping {
   }
 
   private static func appendText(_ text: ArraySlice<UInt8>, to output: inout [UInt8]) {
-    var start = text.startIndex
-    for index in text.indices {
-      let replacement: String
-      switch text[index] {
-      case UInt8(ascii: "&"): replacement = "&amp;"
-      case UInt8(ascii: "<"): replacement = "&lt;"
-      case UInt8(ascii: ">"): replacement = "&gt;"
-      default: continue
+    var rest = text
+    while let special = nextSpecial(in: rest.span) {
+      let index = rest.startIndex + special
+      output.append(contentsOf: rest[..<index])
+      switch rest[index] {
+      case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
+      case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
+      default: output.append(contentsOf: "&gt;".utf8)
       }
-      output.append(contentsOf: text[start..<index])
-      output.append(contentsOf: replacement.utf8)
-      start = index + 1
+      rest = rest[(index + 1)...]
     }
-    output.append(contentsOf: text[start...])
+    output.append(contentsOf: rest)
+  }
+
+  /// How far the next byte is that text between tags may not hold.
+  private static func nextSpecial(in text: Span<UInt8>) -> Int? {
+    for index in 0..<text.count {
+      let byte = text[index]
+      if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") {
+        return index
+      }
+    }
+    return nil
   }
 
   private static func appendAttribute(_ text: ArraySlice<UInt8>, to output: inout [UInt8]) {

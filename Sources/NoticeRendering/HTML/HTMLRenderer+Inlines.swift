@@ -12,7 +12,9 @@ extension HTMLRenderer {
       case .link(let link): write(link)
       case .image(let image): write(image)
       case .softBreak:
-        if !SoftBreak.joinsWideText(at: index, of: inlines) { output.write(.lineFeed) }
+        if keepsLineEnds || !SoftBreak.joinsWideText(at: index, of: inlines) {
+          output.write(.lineFeed)
+        }
       case .lineBreak: output.write("<br>\n")
       case .value(let value): writeText(Array("{{\(value.name.rawValue)}}".utf8))
       case .reference(let reference): write(reference)

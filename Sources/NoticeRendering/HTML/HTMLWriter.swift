@@ -24,6 +24,7 @@ package struct HTMLWriter: Sendable {
   /// The blocks alone, as `cmark-gfm` would write them but for our additions.
   package func body(of blocks: [Block], in diagnostics: inout Diagnostics) -> [UInt8] {
     var renderer = HTMLRenderer(addresses: addresses, capacity: 1 << 12)
+    renderer.keepsLineEnds = true
     renderer.write(blocks)
     for report in renderer.reports { report.enter(in: &diagnostics) }
     return renderer.output.bytes
@@ -35,6 +36,8 @@ struct HTMLRenderer {
   var output: MarkedBytes
   let addresses: Addresses
   var reports: [RenderingReport] = []
+  /// Whether a line end between East Asian characters stays one.
+  var keepsLineEnds = false
   /// How many elements were given ids of our own; those hold an underscore, which no section's does.
   private var ownIDs = 0
 

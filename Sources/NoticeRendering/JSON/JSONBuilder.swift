@@ -50,11 +50,12 @@ package struct JSONBuilder: Sendable {
     container("[", "]", layout, elements)
   }
 
-  /// Writes a member of the object that is being written.
+  /// Writes a member of the object that is being written; its name holds nothing to escape.
   package mutating func member(_ name: String, _ value: (inout JSONBuilder) -> Void) {
     separate()
-    string(name)
-    mark(": ")
+    mark("\"")
+    output.write(name)
+    output.write("\": ")
     value(&self)
   }
 
@@ -132,7 +133,7 @@ package struct JSONBuilder: Sendable {
   private mutating func breakLine() {
     endApparatus()
     output.write(.lineFeed)
-    for _ in layouts { output.write("  ") }
+    output.write(count: 2 * layouts.count, of: .space)
   }
 
   private mutating func mark(_ text: String) {
@@ -148,14 +149,23 @@ package struct JSONBuilder: Sendable {
 
   private mutating func appendEscaped(_ text: [UInt8]) {
     var start = 0
-    for (index, byte) in text.enumerated()
-    where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-      || byte == UInt8(ascii: "<") || byte == 0x7F || Self.isSeparator(at: index, of: text)
-    {
+    while let index = Self.nextSpecial(in: text.span, from: start) {
       output.write(text[start..<index])
       start = index + appendEscape(of: text, at: index)
     }
-    output.write(text[start...])
+    output.write(start == 0 ? text[...] : text[start...])
+  }
+
+  /// The next byte that an escape stands for.
+  private static func nextSpecial(in text: Span<UInt8>, from start: Int) -> Int? {
+    for index in start..<text.count {
+      switch text[index] {
+      case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"): return index
+      case 0xE2 where isSeparator(at: index, of: text): return index
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// Writes the escape for what begins at `index`, and returns how many bytes that is.
@@ -177,8 +187,8 @@ package struct JSONBuilder: Sendable {
   }
 
   /// Whether U+2028 or U+2029 begins at `index`; scripts of old took them for line ends.
-  private static func isSeparator(at index: Int, of text: [UInt8]) -> Bool {
-    text[index] == 0xE2 && index + 2 < text.count && text[index + 1] == 0x80
+  private static func isSeparator(at index: Int, of text: Span<UInt8>) -> Bool {
+    index + 2 < text.count && text[index + 1] == 0x80
       && (text[index + 2] == 0xA8 || text[index + 2] == 0xA9)
   }
 }

@@ -1,8 +1,9 @@
 import NoticeModel
 
 extension MarkdownRenderer {
-  /// Writes blocks, apart from each other unless they are in a tight list.
-  mutating func write(_ blocks: [Block], isTight: Bool, depth: Int) {
+  /// Writes blocks, apart from each other unless they are in a tight list; `bullets` counts the
+  /// lists of bullets around them, which take their markers in turn.
+  mutating func write(_ blocks: [Block], isTight: Bool, bullets: Int) {
     var previous: Block?
     var marker: UInt8?
     for block in PrintedBlocks.of(blocks) {
@@ -10,18 +11,18 @@ extension MarkdownRenderer {
       if let previous, !isTight || MarkdownBlocks.needBlankLine(previous, block) {
         lines.writeBlankLine()
       }
-      marker = write(block, depth: depth, after: marker)
+      marker = write(block, bullets: bullets, after: marker)
       previous = block
     }
   }
 
   /// Writes a block, and returns its marker if it is a list, so that the next one takes another.
-  private mutating func write(_ block: Block, depth: Int, after marker: UInt8?) -> UInt8? {
+  private mutating func write(_ block: Block, bullets: Int, after marker: UInt8?) -> UInt8? {
     switch block {
     case .paragraph(let paragraph): write(paragraph)
-    case .list(let list): return write(list, depth: depth, after: marker)
+    case .list(let list): return write(list, bullets: bullets, after: marker)
     case .table(let table): write(table)
-    case .quotation(let quotation): writeQuotation(quotation.blocks, depth: depth)
+    case .quotation(let quotation): writeQuotation(quotation.blocks, bullets: bullets)
     case .code(let code): write(code)
     case .thematicBreak:
       lines.beginLine()
@@ -29,7 +30,7 @@ extension MarkdownRenderer {
       lines.endLine()
     case .regional(let clause):
       let label = clause.audience.map { [Block.paragraph(Paragraph($0.inlines))] } ?? []
-      writeQuotation(label + clause.blocks, depth: depth)
+      writeQuotation(label + clause.blocks, bullets: bullets)
     }
     return nil
   }
@@ -40,9 +41,9 @@ extension MarkdownRenderer {
     lines.endLine()
   }
 
-  private mutating func writeQuotation(_ blocks: [Block], depth: Int) {
+  private mutating func writeQuotation(_ blocks: [Block], bullets: Int) {
     lines.enter(first: Array("> ".utf8), rest: Array("> ".utf8), columns: 2)
-    write(blocks, isTight: false, depth: depth)
+    write(blocks, isTight: false, bullets: bullets)
     lines.leave(columns: 2)
   }
 
@@ -77,7 +78,8 @@ extension MarkdownRenderer {
     for (index, byte) in information.enumerated() {
       let isEdge = index == 0 || index == information.count - 1
       switch byte {
-      case UInt8(ascii: "\\"), UInt8(ascii: "&"): lines.output.write([UInt8(ascii: "\\"), byte])
+      case UInt8(ascii: "\\"): lines.output.write("\\\\")
+      case UInt8(ascii: "&"): lines.output.write("&amp;")
       case .space where !isEdge: lines.output.write(byte)
       case 0...0x20: lines.output.write("&#\(byte);")
       default: lines.output.write(byte)
@@ -87,21 +89,21 @@ extension MarkdownRenderer {
 
   // MARK: Lists
 
-  private mutating func write(_ list: List, depth: Int, after previous: UInt8?) -> UInt8 {
+  private mutating func write(_ list: List, bullets: Int, after previous: UInt8?) -> UInt8 {
     let markers: [UInt8] =
       list.isOrdered
       ? [UInt8(ascii: "."), UInt8(ascii: ")")] : [UInt8(ascii: "-"), UInt8(ascii: "*")]
-    let own = list.isOrdered ? 0 : depth % 2
+    let own = list.isOrdered ? 0 : bullets % 2
     let marker = previous == markers[own] ? markers[1 - own] : markers[own]
     for (index, item) in list.items.enumerated() {
       if index > 0, !list.isTight { lines.writeBlankLine() }
-      write(item, of: list, at: index, marker: marker, depth: depth)
+      write(item, of: list, at: index, marker: marker, bullets: bullets)
     }
     return marker
   }
 
   private mutating func write(
-    _ item: ListItem, of list: List, at index: Int, marker: UInt8, depth: Int
+    _ item: ListItem, of list: List, at index: Int, marker: UInt8, bullets: Int
   ) {
     var first: [UInt8] = [marker, .space]
     if let start = list.start {
@@ -112,7 +114,9 @@ extension MarkdownRenderer {
     }
     let rest = [UInt8](repeating: .space, count: first.count)
     lines.enter(first: first, rest: rest, columns: first.count)
-    write(MarkdownBlocks.labelled(item), isTight: list.isTight, depth: depth + 1)
+    write(
+      MarkdownBlocks.labelled(item), isTight: list.isTight,
+      bullets: list.isOrdered ? bullets : bullets + 1)
     lines.leave(columns: first.count)
   }
 

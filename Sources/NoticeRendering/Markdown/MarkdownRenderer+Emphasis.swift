@@ -38,12 +38,25 @@ extension MarkdownRenderer {
     if let mark = lastMark, mark.end == lines.output.bytes.count, mark.byte == choice {
       choice = choice == star ? line : star
     }
+    if choice == outer?.byte, following.reach == .closingMark { return nil }
+    let encodes = followsLetter && (choice == line || first != .other)
+    if encodes, isBehindOneLetter { return nil }
     let isOpen = openMarks.contains { $0.byte == choice && $0.count == count }
     return isOpen && mayClose(before: first) ? nil : choice
   }
 
   /// Whether the last character was a letter, a digit or the like.
   private var followsLetter: Bool { lastKind == .other }
+
+  /// Whether the last character is the first behind an opening mark, which a reference in its place
+  /// might keep from opening.
+  private var isBehindOneLetter: Bool {
+    guard let mark = lastMark, mark.isOpening, mark.byte != UInt8(ascii: "[") else { return false }
+    let bytes = lines.output.bytes
+    var start = bytes.count - 1
+    while start > mark.end, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return start == mark.end
+  }
 
   /// Whether a mark of emphasis was the last thing written.
   private var followsMark: Bool {

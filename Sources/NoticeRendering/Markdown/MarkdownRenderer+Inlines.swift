@@ -79,6 +79,10 @@ extension MarkdownRenderer {
 
   private mutating func writeCode(_ code: Prose) {
     guard !code.isEmpty else { return }
+    if lastCodeEnd == lines.output.bytes.count {
+      reports.append(.neighbouringCode(at: place))
+      return write(code.bytes, before: Following(kind: .punctuation, reach: .inside))
+    }
     if lineKind == .cell, hasBackslashBar(code.bytes) {
       reports.append(.barInCodeCell(at: code.range))
       return write(code.bytes, before: Following(kind: .punctuation, reach: .inside))
@@ -99,6 +103,7 @@ extension MarkdownRenderer {
     }
     if isPadded { lines.output.mark(.space) }
     lines.output.mark(fence)
+    lastCodeEnd = lines.output.bytes.count
   }
 
   private func hasBackslashBar(_ code: [UInt8]) -> Bool {
@@ -176,14 +181,19 @@ extension MarkdownRenderer {
     lines.output.markApparatus(from: start)
   }
 
-  /// Writes a target; one in angle brackets where it holds white space, or is empty.
+  /// Writes a target; `&` is written as a reference where it could begin one, because parsers decode
+  /// references before they take off backslashes here. One that holds white space, or is empty, stands in
+  /// angle brackets.
   private mutating func writeDestination(_ address: [UInt8]) {
     let isPointed = address.isEmpty || address.contains { $0 <= 0x20 || $0 == 0x7F }
     if isPointed { lines.output.write("<") }
-    for byte in address {
+    for (index, byte) in address.enumerated() {
       switch byte {
+      case UInt8(ascii: "&"):
+        let isName = MarkdownReferences.beginsName(at: index, of: address)
+        lines.output.write(isName ? "&amp;" : "&")
       case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\"), UInt8(ascii: "<"),
-        UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "{"):
+        UInt8(ascii: ">"), UInt8(ascii: "{"):
         lines.output.write([UInt8(ascii: "\\"), byte])
       case UInt8(ascii: "|") where lineKind == .cell:
         lines.output.write([UInt8(ascii: "\\"), byte])
@@ -195,10 +205,12 @@ extension MarkdownRenderer {
   }
 
   private mutating func writeTitle(_ title: [UInt8]) {
-    for byte in title {
+    for (index, byte) in title.enumerated() {
       switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "&"), UInt8(ascii: "{"),
-        UInt8(ascii: "<"):
+      case UInt8(ascii: "&"):
+        let isName = MarkdownReferences.beginsName(at: index, of: title)
+        lines.output.write(isName ? "&amp;" : "&")
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "{"), UInt8(ascii: "<"):
         lines.output.write([UInt8(ascii: "\\"), byte])
       case UInt8(ascii: "|") where lineKind == .cell:
         lines.output.write([UInt8(ascii: "\\"), byte])

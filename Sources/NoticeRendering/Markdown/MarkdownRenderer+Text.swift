@@ -4,9 +4,28 @@ extension MarkdownRenderer {
   /// Writes text, escaping what would be read as a mark where it stands.
   mutating func write(_ text: [UInt8], before following: Following) {
     guard !text.isEmpty else { return }
-    var index = writeStart(of: text, before: following)
+    let index = writeStart(of: text)
+    if following.reach == .closingMark, let space = wideSpace(atEndOf: text), space.start >= index {
+      write(Array(text[..<space.start]), from: index, before: following)
+      return writeReference(to: space.scalar)
+    }
+    write(text, from: index, before: following)
+  }
+
+  /// The space beyond ASCII that a text ends in: a mark behind it would not close.
+  private func wideSpace(atEndOf text: [UInt8]) -> (start: Int, scalar: UInt32)? {
+    guard let last = text.last, last >= 0x80, let scalar = UTF8Text.lastScalar(of: text),
+      CharacterKind(scalar) == .space
+    else { return nil }
+    return (text.count - (scalar < 0x800 ? 2 : 3), scalar)
+  }
+
+  private mutating func write(_ text: [UInt8], from first: Int, before following: Following) {
+    var index = first
     var start = index
-    while index < text.count {
+    while true {
+      index = Self.nextSpecial(in: text.span, from: index)
+      guard index < text.count else { break }
       guard needsEscape(at: index, of: text, before: following) else {
         index += 1
         continue
@@ -36,7 +55,7 @@ extension MarkdownRenderer {
   }
 
   /// Writes what needs care because it comes first, and returns how many bytes that was.
-  private mutating func writeStart(of text: [UInt8], before following: Following) -> Int {
+  private mutating func writeStart(of text: [UInt8]) -> Int {
     let isBehindMark = isBehindOpeningMark
     if mustEncodeNext {
       mustEncodeNext = false
@@ -47,6 +66,12 @@ extension MarkdownRenderer {
     if isBehindMark || lines.isAtContentStart, isWhiteSpace(text[0]) {
       writeReference(to: UInt32(text[0]))
       return 1
+    }
+    if isBehindMark, let scalar = UTF8Text.scalar(in: text, at: 0),
+      CharacterKind(scalar.value) == .space
+    {
+      writeReference(to: scalar.value)
+      return scalar.length
     }
     if lines.isAtContentStart, lineKind == .paragraph { return writeLineStart(of: text) }
     if text[0] == UInt8(ascii: "^"), isBehindBracket {
@@ -96,14 +121,30 @@ extension MarkdownRenderer {
     }
   }
 
+  /// The next byte that might need an escape: any but letters, digits, stops and inner spaces.
+  private static func nextSpecial(in text: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < text.count {
+      switch text[index] {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ","), UInt8(ascii: "."), 0x80...0xFF:
+        break
+      case .space where index + 1 < text.count: break
+      default: return index
+      }
+      index += 1
+    }
+    return index
+  }
+
   /// Whether a character in a text would be read as a mark, or be lost.
   private func needsEscape(at index: Int, of text: [UInt8], before following: Following) -> Bool {
     let next = index + 1 < text.count ? text[index + 1] : nil
     switch text[index] {
-    case UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"),
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["),
+      UInt8(ascii: "]"),
       UInt8(ascii: "<"), UInt8(ascii: "~"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
       return true
-    case UInt8(ascii: "\\"): return next.map { isASCIIPunctuation($0) } ?? true
     case UInt8(ascii: "_"):
       guard index > 0, let next else { return true }
       return !isAlphanumeric(text[index - 1]) || !isAlphanumeric(next)
@@ -118,10 +159,6 @@ extension MarkdownRenderer {
     case UInt8.space, UInt8(ascii: "\t"): return next == nil && following.dropsWhiteSpace
     default: return false
     }
-  }
-
-  private func isASCIIPunctuation(_ byte: UInt8) -> Bool {
-    byte < 0x80 && CharacterKind(UInt32(byte)) == .punctuation
   }
 
   private func isAlphanumeric(_ byte: UInt8) -> Bool {

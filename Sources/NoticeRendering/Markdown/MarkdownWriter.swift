@@ -49,6 +49,8 @@ struct MarkdownRenderer {
   var openMarks: [EmphasisMark] = []
   /// Where the last mark of emphasis or bracket ended, and what it was.
   var lastMark: (end: Int, byte: UInt8, isOpening: Bool)?
+  /// Where the last code span ended.
+  var lastCodeEnd: Int?
   /// Whether the next character must be written as a reference, so that the mark before it closes.
   var mustEncodeNext = false
 
@@ -117,7 +119,7 @@ struct MarkdownRenderer {
   private mutating func writeBelow(_ blocks: [Block]) {
     guard !blocks.isEmpty else { return }
     lines.writeBlankLine()
-    write(blocks, isTight: false, depth: 0)
+    write(blocks, isTight: false, bullets: 0)
   }
 }
 

@@ -61,12 +61,26 @@ struct LineBreaker {
       } else if byte == .space {
         index = readSpaces(text, from: index)
       } else {
-        index = readScalar(text, at: index)
+        let end = Self.endOfPlainWord(in: text.span, from: index)
+        if end > index, last < 0x2E80, columns + end - index <= width {
+          columns += end - index
+          last = UInt32(text[end - 1])
+          index = end
+        } else {
+          index = readScalar(text, at: index)
+        }
       }
     }
     if start < text.count || lines.isEmpty {
       endLine(at: trimmed(text.count, of: text), columns: columns, next: text.count, inside: false)
     }
+  }
+
+  /// Where a run of printed ASCII ends, each byte of which takes one column.
+  private static func endOfPlainWord(in text: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < text.count, text[index] > .space, text[index] < 0x7F { index += 1 }
+    return index
   }
 
   private func trimmed(_ end: Int, of text: [UInt8]) -> Int {
@@ -89,6 +103,13 @@ struct LineBreaker {
   }
 
   private mutating func readScalar(_ text: [UInt8], at index: Int) -> Int {
+    let byte = text[index]
+    if byte < 0x7F, last < 0x2E80 {
+      if columns == width { breakLine(before: index, joins: false) }
+      columns += 1
+      last = UInt32(byte)
+      return index + 1
+    }
     guard let scalar = UTF8Text.scalar(in: text, at: index) else { return index + 1 }
     let width = DisplayWidth.columns(of: scalar.value)
     if last != 0x20, index > start, Kinsoku.allowsBreak(between: last, and: scalar.value) {

@@ -11,13 +11,31 @@ enum PlainTextMeasure {
 extension MarkedBytes {
   /// Appends text with every run of white space as one space, and none at the start of a line.
   mutating func appendCollapsed(_ text: [UInt8]) {
-    var start = 0
-    for index in text.indices where text[index] <= .space {
-      if start < index { write(text[start..<index]) }
-      appendSpace()
-      start = index + 1
+    var index = 0
+    while index < text.count {
+      if text[index] > .space {
+        let end = Self.endOfRun(text.span, from: index)
+        write(text[index..<end])
+        index = end
+      } else {
+        appendSpace()
+        index += 1
+      }
     }
-    write(text[start...])
+  }
+
+  /// Where a run of words with single spaces between them ends.
+  private static func endOfRun(_ text: Span<UInt8>, from start: Int) -> Int {
+    var index = start + 1
+    while index < text.count {
+      if text[index] <= .space {
+        guard text[index] == .space, index + 1 < text.count, text[index + 1] > .space else {
+          return index
+        }
+      }
+      index += 1
+    }
+    return index
   }
 
   /// Appends a space unless there is white space already.

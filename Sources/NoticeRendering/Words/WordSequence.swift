@@ -16,18 +16,38 @@ struct WordSequence {
   }
 
   /// Appends a range of text, in which white space ends words.
-  mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
+  mutating func append(_ text: [UInt8], _ range: Range<Int>) {
     var index = range.lowerBound
     while index < range.upperBound {
+      guard text[index] > .space else {
+        isBoundaryDue = true
+        index += 1
+        continue
+      }
+      if isBoundaryDue { settleBoundary(before: UTF8Text.scalar(in: text, at: index)?.value ?? 0) }
+      let end = Self.endOfRun(text.span, from: index, to: range.upperBound)
+      bytes.append(contentsOf: text[index..<end])
+      index = end
+    }
+  }
+
+  /// Where a run of words ends that is in normal form already: single spaces between ASCII.
+  private static func endOfRun(_ text: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var previous = text[start]
+    var index = start + 1
+    while index < end {
       let byte = text[index]
       if byte > .space {
-        if isBoundaryDue { settleBoundary(before: UTF8Scalar(in: text, at: index)?.value ?? 0) }
-        bytes.append(byte)
+        previous = byte
+        index += 1
       } else {
-        isBoundaryDue = true
+        guard byte == .space, previous < 0x80, index + 1 < end else { return index }
+        previous = text[index + 1]
+        guard previous > .space, previous < 0x80 else { return index }
+        index += 2
       }
-      index += 1
     }
+    return end
   }
 
   /// Appends one scalar.

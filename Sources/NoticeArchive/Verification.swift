@@ -1,0 +1,66 @@
+package import NoticeModel
+
+/// Whether what is here of a notice is what was sealed.
+///
+/// 1. each folder by itself: its sums, and each file against them;
+/// 2. the chain of revisions, and the revisions that translations belong to;
+/// 3. what is known from outside, without which a removal of the newest revisions, or a rewriting
+///    of everything from some revision on, cannot be seen.
+///
+/// Linear in what is sealed; nothing is read from disk here.
+package struct Verification: Sendable {
+  /// Everything there is to say, sorted by path; paths begin with that of the notice.
+  package let findings: [IntegrityFinding]
+  /// The revisions by the chain.
+  package let chain: Chain
+
+  /// Verifies a notice, whose earlier ids are `formerly`, against itself and what is known of it.
+  package init(
+    of notice: SealedNotice, against anchors: [Anchor] = [], formerly: [NoticeID] = []
+  ) {
+    chain = Chain(of: notice.folders)
+    var findings = notice.strays.map(\.finding)
+    let comparisons = notice.folders.map(FolderComparison.init)
+    let differ = comparisons.contains { !$0.differences.isEmpty }
+    let sealed = differ ? SealedContents(of: notice.folders) : SealedContents()
+    for comparison in comparisons { findings += comparison.findings(sealed) }
+    for folder in notice.folders {
+      findings += FolderVerification(folder: folder).findings
+      let translation = TranslationVerification(folder: folder, chain: chain)
+      if let finding = translation.finding { findings.append(finding) }
+    }
+    findings += chain.flaws.map(\.finding)
+    for anchor in anchors {
+      findings += anchor.findings(in: notice, chain, formerly: formerly)
+    }
+    self.findings =
+      findings.map { $0.below(notice.path) }.sorted(by: IntegrityFinding.precedes)
+  }
+
+  /// Whether nothing is wrong; notes do not count.
+  package var isIntact: Bool { exitStatus == 0 }
+
+  /// The exit status that this is worth: 3 if something is not what was sealed, 2 if something could
+  /// not be read, 0 otherwise.
+  package var exitStatus: Int32 {
+    let weights = findings.map(\.kind.weight)
+    if weights.contains(.violation) { return 3 }
+    return weights.contains(.obstacle) ? 2 : 0
+  }
+}
+
+extension SealedNotice.Stray {
+  /// What to say of it; the path is that in the notice's folder.
+  fileprivate var finding: IntegrityFinding {
+    switch kind {
+    case .unexpected:
+      IntegrityFinding(
+        .unexpectedEntry, path, "Unexpected here; expected folders of revisions or entries only")
+    case .unfinishedSeal:
+      IntegrityFinding(
+        .unfinishedSeal, path, "Left by a seal that was interrupted; the next one removes it")
+    case .symbolicLink: SealedFolder.Content.symbolicLink.finding(at: path)
+    case .unreadable(let error): SealedFolder.Content.unreadable(error).finding(at: path)
+    }
+  }
+}
