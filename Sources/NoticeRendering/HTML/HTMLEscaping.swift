@@ -35,31 +35,33 @@ package enum HTMLEscaping {
     return output
   }
 
+  /// Appends runs of what stands for itself as they are; letters need one comparison.
   private static func appendText(_ text: ArraySlice<UInt8>, to output: inout [UInt8]) {
-    var start = text.startIndex
-    for index in text.indices {
+    let bytes = text.span
+    var start = 0
+    for index in bytes.indices where bytes[index] <= UInt8(ascii: ">") {
       let replacement: String
-      switch text[index] {
+      switch bytes[index] {
       case UInt8(ascii: "&"): replacement = "&amp;"
       case UInt8(ascii: "<"): replacement = "&lt;"
       case UInt8(ascii: ">"): replacement = "&gt;"
       default: continue
       }
-      output.append(contentsOf: text[start..<index])
-      output.append(contentsOf: replacement.utf8)
+      output.append(contentsOf: text[text.startIndex + start..<text.startIndex + index])
+      output.append(replacement)
       start = index + 1
     }
-    output.append(contentsOf: text[start...])
+    output.append(contentsOf: text[(text.startIndex + start)...])
   }
 
   private static func appendAttribute(_ text: ArraySlice<UInt8>, to output: inout [UInt8]) {
     for byte in text {
       switch byte {
-      case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
-      case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
-      case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
-      case UInt8(ascii: "\n"): output.append(contentsOf: "&#10;".utf8)
+      case UInt8(ascii: "&"): output.append("&amp;")
+      case UInt8(ascii: "<"): output.append("&lt;")
+      case UInt8(ascii: ">"): output.append("&gt;")
+      case UInt8(ascii: "\""): output.append("&quot;")
+      case UInt8(ascii: "\n"): output.append("&#10;")
       default: output.append(byte)
       }
     }
@@ -68,7 +70,7 @@ package enum HTMLEscaping {
   private static func appendURL(_ text: ArraySlice<UInt8>, to output: inout [UInt8]) {
     for byte in text {
       if byte == UInt8(ascii: "&") {
-        output.append(contentsOf: "&amp;".utf8)
+        output.append("&amp;")
       } else if isSafeInURL(byte) {
         output.append(byte)
       } else {

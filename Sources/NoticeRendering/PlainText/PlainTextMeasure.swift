@@ -13,6 +13,8 @@ extension MarkedBytes {
   mutating func appendCollapsed(_ text: [UInt8]) {
     var start = 0
     for index in text.indices where text[index] <= .space {
+      // A space behind a word may stay where it is; what follows it decides about itself.
+      if text[index] == .space, start < index, text[index - 1] > .space { continue }
       if start < index { write(text[start..<index]) }
       appendSpace()
       start = index + 1
