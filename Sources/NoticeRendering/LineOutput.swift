@@ -27,13 +27,14 @@ struct LineOutput {
   /// Writes the marks in front of a line.
   mutating func beginLine() {
     for index in parts.indices {
-      let part = parts[index]
-      if part.isUsed {
-        output.mark(part.rest)
-      } else if part.firstIsWords {
-        output.write(part.first)
+      if parts[index].isUsed {
+        output.mark(parts[index].rest)
+        continue
+      }
+      if parts[index].firstIsWords {
+        output.write(parts[index].first)
       } else {
-        output.mark(part.first)
+        output.mark(parts[index].first)
       }
       parts[index].isUsed = true
     }

@@ -23,7 +23,9 @@ extension MarkdownRenderer {
   private mutating func write(_ text: [UInt8], from first: Int, before following: Following) {
     var index = first
     var start = index
-    while index < text.count {
+    while true {
+      index = Self.nextSpecial(in: text.span, from: index)
+      guard index < text.count else { break }
       guard needsEscape(at: index, of: text, before: following) else {
         index += 1
         continue
@@ -117,6 +119,22 @@ extension MarkdownRenderer {
     case 0x09...0x0D, 0x20: true
     default: false
     }
+  }
+
+  /// The next byte that might need an escape: any but letters, digits, stops and inner spaces.
+  private static func nextSpecial(in text: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < text.count {
+      switch text[index] {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ","), UInt8(ascii: "."), 0x80...0xFF:
+        break
+      case .space where index + 1 < text.count: break
+      default: return index
+      }
+      index += 1
+    }
+    return index
   }
 
   /// Whether a character in a text would be read as a mark, or be lost.
