@@ -14,7 +14,7 @@ struct MarkedBytes {
 
   /// Writes text that is no apparatus.
   mutating func write(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
+    bytes.append(text)
   }
 
   /// Writes one byte.
@@ -32,15 +32,15 @@ struct MarkedBytes {
     bytes.append(contentsOf: text)
   }
 
-  /// Writes one byte some times.
-  mutating func write(count: Int, of byte: UInt8) {
-    bytes.append(contentsOf: repeatElement(byte, count: count))
+  /// Writes that many spaces.
+  mutating func writeSpaces(_ count: Int) {
+    bytes.append(addingCapacity: count) { output in output.append(repeating: .space, count: count) }
   }
 
   /// Writes apparatus.
   mutating func mark(_ text: String) {
     let start = bytes.count
-    bytes.append(contentsOf: text.utf8)
+    bytes.append(text)
     markApparatus(from: start)
   }
 
@@ -83,6 +83,15 @@ struct MarkedBytes {
   /// Whether the last byte is a line feed, or there is none.
   var isAtLineStart: Bool {
     bytes.last.map { $0 == .lineFeed } ?? true
+  }
+}
+
+extension [UInt8] {
+  /// Appends the bytes of a string; one that lies in one piece is taken whole, at half the price of
+  /// its `utf8` as a sequence.
+  mutating func append(_ text: String) {
+    let whole: Void? = text.utf8.withContiguousStorageIfAvailable { append(contentsOf: $0) }
+    if whole == nil { append(contentsOf: text.utf8) }
   }
 }
 

@@ -35,40 +35,33 @@ package enum HTMLEscaping {
     return output
   }
 
+  /// Appends runs of what stands for itself as they are; letters need one comparison.
   private static func appendText(_ text: ArraySlice<UInt8>, to output: inout [UInt8]) {
-    var rest = text
-    while let special = nextSpecial(in: rest.span) {
-      let index = rest.startIndex + special
-      output.append(contentsOf: rest[..<index])
-      switch rest[index] {
-      case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
-      default: output.append(contentsOf: "&gt;".utf8)
+    let bytes = text.span
+    var start = 0
+    for index in bytes.indices where bytes[index] <= UInt8(ascii: ">") {
+      let replacement: String
+      switch bytes[index] {
+      case UInt8(ascii: "&"): replacement = "&amp;"
+      case UInt8(ascii: "<"): replacement = "&lt;"
+      case UInt8(ascii: ">"): replacement = "&gt;"
+      default: continue
       }
-      rest = rest[(index + 1)...]
+      output.append(contentsOf: text[text.startIndex + start..<text.startIndex + index])
+      output.append(replacement)
+      start = index + 1
     }
-    output.append(contentsOf: rest)
-  }
-
-  /// How far the next byte is that text between tags may not hold.
-  private static func nextSpecial(in text: Span<UInt8>) -> Int? {
-    for index in 0..<text.count {
-      let byte = text[index]
-      if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") {
-        return index
-      }
-    }
-    return nil
+    output.append(contentsOf: text[(text.startIndex + start)...])
   }
 
   private static func appendAttribute(_ text: ArraySlice<UInt8>, to output: inout [UInt8]) {
     for byte in text {
       switch byte {
-      case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
-      case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
-      case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
-      case UInt8(ascii: "\n"): output.append(contentsOf: "&#10;".utf8)
+      case UInt8(ascii: "&"): output.append("&amp;")
+      case UInt8(ascii: "<"): output.append("&lt;")
+      case UInt8(ascii: ">"): output.append("&gt;")
+      case UInt8(ascii: "\""): output.append("&quot;")
+      case UInt8(ascii: "\n"): output.append("&#10;")
       default: output.append(byte)
       }
     }
@@ -77,7 +70,7 @@ package enum HTMLEscaping {
   private static func appendURL(_ text: ArraySlice<UInt8>, to output: inout [UInt8]) {
     for byte in text {
       if byte == UInt8(ascii: "&") {
-        output.append(contentsOf: "&amp;".utf8)
+        output.append("&amp;")
       } else if isSafeInURL(byte) {
         output.append(byte)
       } else {

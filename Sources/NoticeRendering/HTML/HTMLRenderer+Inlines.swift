@@ -23,9 +23,13 @@ extension HTMLRenderer {
   }
 
   private mutating func writeElement(_ name: String, _ content: (inout Self) -> Void) {
-    output.write("<" + name + ">")
+    output.write(UInt8(ascii: "<"))
+    output.write(name)
+    output.write(UInt8(ascii: ">"))
     content(&self)
-    output.write("</" + name + ">")
+    output.write("</")
+    output.write(name)
+    output.write(UInt8(ascii: ">"))
   }
 
   private mutating func write(_ link: Link) {

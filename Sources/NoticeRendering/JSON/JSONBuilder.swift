@@ -42,18 +42,18 @@ package struct JSONBuilder: Sendable {
 
   /// Writes an object.
   package mutating func object(_ layout: Layout = .lines, _ members: (inout JSONBuilder) -> Void) {
-    container("{", "}", layout, members)
+    container(UInt8(ascii: "{"), UInt8(ascii: "}"), layout, members)
   }
 
   /// Writes an array.
   package mutating func array(_ layout: Layout = .lines, _ elements: (inout JSONBuilder) -> Void) {
-    container("[", "]", layout, elements)
+    container(UInt8(ascii: "["), UInt8(ascii: "]"), layout, elements)
   }
 
-  /// Writes a member of the object that is being written; its name holds nothing to escape.
+  /// Writes a member of the object that is being written, by a name that needs no escapes.
   package mutating func member(_ name: String, _ value: (inout JSONBuilder) -> Void) {
     separate()
-    mark("\"")
+    mark(UInt8(ascii: "\""))
     output.write(name)
     output.write("\": ")
     value(&self)
@@ -72,17 +72,17 @@ package struct JSONBuilder: Sendable {
 
   /// Writes a string.
   package mutating func string(_ text: [UInt8]) {
-    mark("\"")
+    mark(UInt8(ascii: "\""))
     appendEscaped(text)
-    mark("\"")
+    mark(UInt8(ascii: "\""))
   }
 
   /// Writes a string that is words of the notice.
   mutating func words(_ text: [UInt8]) {
-    mark("\"")
+    mark(UInt8(ascii: "\""))
     endApparatus()
     appendEscaped(text)
-    mark("\"")
+    mark(UInt8(ascii: "\""))
   }
 
   /// Writes a number.
@@ -107,7 +107,7 @@ package struct JSONBuilder: Sendable {
   }
 
   private mutating func container(
-    _ opening: String, _ closing: String, _ layout: Layout, _ body: (inout JSONBuilder) -> Void
+    _ opening: UInt8, _ closing: UInt8, _ layout: Layout, _ body: (inout JSONBuilder) -> Void
   ) {
     mark(opening)
     layouts.append(layout)
@@ -120,10 +120,10 @@ package struct JSONBuilder: Sendable {
   }
 
   private mutating func separate() {
-    if !isFirst { mark(",") }
+    if !isFirst { mark(UInt8(ascii: ",")) }
     switch layouts.last {
     case .lines: breakLine()
-    case .inline: if !isFirst { mark(" ") }
+    case .inline: if !isFirst { mark(.space) }
     case nil: break
     }
     isFirst = false
@@ -133,12 +133,17 @@ package struct JSONBuilder: Sendable {
   private mutating func breakLine() {
     endApparatus()
     output.write(.lineFeed)
-    output.write(count: 2 * layouts.count, of: .space)
+    output.writeSpaces(2 * layouts.count)
   }
 
   private mutating func mark(_ text: String) {
     if apparatusStart == nil { apparatusStart = output.bytes.count }
     output.write(text)
+  }
+
+  private mutating func mark(_ byte: UInt8) {
+    if apparatusStart == nil { apparatusStart = output.bytes.count }
+    output.write(byte)
   }
 
   private mutating func endApparatus() {
@@ -149,23 +154,21 @@ package struct JSONBuilder: Sendable {
 
   private mutating func appendEscaped(_ text: [UInt8]) {
     var start = 0
-    while let index = Self.nextSpecial(in: text.span, from: start) {
+    for index in text.indices where Self.needsEscape(at: index, of: text) {
       output.write(text[start..<index])
       start = index + appendEscape(of: text, at: index)
     }
-    output.write(start == 0 ? text[...] : text[start...])
+    output.write(text[start...])
   }
 
-  /// The next byte that an escape stands for.
-  private static func nextSpecial(in text: Span<UInt8>, from start: Int) -> Int? {
-    for index in start..<text.count {
-      switch text[index] {
-      case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"): return index
-      case 0xE2 where isSeparator(at: index, of: text): return index
-      default: continue
-      }
+  /// Whether the byte cannot stand in a string, or begins what scripts of old took for a line end.
+  private static func needsEscape(at index: Int, of text: [UInt8]) -> Bool {
+    switch text[index] {
+    case 0x20, 0x21, 0x23...0x3B, 0x3D...0x5B, 0x5D...0x7E: false
+    case 0xE2: isSeparator(at: index, of: text)
+    case 0x80...: false
+    default: true
     }
-    return nil
   }
 
   /// Writes the escape for what begins at `index`, and returns how many bytes that is.
@@ -186,8 +189,8 @@ package struct JSONBuilder: Sendable {
     return 1
   }
 
-  /// Whether U+2028 or U+2029 begins at `index`; scripts of old took them for line ends.
-  private static func isSeparator(at index: Int, of text: Span<UInt8>) -> Bool {
+  /// Whether the E2 at `index` begins U+2028 or U+2029.
+  private static func isSeparator(at index: Int, of text: [UInt8]) -> Bool {
     index + 2 < text.count && text[index + 1] == 0x80
       && (text[index + 2] == 0xA8 || text[index + 2] == 0xA9)
   }

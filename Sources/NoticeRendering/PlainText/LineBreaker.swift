@@ -33,7 +33,7 @@ struct LineBreaker {
   /// The lines of a paragraph, in which line feeds end lines; at least one.
   static func lines(of text: [UInt8], width: Int) -> [Line] {
     var breaker = LineBreaker(width: width)
-    breaker.read(text)
+    breaker.read(text.span)
     return breaker.lines
   }
 
@@ -45,30 +45,23 @@ struct LineBreaker {
   private static func lines(of text: [UInt8], width: Int, breakingWords: Bool) -> [Line] {
     var breaker = LineBreaker(width: width)
     breaker.breaksWords = breakingWords
-    breaker.read(text)
+    breaker.read(text.span)
     return breaker.lines
   }
 
   private var breaksWords = true
 
-  private mutating func read(_ text: [UInt8]) {
+  private mutating func read(_ text: Span<UInt8>) {
     var index = 0
     while index < text.count {
-      let byte = text[index]
-      if byte == .lineFeed {
+      switch text[index] {
+      case .lineFeed:
         endLine(at: trimmed(index, of: text), columns: columns, next: index + 1, inside: false)
         index += 1
-      } else if byte == .space {
-        index = readSpaces(text, from: index)
-      } else {
-        let end = Self.endOfPlainWord(in: text.span, from: index)
-        if end > index, last < 0x2E80, columns + end - index <= width {
-          columns += end - index
-          last = UInt32(text[end - 1])
-          index = end
-        } else {
-          index = readScalar(text, at: index)
-        }
+      case .space: index = readSpaces(text, from: index)
+      case 0x21...0x7E where columns < width && last < 0x80:
+        index = readWord(text, from: index)
+      default: index = readScalar(text, at: index)
       }
     }
     if start < text.count || lines.isEmpty {
@@ -76,20 +69,13 @@ struct LineBreaker {
     }
   }
 
-  /// Where a run of printed ASCII ends, each byte of which takes one column.
-  private static func endOfPlainWord(in text: Span<UInt8>, from start: Int) -> Int {
-    var index = start
-    while index < text.count, text[index] > .space, text[index] < 0x7F { index += 1 }
-    return index
-  }
-
-  private func trimmed(_ end: Int, of text: [UInt8]) -> Int {
+  private func trimmed(_ end: Int, of text: Span<UInt8>) -> Int {
     var end = end
     while end > start, text[end - 1] == .space { end -= 1 }
     return end
   }
 
-  private mutating func readSpaces(_ text: [UInt8], from index: Int) -> Int {
+  private mutating func readSpaces(_ text: Span<UInt8>, from index: Int) -> Int {
     var end = index
     while end < text.count, text[end] == .space { end += 1 }
     if columns > 0 {
@@ -102,23 +88,32 @@ struct LineBreaker {
     return end
   }
 
-  private mutating func readScalar(_ text: [UInt8], at index: Int) -> Int {
-    let byte = text[index]
-    if byte < 0x7F, last < 0x2E80 {
-      if columns == width { breakLine(before: index, joins: false) }
-      columns += 1
-      last = UInt32(byte)
-      return index + 1
+  /// Reads as much of a word in ASCII as fits on the line: no line may end inside of it.
+  private mutating func readWord(_ text: Span<UInt8>, from index: Int) -> Int {
+    let limit = index + min(text.count - index, width - columns)
+    var end = index
+    while end < limit, text[end] > .space, text[end] < 0x7F { end += 1 }
+    columns += end - index
+    last = UInt32(text[end - 1])
+    return end
+  }
+
+  private mutating func readScalar(_ text: Span<UInt8>, at index: Int) -> Int {
+    guard let scalar = UTF8Scalar(in: text, at: index) else {
+      return readScalar(0xFFFD, of: 1, at: index)
     }
-    guard let scalar = UTF8Text.scalar(in: text, at: index) else { return index + 1 }
-    let width = DisplayWidth.columns(of: scalar.value)
-    if last != 0x20, index > start, Kinsoku.allowsBreak(between: last, and: scalar.value) {
+    return readScalar(scalar.value, of: scalar.length, at: index)
+  }
+
+  private mutating func readScalar(_ scalar: UInt32, of length: Int, at index: Int) -> Int {
+    let width = DisplayWidth.columns(of: scalar)
+    if last != 0x20, index > start, Kinsoku.allowsBreak(between: last, and: scalar) {
       candidate = (index, columns, index, columns)
     }
     if columns + width > self.width { breakLine(before: index, joins: width == 0) }
     columns += width
-    last = scalar.value
-    return index + scalar.length
+    last = scalar
+    return index + length
   }
 
   /// Ends the line at the last place that allows it, or here.

@@ -11,31 +11,15 @@ enum PlainTextMeasure {
 extension MarkedBytes {
   /// Appends text with every run of white space as one space, and none at the start of a line.
   mutating func appendCollapsed(_ text: [UInt8]) {
-    var index = 0
-    while index < text.count {
-      if text[index] > .space {
-        let end = Self.endOfRun(text.span, from: index)
-        write(text[index..<end])
-        index = end
-      } else {
-        appendSpace()
-        index += 1
-      }
+    var start = 0
+    for index in text.indices where text[index] <= .space {
+      // A space behind a word may stay where it is; what follows it decides about itself.
+      if text[index] == .space, start < index, text[index - 1] > .space { continue }
+      if start < index { write(text[start..<index]) }
+      appendSpace()
+      start = index + 1
     }
-  }
-
-  /// Where a run of words with single spaces between them ends.
-  private static func endOfRun(_ text: Span<UInt8>, from start: Int) -> Int {
-    var index = start + 1
-    while index < text.count {
-      if text[index] <= .space {
-        guard text[index] == .space, index + 1 < text.count, text[index + 1] > .space else {
-          return index
-        }
-      }
-      index += 1
-    }
-    return index
+    write(text[start...])
   }
 
   /// Appends a space unless there is white space already.

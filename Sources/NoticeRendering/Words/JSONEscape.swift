@@ -1,7 +1,7 @@
 /// Text of JSON strings, as `JSONBuilder` writes it.
 enum JSONEscape {
   /// Appends the words of a stretch inside a string.
-  static func decode(_ text: [UInt8], _ range: Range<Int>, into words: inout WordSequence) {
+  static func decode(_ text: Span<UInt8>, _ range: Range<Int>, into words: inout WordSequence) {
     var start = range.lowerBound
     var index = start
     while index < range.upperBound {
@@ -18,7 +18,7 @@ enum JSONEscape {
 
   /// Appends what stands behind a backslash, and returns how many bytes that is.
   private static func decodeEscape(
-    _ text: [UInt8], _ range: Range<Int>, into words: inout WordSequence
+    _ text: Span<UInt8>, _ range: Range<Int>, into words: inout WordSequence
   ) -> Int {
     switch text[range.lowerBound] {
     case UInt8(ascii: "n"), UInt8(ascii: "t"):

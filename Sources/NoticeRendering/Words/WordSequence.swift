@@ -16,38 +16,46 @@ struct WordSequence {
   }
 
   /// Appends a range of text, in which white space ends words.
-  mutating func append(_ text: [UInt8], _ range: Range<Int>) {
+  mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
     var index = range.lowerBound
     while index < range.upperBound {
-      guard text[index] > .space else {
+      if text[index] <= .space {
         isBoundaryDue = true
         index += 1
-        continue
+      } else {
+        if isBoundaryDue { settleBoundary(before: text, index) }
+        index = appendRun(text, index..<range.upperBound)
       }
-      if isBoundaryDue { settleBoundary(before: UTF8Text.scalar(in: text, at: index)?.value ?? 0) }
-      let end = Self.endOfRun(text.span, from: index, to: range.upperBound)
-      bytes.append(contentsOf: text[index..<end])
-      index = end
     }
   }
 
-  /// Where a run of words ends that is in normal form already: single spaces between ASCII.
-  private static func endOfRun(_ text: Span<UInt8>, from start: Int, to end: Int) -> Int {
-    var previous = text[start]
-    var index = start + 1
-    while index < end {
-      let byte = text[index]
-      if byte > .space {
-        previous = byte
+  /// Appends what begins with a word, up to white space that is more than one character between
+  /// words in ASCII, and returns where that is.
+  private mutating func appendRun(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var index = range.lowerBound
+    bytes.append(addingCapacity: range.count) { output in
+      while index < range.upperBound {
+        let byte = text[index]
+        if byte > .space {
+          output.append(byte)
+        } else if Self.isPlainBoundary(text, at: index, in: range) {
+          output.append(.space)
+        } else {
+          break
+        }
         index += 1
-      } else {
-        guard byte == .space, previous < 0x80, index + 1 < end else { return index }
-        previous = text[index + 1]
-        guard previous > .space, previous < 0x80 else { return index }
-        index += 2
       }
     }
-    return end
+    return index
+  }
+
+  /// Whether white space stands alone between two characters of ASCII.
+  private static func isPlainBoundary(
+    _ text: Span<UInt8>, at index: Int, in range: Range<Int>
+  ) -> Bool {
+    guard index > range.lowerBound, index + 1 < range.upperBound else { return false }
+    let after = text[index + 1]
+    return text[index - 1] < 0x80 && after < 0x80 && after > .space
   }
 
   /// Appends one scalar.
@@ -58,6 +66,11 @@ struct WordSequence {
       if isBoundaryDue { settleBoundary(before: scalar) }
       UTF8Scalar.append(scalar, to: &bytes)
     }
+  }
+
+  private mutating func settleBoundary(before text: Span<UInt8>, _ index: Int) {
+    let byte = text[index]
+    settleBoundary(before: byte < 0x80 ? UInt32(byte) : UTF8Scalar(in: text, at: index)?.value ?? 0)
   }
 
   private mutating func settleBoundary(before scalar: UInt32) {

@@ -5,14 +5,15 @@ package enum SiteAddress {
   /// Both are paths from the site's root without a leading slash; a target that ends in a slash is
   /// a folder, addressed as such: `../history/`.
   package static func relative(to target: String, from page: String) -> String {
-    let folders = page.split(separator: "/").dropLast()
-    let isFolder = target.isEmpty || target.hasSuffix("/")
-    var parts = target.split(separator: "/")[...]
-    let last = isFolder ? nil : parts.popLast()
-    let shared = zip(folders, parts).prefix { $0 == $1 }.count
-    var address = String(repeating: "../", count: folders.count - shared)
-    for part in parts.dropFirst(shared) { address += part + "/" }
-    if let last { address += last }
+    let slash = UInt8(ascii: "/")
+    var shared = 0
+    for (index, (left, right)) in zip(target.utf8, page.utf8).enumerated() {
+      guard left == right else { break }
+      if left == slash { shared = index + 1 }
+    }
+    let depth = page.utf8.dropFirst(shared).count { $0 == slash }
+    let address =
+      String(repeating: "../", count: depth) + Substring(target.utf8.dropFirst(shared))
     return address.isEmpty ? "./" : address
   }
 

@@ -24,6 +24,11 @@ package struct SitePlan: Sendable {
     case folder(String)
   }
 
+  /// A folder, and what it is for comparing.
+  private typealias Folder = (folder: String, folded: String)
+
+  private static let slash = UInt8(ascii: "/")
+
   private var entries: [String: Entry] = [:]
   /// The paths that were added, in the order of adding.
   package private(set) var paths: [String] = []
@@ -38,7 +43,7 @@ package struct SitePlan: Sendable {
   package mutating func add(
     _ path: String, for range: SourceRange = .none, in diagnostics: inout Diagnostics
   ) -> Bool {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let parts = path.utf8.split(separator: Self.slash, omittingEmptySubsequences: false)
     guard parts.allSatisfy(Self.isSafe) else {
       diagnostics.report(
         .error, "unsafe-output-path", at: range,
@@ -46,8 +51,9 @@ package struct SitePlan: Sendable {
         explanation: "Parts of paths are letters, digits, '.', '-', '_'.")
       return false
     }
-    guard let taken = collision(of: path, parts) else {
-      enter(path, parts)
+    let folders = Self.folders(of: path)
+    guard let taken = collision(of: path, in: folders) else {
+      enter(path, in: folders)
       return true
     }
     diagnostics.report(
@@ -56,12 +62,12 @@ package struct SitePlan: Sendable {
     return false
   }
 
-  private func collision(of path: String, _ parts: [Substring]) -> String? {
+  private func collision(of path: String, in folders: [Folder]) -> String? {
     switch entries[path.lowercased()] {
     case .file(let taken)?, .folder(let taken)?: return taken
     case nil: break
     }
-    for (folder, folded) in Self.folders(of: parts) {
+    for (folder, folded) in folders {
       switch entries[folded] {
       case .file(let taken)?: return taken
       case .folder(let taken)? where taken != folder: return taken
@@ -71,22 +77,25 @@ package struct SitePlan: Sendable {
     return nil
   }
 
-  private mutating func enter(_ path: String, _ parts: [Substring]) {
-    for (folder, folded) in Self.folders(of: parts) { entries[folded] = .folder(folder) }
+  private mutating func enter(_ path: String, in folders: [Folder]) {
+    for (folder, folded) in folders { entries[folded] = .folder(folder) }
     entries[path.lowercased()] = .file(path)
     paths.append(path)
   }
 
-  private static func folders(of parts: [Substring]) -> [(folder: String, folded: String)] {
-    (1..<max(1, parts.count)).map { count in
-      let folder = parts.prefix(count).joined(separator: "/")
-      return (folder, folder.lowercased())
+  /// The folders around a path, outermost first.
+  private static func folders(of path: String) -> [Folder] {
+    let folded = path.lowercased()
+    return path.utf8.enumerated().filter { $0.element == slash }.map { count, _ in
+      (String(Substring(path.utf8.prefix(count))), String(Substring(folded.utf8.prefix(count))))
     }
   }
 
-  private static func isSafe(_ part: Substring) -> Bool {
-    guard !part.isEmpty, part != ".", part != ".." else { return false }
-    return part.utf8.allSatisfy { byte in
+  private static func isSafe(_ part: Substring.UTF8View) -> Bool {
+    guard !part.isEmpty, !part.elementsEqual(".".utf8), !part.elementsEqual("..".utf8) else {
+      return false
+    }
+    return part.allSatisfy { byte in
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"),
