@@ -47,9 +47,28 @@ package struct MarkdownReader: Sendable {
     var reader = BlockReader(
       scan: scan, tables: tables, keepsTypedNumbers: keepsTypedNumbers, findings: findings)
     var assembler = SectionAssembler(findings: findings)
-    for element in reader.elements(of: tree.root) { assembler.append(element) }
+    let elements = reader.elements(of: tree.root)
+    guard hasFewHeadings(elements, findings: findings) else { return nil }
+    for element in elements { assembler.append(element) }
     reader.reportLeftovers()
     return assembler.text(of: source.file, from: scan.lines.range(ofLine: 1))
+  }
+
+  private func hasFewHeadings(
+    _ elements: [Element], findings: Findings
+  ) -> Bool {
+    var count = 0
+    for element in elements {
+      guard case .heading(let heading, _) = element else { continue }
+      count += 1
+      guard count <= ReadingLimits.headings else {
+        findings.report(
+          .error, "too-many-headings", at: heading.range,
+          "Text has more than \(ReadingLimits.headings) headings")
+        return false
+      }
+    }
+    return true
   }
 
   private func isReadable(_ bytes: [UInt8], of file: SourceID, findings: Findings) -> Bool {

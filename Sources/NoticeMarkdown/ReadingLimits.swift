@@ -26,6 +26,8 @@ enum ReadingLimits {
   static let blankLines = 200
   /// Bytes that expanding every reference of a text to its definition may take.
   static let expandedReferences = 16 * 1024 * 1024
+  /// Headings of a text.
+  static let headings = 2_000
   /// Levels of blocks and inlines inside each other.
   static let depth = 64
 }

@@ -24,9 +24,10 @@ def limits() -> list[Case]:
     links = "\n\n".join("[a](#contact) " * 100 for _ in range(1_000))
     revisions = {}
     for number in range(200):
-        folder = f"Notices/example/revisions/{1800 + number}-01/"
+        month = f"{2001 + number // 12}-{number % 12 + 1:02}"
+        folder = f"Notices/example/revisions/{month}/"
         revisions[folder + "notice.md"] = text(f"Text {number}.")
-        revisions[folder + "amendment.yml"] = f"date: {1800 + number}-01\nsummary: Text {number}.\n"
+        revisions[folder + "amendment.yml"] = f"date: {month}\nsummary: Text {number}.\n"
     return [
         refused("A080", "a table of 316 columns and 33,333 short rows", raw(wide), at(TEXT, 5),
                 seconds=0.2),
