@@ -105,7 +105,7 @@ struct LineBreaker {
   private mutating func readScalar(_ text: [UInt8], at index: Int) -> Int {
     let byte = text[index]
     if byte < 0x7F, last < 0x2E80 {
-      if columns == width { breakLine(before: index, joins: false) }
+      if columns >= width { breakLine(before: index, joins: false) }
       columns += 1
       last = UInt32(byte)
       return index + 1
