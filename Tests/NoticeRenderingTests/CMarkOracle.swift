@@ -22,10 +22,15 @@ enum CMarkOracle {
       .appendingPathComponent("engross-oracle-\(UUID().uuidString)")
     try Data(markdown.utf8).write(to: folder)
     defer { try? FileManager.default.removeItem(at: folder) }
+    return try output(of: path, ["--to", "html", "--extension", "table", folder.path])
+  }
+
+  /// What a program writes.
+  static func output(of program: String, _ arguments: [String]) throws -> String {
     let process = Process()
     let output = Pipe()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = ["--to", "html", "--extension", "table", folder.path]
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
     process.standardOutput = output
     try process.run()
     let bytes = output.fileHandleForReading.readDataToEndOfFile()
