@@ -2,7 +2,7 @@ package import ArgumentParser
 import NoticeFiles
 
 /// The command line of Engross: one type a command, each thin; the work is done by the modules.
-package struct Engross: AsyncParsableCommand {
+package struct Engross: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "engross",
     abstract: "Compiles legal notices into versioned HTML, Markdown and plain text.",
@@ -27,7 +27,7 @@ package struct Engross: AsyncParsableCommand {
   package init() {}
 
   /// Runs the command that the arguments ask for and ends the process with its exit status.
-  package static func run(arguments: [String]) async {
+  package static func run(arguments: [String]) {
     StandardOutput.prepare()
     Interruption.install()
     if let complaint = MisspeltName.complaint(about: arguments, in: configuration) {
@@ -36,11 +36,7 @@ package struct Engross: AsyncParsableCommand {
     }
     do {
       var command = try parseAsRoot(arguments)
-      if var asynchronous = command as? any AsyncParsableCommand {
-        try await asynchronous.run()
-      } else {
-        try command.run()
-      }
+      try command.run()
     } catch let status as ExitStatus {
       exit(withStatus: status)
     } catch {

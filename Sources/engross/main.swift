@@ -1,3 +1,3 @@
 import EngrossCommands
 
-await Engross.run(arguments: Array(CommandLine.arguments.dropFirst()))
+Engross.run(arguments: Array(CommandLine.arguments.dropFirst()))

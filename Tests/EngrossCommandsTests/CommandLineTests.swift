@@ -50,8 +50,8 @@ import Testing
         """)
   }
 
-  @Test func workIsSharedAndItsResultsStayInOrder() async throws {
-    let squares = try await Parallel.map(Array(0..<1000), workers: 4) { $0 * $0 }
+  @Test func workIsSharedAndItsResultsStayInOrder() throws {
+    let squares = try Parallel.map(Array(0..<1000), workers: 4) { $0 * $0 }
     #expect(squares == (0..<1000).map { $0 * $0 })
   }
 }

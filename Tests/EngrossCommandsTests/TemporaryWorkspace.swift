@@ -28,19 +28,19 @@ final class TemporaryWorkspace {
   /// Builds the site for a day.
   func build(
     on day: String = "2024-11-15", drafts: Bool = false
-  ) async throws -> SiteBuild.Outcome {
+  ) throws -> SiteBuild.Outcome {
     let request = SiteBuild.Request(
       workspace: path, output: path + "/Output",
       day: CalendarDay(day) ?? CalendarDay(secondsSince1970: 0), includesDrafts: drafts)
     let progress = Progress(verb: "Building", isShown: false, console: .standard)
-    return try await SiteBuild(request: request).run(progress: progress) { _ in }
+    return try SiteBuild(request: request).run(progress: progress) { _ in }
   }
 
   /// Every diagnostic of the sources, as `path:line:column: severity: summary [name]`.
-  func check(_ notice: String? = nil) async throws -> [String] {
+  func check(_ notice: String? = nil) throws -> [String] {
     let check = WorkspaceCheck(
       workspace: try OpenWorkspace(path: path), day: CalendarDay(year: 2024, month: 11, day: 15))
-    return try await check.diagnostics(of: notice.map { NoticeID($0) }).map { diagnostic in
+    return try check.diagnostics(of: notice.map { NoticeID($0) }).map { diagnostic in
       let position = diagnostic.place.position
       return "\(diagnostic.place.file.path):\(position.line):\(position.column): "
         + "\(diagnostic.severity.rawValue): \(diagnostic.summary) [\(diagnostic.name)]"

@@ -3,7 +3,7 @@ import NoticeDiagnostics
 import NoticeModel
 
 /// `engross build`: the complete site.
-struct BuildCommand: AsyncParsableCommand {
+struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Compile the workspace into a complete static site.",
@@ -44,15 +44,15 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var place: WorkspaceOptions
   @OptionGroup var display: DisplayOptions
 
-  func run() async throws {
+  func run() throws {
     let console = Console.standard
-    try await console.reportingFailures {
+    try console.reportingFailures {
       let build = SiteBuild(
         request: SiteBuild.Request(
           workspace: place.workspace, output: output ?? place.workspace + "/Output",
           home: Console.variable("HOME"), day: try asOf ?? Clock.standard.today(),
           includesDrafts: drafts))
-      let outcome = try await build.run(progress: console.progress("Building")) {
+      let outcome = try build.run(progress: console.progress("Building")) {
         console.complain($0)
       }
       if let leftover = outcome.leftover { console.complain("warning: \(leftover)") }

@@ -3,7 +3,7 @@ import NoticeDiagnostics
 import NoticeModel
 
 /// `engross check [NOTICE]`: every diagnostic in the sources, in one run.
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Report everything that is wrong in the sources.",
@@ -32,13 +32,13 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var place: WorkspaceOptions
   @OptionGroup var display: DisplayOptions
 
-  func run() async throws {
+  func run() throws {
     let console = Console.standard
-    try await console.reportingFailures {
+    try console.reportingFailures {
       let workspace = try OpenWorkspace(path: place.workspace)
       let only = try notice.map { try workspace.existing($0) }
       let check = WorkspaceCheck(workspace: workspace, day: try Clock.standard.today())
-      let found = try await check.diagnostics(of: only)
+      let found = try check.diagnostics(of: only)
       try console.print(found, as: format, color: display.color)
       let limit: Diagnostic.Severity = strict ? .warning : .error
       if found.contains(where: { $0.severity >= limit }) { throw ExitStatus.sourcesDoNotPass }

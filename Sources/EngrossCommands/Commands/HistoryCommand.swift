@@ -5,7 +5,7 @@ import NoticeModel
 import NoticeWorkspace
 
 /// `engross history NOTICE`: the revisions of a notice, newest first.
-struct HistoryCommand: AsyncParsableCommand {
+struct HistoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "history",
     abstract: "Print the revisions of a notice, newest first.",
@@ -30,9 +30,9 @@ struct HistoryCommand: AsyncParsableCommand {
 
   @OptionGroup var place: WorkspaceOptions
 
-  func run() async throws {
+  func run() throws {
     let console = Console.standard
-    try await console.reportingFailures {
+    try console.reportingFailures {
       let workspace = try OpenWorkspace(path: place.workspace)
       let day = try asOf ?? Clock.standard.today()
       var ledger = Diagnostics()

@@ -3,7 +3,7 @@ import NoticeFiles
 import NoticeModel
 
 /// `engross new NOTICE`: a starter notice that builds.
-struct NewCommand: AsyncParsableCommand {
+struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
     abstract: "Write a starter notice that builds as it is.",
@@ -24,9 +24,9 @@ struct NewCommand: AsyncParsableCommand {
 
   @OptionGroup var place: WorkspaceOptions
 
-  func run() async throws {
+  func run() throws {
     let console = Console.standard
-    try await console.reportingFailures {
+    try console.reportingFailures {
       let starter = StarterNotice(id: NoticeID(notice))
       if let flaw = starter.flaw {
         console.complain("error: A notice cannot be called '\(notice)': \(flaw)")

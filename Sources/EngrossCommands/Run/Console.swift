@@ -100,9 +100,9 @@ struct Console: Sendable {
   // MARK: - Failures
 
   /// Runs a command's work and turns what the world refused into a message and an exit status.
-  func reportingFailures(_ work: () async throws -> Void) async throws {
+  func reportingFailures(_ work: () throws -> Void) throws {
     do {
-      try await work()
+      try work()
     } catch let failure as FileError {
       if let signal = Interruption.signal { throw interrupted(by: signal) }
       complain("error: \(failure)")

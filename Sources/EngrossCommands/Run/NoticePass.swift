@@ -57,12 +57,12 @@ struct NoticePass: Sendable {
   /// The outcomes for all notices that could be loaded, in the order of their ids.
   func outcomes<Outcome: Sendable>(
     _ finish: @escaping Finish<Outcome>
-  ) async throws -> [Outcome] {
-    let first = try await Parallel.map(workspace.notices) { id in
+  ) throws -> [Outcome] {
+    let first = try Parallel.map(workspace.notices) { id in
       try firstPass(of: id, finish)
     }
     let cards = Self.cards(of: first)
-    return try await Parallel.map(first) { pass in
+    return try Parallel.map(first) { pass in
       switch pass {
       case .finished(let outcome, _): outcome
       case .waiting(let sources, let ledger, _):

@@ -2,6 +2,9 @@ import Glibc
 import Synchronization
 
 /// Runs the same work over many items on all cores.
+///
+/// On threads of its own rather than those of the language's runtime, whose pool ends the process
+/// when it cannot open a file to watch its own load.
 enum Parallel {
   /// The number of cores that the machine has on line.
   static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
@@ -9,40 +12,87 @@ enum Parallel {
   /// The results of `body` for each item, in the order of the items.
   ///
   /// Workers take the next item when they are done with one, so that long items do not hold up the
-  /// rest. The first error, in the order of the items, is thrown.
+  /// rest. The first error, in the order of the items, is thrown once all are done.
   static func map<Item: Sendable, Value: Sendable>(
     _ items: [Item], workers: Int = coreCount,
     _ body: @escaping @Sendable (Item) throws -> Value
-  ) async throws -> [Value] {
-    let next = NextIndex(count: items.count)
-    let parts = await withTaskGroup(of: [(Int, Result<Value, any Error>)].self) { group in
-      for _ in 0..<min(workers, items.count) {
-        group.addTask {
-          var part: [(Int, Result<Value, any Error>)] = []
-          while let index = next.take() {
-            part.append((index, Result { try body(items[index]) }))
-          }
-          return part
-        }
-      }
-      return await group.reduce(into: []) { $0 += $1 }
-    }
-    return try parts.sorted { $0.0 < $1.0 }.map { try $0.1.get() }
+  ) throws -> [Value] {
+    let work = Work(count: items.count) { index in try body(items[index]) }
+    // The current thread is one of the workers.
+    let threads = (1..<max(1, min(workers, items.count))).compactMap { _ in Thread(work.run) }
+    work.run()
+    for thread in threads { thread.join() }
+    return try work.results()
   }
 
-  /// The next item that nobody has taken yet.
-  private final class NextIndex: Sendable {
+  /// Items that workers take one after the other, and what came of them.
+  private final class Work<Value: Sendable>: Sendable {
+    private struct State {
+      var next = 0
+      var results: [Result<Value, any Error>?]
+    }
+
     private let count: Int
-    private let next = Mutex(0)
+    private let body: @Sendable (Int) throws -> Value
+    private let state: Mutex<State>
 
-    init(count: Int) { self.count = count }
+    init(count: Int, body: @escaping @Sendable (Int) throws -> Value) {
+      self.count = count
+      self.body = body
+      state = Mutex(State(results: Array(repeating: nil, count: count)))
+    }
 
-    func take() -> Int? {
-      next.withLock { index in
-        guard index < count else { return nil }
-        index += 1
-        return index - 1
+    @Sendable func run() {
+      while let index = take() {
+        let result = Result { try body(index) }
+        state.withLock { $0.results[index] = result }
       }
     }
+
+    func results() throws -> [Value] {
+      try state.withLock { state in
+        try state.results.compactMap { try $0?.get() }
+      }
+    }
+
+    private func take() -> Int? {
+      state.withLock { state in
+        guard state.next < count else { return nil }
+        state.next += 1
+        return state.next - 1
+      }
+    }
+  }
+}
+
+/// A POSIX thread.
+private struct Thread {
+  private final class Body: Sendable {
+    let run: @Sendable () -> Void
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+
+  private let handle: pthread_t
+
+  /// Starts a thread; `nil` if the system has none left.
+  init?(_ run: @escaping @Sendable () -> Void) {
+    let body = Unmanaged.passRetained(Body(run))
+    var handle = pthread_t()
+    let status = pthread_create(
+      &handle, nil,
+      { argument in
+        if let argument { Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run() }
+        return nil
+      }, body.toOpaque())
+    guard status == 0 else {
+      body.release()
+      return nil
+    }
+    self.handle = handle
+  }
+
+  /// Waits until the thread has ended.
+  func join() {
+    pthread_join(handle, nil)
   }
 }

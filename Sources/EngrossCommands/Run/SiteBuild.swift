@@ -50,7 +50,7 @@ struct SiteBuild: Sendable {
   /// Builds the site; what cannot be read or written is thrown.
   ///
   /// `waiting` is called once if another run holds the workspace.
-  func run(progress: Progress, waiting: (String) -> Void) async throws -> Outcome {
+  func run(progress: Progress, waiting: (String) -> Void) throws -> Outcome {
     let lock = try WorkspaceLock(path: request.workspace, waiting: waiting)
     defer { lock.release() }
     let workspace = try OpenWorkspace(path: request.workspace)
@@ -62,7 +62,7 @@ struct SiteBuild: Sendable {
       sources: ["Notices", "Templates"].map { request.workspace + "/" + $0 }, home: request.home)
     var leftover: FileError?
     do {
-      let kept = try await stageNotices(
+      let kept = try stageNotices(
         of: workspace, with: templates, to: publisher, progress: progress)
       for notice in kept { ledger.absorb(notice.diagnostics) }
       try stageSite(kept, of: workspace, with: templates, to: publisher, in: &ledger)
@@ -91,14 +91,14 @@ struct SiteBuild: Sendable {
   private func stageNotices(
     of workspace: OpenWorkspace, with templates: Templates, to publisher: TreePublisher,
     progress: Progress
-  ) async throws -> [Kept] {
+  ) throws -> [Kept] {
     let site = description(of: workspace)
     let pages = SitePages(of: site, with: templates)
     let pass = NoticePass(
       workspace: workspace, readsDrafts: request.includesDrafts, judgesStyle: false,
       day: request.day)
     progress.begin(total: workspace.notices.count)
-    let kept = try await pass.outcomes { notice, cards in
+    let kept = try pass.outcomes { notice, cards in
       try Interrupted.check()
       var ledger = notice.diagnostics
       let renderer = NoticeRenderer(

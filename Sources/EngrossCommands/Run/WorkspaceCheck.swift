@@ -13,12 +13,12 @@ struct WorkspaceCheck: Sendable {
   let day: CalendarDay
 
   /// Every diagnostic, or those of one notice and of what all notices share.
-  func diagnostics(of only: NoticeID?) async throws -> [Diagnostic] {
+  func diagnostics(of only: NoticeID?) throws -> [Diagnostic] {
     var ledger = workspace.diagnostics
     // The templates are read to be judged; nothing is made of them here.
     _ = try Templates(overrides: workspace.loader.templateOverrides(in: &ledger), in: &ledger)
     let pass = NoticePass(workspace: workspace, readsDrafts: true, judgesStyle: true, day: day)
-    let found = try await pass.outcomes { notice, cards in
+    let found = try pass.outcomes { notice, cards in
       try Interrupted.check()
       return (notice.sources.id, judged(notice, cards: cards))
     }
