@@ -23,3 +23,11 @@ static inline int engross_open_below(int folder, const char *path, int flags) {
   } how = {(unsigned long long)flags, 0, 0x04 /* RESOLVE_NO_SYMLINKS */ | 0x08 /* _BENEATH */};
   return (int)syscall(437 /* on every architecture */, folder, path, &how, sizeof how);
 }
+
+/* Settings of glibc's allocator; malloc.h is in no module. */
+#include <malloc.h>
+static inline void engross_keep_freed_memory(void) {
+  mallopt(M_TRIM_THRESHOLD, 256 << 20);
+  mallopt(M_MMAP_THRESHOLD, 256 << 20);
+  mallopt(M_TOP_PAD, 4 << 20);
+}

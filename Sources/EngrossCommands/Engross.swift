@@ -28,6 +28,7 @@ package struct Engross: ParsableCommand {
 
   /// Runs the command that the arguments ask for and ends the process with its exit status.
   package static func run(arguments: [String]) {
+    Allocator.keepFreedMemory()
     StandardOutput.prepare()
     Interruption.install()
     if let complaint = MisspeltName.complaint(about: arguments, in: configuration) {
