@@ -21,10 +21,12 @@ func module(
 }
 
 /// The suite of one module.
-func suite(_ name: String, imports: [Target.Dependency] = []) -> Target {
+func suite(
+  _ name: String, imports: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: [.byName(name: name), "NoticeTestSupport"] + imports,
-    exclude: [], swiftSettings: strict)
+    exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -66,7 +68,8 @@ let package = Package(
       ]),
     module(
       "NoticeRendering",
-      imports: ["NoticeLanguage", "NoticeModel", "NoticeDiagnostics", "NoticeUnicode"]),
+      imports: ["NoticeLanguage", "NoticeModel", "NoticeDiagnostics", "NoticeUnicode"],
+      resources: [.embedInCode("Schemas")]),
     module(
       "NoticeSite",
       imports: [
@@ -105,7 +108,8 @@ let package = Package(
     suite("NoticeWorkspace", imports: ["NoticeModel", "NoticeDiagnostics", "NoticeFiles"]),
     suite(
       "NoticeRendering",
-      imports: ["NoticeMarkdown", "NoticeModel", "NoticeDiagnostics", "NoticeLanguage"]),
+      imports: ["NoticeMarkdown", "NoticeModel", "NoticeDiagnostics", "NoticeLanguage"],
+      exclude: ["Goldens"]),
     suite(
       "NoticeSite",
       imports: ["NoticeRendering", "NoticeModel", "NoticeDiagnostics", "NoticeLanguage"]),

@@ -54,12 +54,8 @@ struct LineOutput {
     output.write(.lineFeed)
   }
 
-  /// Writes what `body` writes inside a block whose first line begins with `first` and whose others
-  /// begin with `rest`.
-  ///
-  /// - Parameters:
-  ///   - columns: the columns that `rest` takes.
-  ///   - firstIsWords: whether `first` is a label of the notice rather than a mark.
+  /// Begins a block whose first line begins with `first` and whose others begin with `rest`, which
+  /// takes some columns; `firstIsWords` says that `first` is a label rather than a mark.
   mutating func enter(
     first: [UInt8], rest: [UInt8], columns: Int, firstIsWords: Bool = false
   ) {

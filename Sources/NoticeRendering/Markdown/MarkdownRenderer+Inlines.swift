@@ -181,9 +181,10 @@ extension MarkdownRenderer {
     lines.output.markApparatus(from: start)
   }
 
-  /// Writes a target; `&` is written as a reference where it could begin one, because parsers decode
-  /// references before they take off backslashes here. One that holds white space, or is empty, stands in
-  /// angle brackets.
+  /// Writes a target; one that holds white space, or is empty, stands in angle brackets.
+  ///
+  /// What could begin a character reference is written as one, because parsers decode references
+  /// before they take off backslashes here.
   private mutating func writeDestination(_ address: [UInt8]) {
     let isPointed = address.isEmpty || address.contains { $0 <= 0x20 || $0 == 0x7F }
     if isPointed { lines.output.write("<") }
