@@ -83,7 +83,8 @@ let package = Package(
     module(
       "EngrossCommands",
       imports: [
-        "NoticeSite", "NoticeWorkspace", "NoticeCompiler", "NoticeRendering", "NoticeLanguage",
+        "NoticeSite", "NoticeArchive", "NoticeWorkspace", "NoticeCompiler", "NoticeRendering",
+        "NoticeLanguage",
         "NoticeModel", "NoticeDiagnostics", "NoticeFiles", "NoticeUnicode",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -116,7 +117,8 @@ let package = Package(
     suite(
       "EngrossCommands",
       imports: [
-        "NoticeCompiler", "NoticeModel", "NoticeDiagnostics", "NoticeFiles", "NoticeWorkspace",
+        "NoticeArchive", "NoticeCompiler", "NoticeModel", "NoticeDiagnostics", "NoticeFiles",
+        "NoticeWorkspace",
       ]),
     suite("NoticeArchive", imports: ["NoticeModel", "NoticeDiagnostics", "NoticeFiles"]),
   ],

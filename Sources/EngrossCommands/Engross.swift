@@ -19,7 +19,10 @@ package struct Engross: ParsableCommand {
       failed, 64 wrong usage.
       """,
     version: version,
-    subcommands: [NewCommand.self, CheckCommand.self, BuildCommand.self, HistoryCommand.self])
+    subcommands: [
+      NewCommand.self, CheckCommand.self, BuildCommand.self, VerifyCommand.self,
+      HistoryCommand.self,
+    ])
 
   /// The version, as `--version` prints it.
   package static let version = "0.1.0"

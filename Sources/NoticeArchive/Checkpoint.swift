@@ -90,6 +90,24 @@ package struct Checkpoint: Sendable, Equatable {
     self.init(notice: notice, newest: newest, count: count, witnesses: witnesses)
   }
 
+  /// Reads a file of checkpoints, each a paragraph of its own; other paragraphs, such as
+  /// signatures, are no part of them.
+  ///
+  /// - Throws: if there is none, or one is malformed; lines count from that one's first.
+  package static func all(reading bytes: [UInt8]) throws(MalformedRecord) -> [Checkpoint] {
+    let lines = LineEnds.withLineFeeds(bytes)
+      .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let paragraphs = lines.split(whereSeparator: \.isEmpty)
+      .filter { $0.first?.elementsEqual(title.utf8) == true }
+    guard !paragraphs.isEmpty else { return [try Checkpoint(reading: bytes)] }
+    var checkpoints: [Checkpoint] = []
+    for paragraph in paragraphs {
+      let text = Array(paragraph.joined(separator: [UInt8(ascii: "\n")]))
+      checkpoints.append(try Checkpoint(reading: text))
+    }
+    return checkpoints
+  }
+
   private static let title = "engross checkpoint 1"
 
   /// Which witnesses a sealed folder gives.

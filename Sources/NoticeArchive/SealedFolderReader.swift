@@ -5,6 +5,9 @@ import NoticeFiles
 struct SealedFolderReader: ~Copyable {
   /// Files of these names are left out wherever they are.
   let isIgnored: @Sendable (String) -> Bool
+  /// What was read already, by path in the notice's folder; not read again.
+  let known: [String: [UInt8]]
+  private var place = ""
   private var hasher = FileHasher()
   private var items: [SealedFolder.Item] = []
   private var list: ChecksumList?
@@ -14,14 +17,16 @@ struct SealedFolderReader: ~Copyable {
   /// Larger sums, records or files with converted line ends are not looked into.
   private static let limit = 1 << 26
 
-  init(isIgnored: @escaping @Sendable (String) -> Bool) {
+  init(isIgnored: @escaping @Sendable (String) -> Bool, known: [String: [UInt8]]) {
     self.isIgnored = isIgnored
+    self.known = known
   }
 
   /// What is found in `folder`.
   mutating func read(_ name: SealedName, in folder: Folder) -> SealedFolder {
     items = []
     list = nil
+    place = name.path
     let entries: [Folder.Entry]
     do {
       entries = try folder.entries()
@@ -106,6 +111,7 @@ struct SealedFolderReader: ~Copyable {
   private mutating func content(
     of name: String, in folder: Folder, _ path: String
   ) -> SealedFolder.Content {
+    if let bytes = known["\(place)/\(path)"] { return content(holding: bytes, path) }
     do {
       let digest = try hasher.digest(of: name, in: folder)
       guard let listed = list?.digest(of: path), listed != digest else { return .file(digest) }
@@ -114,6 +120,12 @@ struct SealedFolderReader: ~Copyable {
     } catch {
       return Self.content(for: error)
     }
+  }
+
+  private func content(holding bytes: [UInt8], _ path: String) -> SealedFolder.Content {
+    let digest = SHA256.digest(of: bytes)
+    guard let listed = list?.digest(of: path), listed != digest else { return .file(digest) }
+    return .file(digest, differsInLineEnds: LineEnds.explain(bytes, listed))
   }
 
   private static func content(for error: FileError) -> SealedFolder.Content {

@@ -44,15 +44,19 @@ package struct SealedNotice: Sendable {
 
   /// Reads all of a notice's sealed folders, leaving out files whose names `isIgnored`.
   ///
-  /// What cannot be read is kept as such, so that the rest is still looked at.
+  /// What cannot be read is kept as such, so that the rest is still looked at. Files that somebody
+  /// has read already are `known` by their path in the notice's folder: then it is those bytes that
+  /// are judged. People are shown the folder under `path`.
   package init(
-    _ id: NoticeID, in folder: Folder,
+    _ id: NoticeID, in folder: Folder, shownAs path: String? = nil,
+    knowing known: [String: [UInt8]] = [:],
     ignoring isIgnored: @escaping @Sendable (String) -> Bool = { _ in false }
   ) {
-    var reading = Reading(isIgnored: isIgnored)
+    var reading = Reading(isIgnored: isIgnored, known: known)
     reading.read("revisions", in: folder, naming: SealedName.init(inRevisions:))
     reading.read("archive", in: folder, naming: SealedName.init(inArchive:))
-    self.init(id: id, path: folder.path, folders: reading.folders, strays: reading.strays)
+    self.init(
+      id: id, path: path ?? folder.path, folders: reading.folders, strays: reading.strays)
   }
 
   /// The revisions by the chain.
@@ -66,9 +70,9 @@ private struct Reading: ~Copyable {
   private let isIgnored: @Sendable (String) -> Bool
   private var reader: SealedFolderReader
 
-  init(isIgnored: @escaping @Sendable (String) -> Bool) {
+  init(isIgnored: @escaping @Sendable (String) -> Bool, known: [String: [UInt8]]) {
     self.isIgnored = isIgnored
-    reader = SealedFolderReader(isIgnored: isIgnored)
+    reader = SealedFolderReader(isIgnored: isIgnored, known: known)
   }
 
   mutating func read(

@@ -42,8 +42,13 @@ package struct Verification: Sendable {
 
   /// The exit status that this is worth: 3 if something is not what was sealed, 2 if something could
   /// not be read, 0 otherwise.
+  package var exitStatus: Int32 { findings.exitStatus }
+}
+
+extension [IntegrityFinding] {
+  /// The exit status that these are worth: 3 with a violation, else 2 with an obstacle, else 0.
   package var exitStatus: Int32 {
-    let weights = findings.map(\.kind.weight)
+    let weights = map(\.kind.weight)
     if weights.contains(.violation) { return 3 }
     return weights.contains(.obstacle) ? 2 : 0
   }

@@ -14,7 +14,8 @@ struct Dateline {
     let amendment = revision.sources.amendment
     established = revision.notice.manifest.established?.value
     let printed = revision.sources.id.flatMap { id in
-      Self.mayPrintOtherDates(revision) ? revision.notice.inForce(regions: regions).printedDates(of: id) : nil
+      Self.mayPrintOtherDates(revision)
+        ? revision.notice.inForce(regions: regions).printedDates(of: id) : nil
     }
     updated = printed.map(\.lastUpdated) ?? amendment.date?.value
     effective = printed.map(\.effective) ?? amendment.effectiveForAll

@@ -58,6 +58,11 @@ package struct NoticeCompiler: Sendable {
   /// Checks what can be judged of a notice without reading its texts: regions and dates.
   package func check(_ notice: NoticeSources, in diagnostics: inout Diagnostics) {
     RegionChecker(regions: regions).check(notice.manifest, in: &diagnostics)
+    checkHistory(of: notice, in: &diagnostics)
+  }
+
+  /// Checks that the dates and records of a notice's revisions can be right.
+  package func checkHistory(of notice: NoticeSources, in diagnostics: inout Diagnostics) {
     HistoryChecker(regions: regions).check(notice, in: &diagnostics)
   }
 

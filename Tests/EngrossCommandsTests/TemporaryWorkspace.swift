@@ -36,11 +36,21 @@ final class TemporaryWorkspace {
     return try SiteBuild(request: request).run(progress: progress) { _ in }
   }
 
-  /// Every diagnostic of the sources, as `path:line:column: severity: summary [name]`.
-  func check(_ notice: String? = nil) throws -> [String] {
+  /// Checks the sources.
+  func checked(_ notice: String? = nil) throws -> WorkspaceCheck.Outcome {
     let check = WorkspaceCheck(
       workspace: try OpenWorkspace(path: path), day: CalendarDay(year: 2024, month: 11, day: 15))
-    return try check.diagnostics(of: notice.map { NoticeID($0) }).map { diagnostic in
+    return try check.outcome(of: notice.map { NoticeID($0) })
+  }
+
+  /// Every diagnostic of the sources, as `path:line:column: severity: summary [name]`.
+  func check(_ notice: String? = nil) throws -> [String] {
+    Self.lines(try checked(notice).diagnostics)
+  }
+
+  /// Diagnostics as `path:line:column: severity: summary [name]`.
+  static func lines(_ diagnostics: [Diagnostic]) -> [String] {
+    diagnostics.map { diagnostic in
       let position = diagnostic.place.position
       return "\(diagnostic.place.file.path):\(position.line):\(position.column): "
         + "\(diagnostic.severity.rawValue): \(diagnostic.summary) [\(diagnostic.name)]"

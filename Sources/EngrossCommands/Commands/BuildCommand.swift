@@ -16,7 +16,8 @@ struct BuildCommand: ParsableCommand {
       UTC date; index.json records it, and with 'changes-on' the next day on which the output \
       will differ.
 
-      When something is wrong, everything is reported at once and the last good output stays.
+      When something is wrong, everything is reported at once and the last good output stays. A \
+      sealed revision that is not what was sealed is such a thing; the exit status is 3 then.
 
       Examples:
         engross build
@@ -59,7 +60,7 @@ struct BuildCommand: ParsableCommand {
       try console.report(
         outcome.diagnostics.filter { $0.severity == .error || $0.name == "unsealed-revision" },
         as: format, color: display.color)
-      if outcome.hasErrors { throw ExitStatus.sourcesDoNotPass }
+      if outcome.exitStatus != .done { throw outcome.exitStatus }
     }
   }
 }

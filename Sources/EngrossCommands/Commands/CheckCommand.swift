@@ -12,7 +12,8 @@ struct CheckCommand: ParsableCommand {
       path:line:column: severity: summary [name], with the line it is about. Nothing is written.
 
       Errors would mislead a reader, warnings make a page worse than meant, notes ask for nothing. \
-      The exit status is 1 when there is an error (with --strict also a warning), else 0.
+      The exit status is 1 when there is an error (with --strict also a warning), 3 when a sealed \
+      revision is not what was sealed, else 0.
 
       Examples:
         engross check
@@ -38,10 +39,10 @@ struct CheckCommand: ParsableCommand {
       let workspace = try OpenWorkspace(path: place.workspace)
       let only = try notice.map { try workspace.existing($0) }
       let check = WorkspaceCheck(workspace: workspace, day: try Clock.standard.today())
-      let found = try check.diagnostics(of: only)
-      try console.print(found, as: format, color: display.color)
-      let limit: Diagnostic.Severity = strict ? .warning : .error
-      if found.contains(where: { $0.severity >= limit }) { throw ExitStatus.sourcesDoNotPass }
+      let outcome = try check.outcome(of: only)
+      try console.print(outcome.diagnostics, as: format, color: display.color)
+      let status = outcome.exitStatus(limit: strict ? .warning : .error)
+      if status != .done { throw status }
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import NoticeArchive
 import NoticeCompiler
 import NoticeDiagnostics
 import NoticeModel
@@ -36,12 +37,13 @@ struct HistoryCommand: ParsableCommand {
       let workspace = try OpenWorkspace(path: place.workspace)
       let day = try asOf ?? Clock.standard.today()
       var ledger = Diagnostics()
-      let sources = try workspace.loader.sources(
-        of: workspace.existing(notice), reading: .revisions, in: &ledger)
-      guard let sources, !ledger.hasErrors else {
+      let id = try workspace.existing(notice)
+      let sources = try workspace.loader.sources(of: id, reading: .revisions, in: &ledger)
+      guard var sources, !ledger.hasErrors else {
         try console.report(ledger.sorted, as: .text, color: .auto)
         throw ExitStatus.sourcesDoNotPass
       }
+      sources.order(by: SealedNotice(id, in: try workspace.loader.folder(of: id)).chain)
       let listing = HistoryListing(
         of: sources, inForce: sources.inForce(regions: workspace.compiler.regions), on: day)
       try console.write(listing.rendered(as: format))

@@ -26,3 +26,10 @@ extension Engross {
     Glibc.exit(status.rawValue)
   }
 }
+
+extension ExitStatus {
+  /// The one that weighs most of those that a command's work may come to: 3, 2, 1 or 0.
+  static func worst(of statuses: [ExitStatus]) -> ExitStatus {
+    statuses.max { $0.rawValue < $1.rawValue } ?? .done
+  }
+}

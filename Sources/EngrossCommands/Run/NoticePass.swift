@@ -1,3 +1,4 @@
+import NoticeArchive
 import NoticeCompiler
 import NoticeDiagnostics
 import NoticeModel
@@ -13,6 +14,8 @@ struct CompiledNotice: Sendable {
   let revisions: [CompiledRevision]
   /// The ledger of the notice's files.
   var diagnostics: Diagnostics
+  /// Whether what is sealed of it is what was sealed.
+  let integrity: ExitStatus
 
   /// Whether some text refers to another notice.
   var needsCards: Bool {
@@ -51,7 +54,14 @@ struct NoticePass: Sendable {
   /// What the first pass leaves of a notice.
   private enum FirstPass<Outcome: Sendable>: Sendable {
     case finished(Outcome, ReferenceCard?)
-    case waiting(NoticeSources, Diagnostics, ReferenceCard?)
+    case waiting(LoadedNotice, ReferenceCard?)
+  }
+
+  /// What was read of a notice, and said about it.
+  private struct LoadedNotice: Sendable {
+    var sources: NoticeSources
+    var ledger: Diagnostics
+    var integrity: ExitStatus = .done
   }
 
   /// The outcomes for all notices that could be loaded, in the order of their ids.
@@ -65,8 +75,8 @@ struct NoticePass: Sendable {
     return try Parallel.map(first) { pass in
       switch pass {
       case .finished(let outcome, _): outcome
-      case .waiting(let sources, let ledger, _):
-        try finish(compiled(sources, in: ledger), cards)
+      case .waiting(let loaded, _):
+        try finish(compiled(loaded), cards)
       }
     }
   }
@@ -79,17 +89,28 @@ struct NoticePass: Sendable {
     guard let sources = try workspace.loader.sources(of: id, reading: scope, in: &ledger) else {
       let unreadable = CompiledNotice(
         sources: NoticeSources(id: id), draft: nil, revisions: [], diagnostics: ledger,
-        inForce: InForce([]))
+        integrity: .done, inForce: InForce([]))
       return try .finished(finish(unreadable, [:]), nil)
     }
-    let notice = compiled(sources, in: ledger)
+    var loaded = LoadedNotice(sources: sources, ledger: ledger)
+    try judgeIntegrity(of: &loaded)
+    let notice = compiled(loaded)
     let card = card(of: notice)
     return notice.needsCards
-      ? .waiting(sources, ledger, card) : try .finished(finish(notice, [:]), card)
+      ? .waiting(loaded, card) : try .finished(finish(notice, [:]), card)
   }
 
-  private func compiled(_ sources: NoticeSources, in ledger: Diagnostics) -> CompiledNotice {
-    var ledger = ledger
+  private func judgeIntegrity(of loaded: inout LoadedNotice) throws {
+    let verdict = try IntegrityGate(loader: workspace.loader)
+      .verdict(on: loaded.sources, readInto: loaded.ledger)
+    for finding in verdict.findings { loaded.ledger.report(finding.diagnostic) }
+    loaded.integrity = ExitStatus(rawValue: verdict.findings.exitStatus) ?? .integrityFailed
+    loaded.sources.order(by: verdict.chain)
+  }
+
+  private func compiled(_ loaded: LoadedNotice) -> CompiledNotice {
+    var ledger = loaded.ledger
+    let sources = loaded.sources
     let compiler = workspace.compiler
     compiler.check(sources, in: &ledger)
     let draft = sources.draft.flatMap {
@@ -101,7 +122,7 @@ struct NoticePass: Sendable {
     }
     return CompiledNotice(
       sources: sources, draft: draft, revisions: revisions, diagnostics: ledger,
-      inForce: sources.inForce(regions: compiler.regions))
+      integrity: loaded.integrity, inForce: sources.inForce(regions: compiler.regions))
   }
 
   /// The card of the text that other notices refer to.
@@ -115,7 +136,7 @@ struct NoticePass: Sendable {
     var cards: [NoticeID: ReferenceCard] = [:]
     for pass in passes {
       switch pass {
-      case .finished(_, let card), .waiting(_, _, let card):
+      case .finished(_, let card), .waiting(_, let card):
         if let card { cards[card.id] = card }
       }
     }

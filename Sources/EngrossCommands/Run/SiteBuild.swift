@@ -32,9 +32,16 @@ struct SiteBuild: Sendable {
     var diagnostics: [Diagnostic]
     /// Why something of the old tree is still there, if so; the next build removes it.
     var leftover: FileError?
+    /// Whether what is sealed is what was sealed.
+    var integrity = ExitStatus.done
 
     /// Whether the sources did not pass, so that nothing was published.
     var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    /// The exit status that this is worth.
+    var exitStatus: ExitStatus {
+      .worst(of: [integrity, hasErrors ? .sourcesDoNotPass : .done])
+    }
   }
 
   /// What is kept of a notice once its pages are staged.
@@ -43,6 +50,7 @@ struct SiteBuild: Sendable {
     var outline: NoticeOutline?
     var nextChange: CalendarDay?
     var diagnostics: Diagnostics
+    var integrity: ExitStatus
   }
 
   let request: Request
@@ -61,10 +69,12 @@ struct SiteBuild: Sendable {
       output: request.output,
       sources: ["Notices", "Templates"].map { request.workspace + "/" + $0 }, home: request.home)
     var leftover: FileError?
+    let integrity: ExitStatus
     do {
       let kept = try stageNotices(
         of: workspace, with: templates, to: publisher, progress: progress)
       for notice in kept { ledger.absorb(notice.diagnostics) }
+      integrity = .worst(of: kept.map(\.integrity))
       try stageSite(kept, of: workspace, with: templates, to: publisher, in: &ledger)
       try Interrupted.check()
       if ledger.hasErrors {
@@ -76,7 +86,7 @@ struct SiteBuild: Sendable {
       try publisher.abandon()
       throw error
     }
-    return Outcome(diagnostics: ledger.sorted, leftover: leftover)
+    return Outcome(diagnostics: ledger.sorted, leftover: leftover, integrity: integrity)
   }
 
   private func description(
@@ -108,7 +118,8 @@ struct SiteBuild: Sendable {
       progress.advance()
       return Kept(
         card: NoticeCard(of: published, in: site), outline: published.outline,
-        nextChange: notice.inForce.nextChange(after: request.day), diagnostics: ledger)
+        nextChange: notice.inForce.nextChange(after: request.day), diagnostics: ledger,
+        integrity: notice.integrity)
     }
     progress.end()
     return kept

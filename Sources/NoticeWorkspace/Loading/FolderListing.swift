@@ -89,7 +89,7 @@ extension FileName {
   /// Whether a name is one that Git, editors or file browsers leave behind, and no source.
   ///
   /// Editors keep such files beside the text that is open in them; a preview must not fail for it.
-  static func isIgnored(_ name: String) -> Bool {
+  package static func isIgnored(_ name: String) -> Bool {
     let bytes = name.utf8
     let isSwap =
       bytes.first == UInt8(ascii: ".") && (name.hasSuffix(".swp") || name.hasSuffix(".swo"))

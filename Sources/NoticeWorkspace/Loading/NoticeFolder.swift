@@ -42,12 +42,15 @@ struct NoticeFolder {
 
   private static let known = ["notice.yml", "draft", "revisions", "archive", "notifications.yml"]
 
+  /// How the names of what an interrupted seal left begin; the next seal removes it.
+  private static let unfinishedSeal = ".seal-"
+
   private func readRevisions(
     into sources: inout NoticeSources, _ scope: WorkspaceLoader.Scope,
     in diagnostics: inout Diagnostics
   ) throws(FileError) {
     let folder = try folder.folder("revisions")
-    var listing = try folder.listing(in: &diagnostics)
+    var listing = try folder.listing(leavingOut: Self.unfinishedSeal, in: &diagnostics)
     let entries = listing.takeFolders().compactMap {
       RevisionEntry(folderName: $0, in: folder, &diagnostics)
     }

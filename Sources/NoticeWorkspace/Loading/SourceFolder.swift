@@ -26,8 +26,11 @@ struct SourceFolder: Sendable {
     }
   }
 
-  /// What the folder holds, sorted by name; what can be no source is reported and left out.
-  func listing(in diagnostics: inout Diagnostics) throws(FileError) -> FolderListing {
+  /// What the folder holds, sorted by name; what can be no source is reported and left out, and
+  /// what begins with `prefix` is left out.
+  func listing(
+    leavingOut prefix: String? = nil, in diagnostics: inout Diagnostics
+  ) throws(FileError) -> FolderListing {
     var listing = FolderListing(path: path)
     let entries = try folder.entries()
     if entries.count > SourceLimits.entriesOfFolder {
@@ -36,7 +39,7 @@ struct SourceFolder: Sendable {
         "\(entries.count) entries in one folder; at most \(SourceLimits.entriesOfFolder) are read")
     }
     for entry in entries.prefix(SourceLimits.entriesOfFolder)
-    where !FileName.isIgnored(entry.name) {
+    where !FileName.isIgnored(entry.name) && !(prefix.map(entry.name.hasPrefix) ?? false) {
       listing.add(entry, in: &diagnostics)
     }
     return listing

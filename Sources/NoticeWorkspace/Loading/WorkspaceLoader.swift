@@ -83,6 +83,11 @@ package struct WorkspaceLoader: Sendable {
       .sources(reading: scope, in: &diagnostics)
   }
 
+  /// The folder of a notice, whose path people know as `Notices/NOTICE`.
+  package func folder(of id: NoticeID) throws(FileError) -> Folder {
+    try notices.folder(id.rawValue).folder
+  }
+
   /// The files of the workspace's own `Templates/`, by name; none without such a folder.
   package func templateOverrides(
     in diagnostics: inout Diagnostics

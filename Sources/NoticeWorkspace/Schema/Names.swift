@@ -35,7 +35,7 @@ extension NoticeID {
 }
 
 /// The form of the names of files and folders in a workspace.
-enum FileName {
+package enum FileName {
   /// Why nothing in a workspace can have this name; `nil` if it can.
   ///
   /// Names are of `[a-z0-9.-]`, and each part between dots begins and ends with a letter or digit.
