@@ -30,6 +30,7 @@ extension InlineReader {
   private func isFootnote(from start: Int, to end: Int) -> Bool {
     let bytes = scan.lines.bytes
     return start + 1 < end && bytes[start + 1] == .caret && bytes[end - 1] != UInt8(ascii: ")")
+      && !isEscaped(start)
   }
 
   /// Appends an image from `files/`.

@@ -122,7 +122,9 @@ struct InlineReader {
         literal[index] == .leftAngle
         && (next.isLetter || next == 0x2F || next == 0x21 || next == 0x3F)
       let isFootnote = literal[index] == .leftBracket && next == .caret
-      guard isTag || isFootnote, case .bare(let offset) = places.place(of: index) else { continue }
+      guard isTag || isFootnote, case .bare(let offset) = places.place(of: index),
+        !isEscaped(offset)
+      else { continue }
       if isTag {
         findings.reportRawHTML(at: scan.lines.range(offset, offset + 2))
       } else if findings.wants("footnote"),
@@ -131,6 +133,14 @@ struct InlineReader {
         findings.reportFootnote(at: scan.lines.range(offset, offset + end + 1 - index))
       }
     }
+  }
+
+  /// Whether an odd number of backslashes stands before a byte; the parser's column of a text that
+  /// begins with an escape is that of the character behind it.
+  func isEscaped(_ offset: Int) -> Bool {
+    var start = offset
+    while start > 0, scan.lines.bytes[start - 1] == .backslash { start -= 1 }
+    return (offset - start) % 2 == 1
   }
 
   /// Appends a text, joined to the one before if that is a text too.
