@@ -27,6 +27,7 @@ enum ProseScanner {
   private static func scan(_ blocks: [Block], _ visit: ([ProseRun]) -> Void) {
     BlockWalker.forEachContent(in: blocks) { content in
       var runs: [ProseRun] = []
+      runs.reserveCapacity(content.count)
       append(content, isStrong: false, to: &runs)
       visit(runs)
     }

@@ -52,6 +52,7 @@ struct LineBreaker {
   private var breaksWords = true
 
   private mutating func read(_ text: Span<UInt8>) {
+    lines.reserveCapacity(text.count / width + 2)
     var index = 0
     while index < text.count {
       switch text[index] {
@@ -91,8 +92,7 @@ struct LineBreaker {
   /// Reads as much of a word in ASCII as fits on the line: no line may end inside of it.
   private mutating func readWord(_ text: Span<UInt8>, from index: Int) -> Int {
     let limit = index + min(text.count - index, width - columns)
-    var end = index
-    while end < limit, text[end] > .space, text[end] < 0x7F { end += 1 }
+    let end = text.firstIndex(in: index..<limit) { $0 <= UInt8.space || $0 >= 0x7F }
     columns += end - index
     last = UInt32(text[end - 1])
     return end

@@ -3,7 +3,8 @@ import NoticeModel
 extension PlainTextRenderer {
   /// The words of inlines on one line, with the marks of their links.
   mutating func flow(of inlines: [Inline]) -> MarkedBytes {
-    var flow = MarkedBytes()
+    // A line of the source, mostly, and the line end behind it.
+    var flow = MarkedBytes(capacity: 48 * inlines.count)
     append(inlines, to: &flow)
     return flow
   }

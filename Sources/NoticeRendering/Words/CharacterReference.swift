@@ -6,7 +6,7 @@ struct CharacterReference {
   let length: Int
 
   /// Reads the reference at `index`, if there is one.
-  init?(in text: Span<UInt8>, at index: Int) {
+  init?(in text: [UInt8], at index: Int) {
     guard index < text.count, text[index] == UInt8(ascii: "&") else { return nil }
     var end = index + 1
     while end < text.count, end - index < 12, text[end] != UInt8(ascii: ";") { end += 1 }
@@ -16,7 +16,7 @@ struct CharacterReference {
     length = end + 1 - index
   }
 
-  private static func scalar(in text: Span<UInt8>, _ name: Range<Int>) -> UInt32? {
+  private static func scalar(in text: [UInt8], _ name: Range<Int>) -> UInt32? {
     guard let first = name.first else { return nil }
     if text[first] == UInt8(ascii: "#") { return number(in: text, first + 1..<name.upperBound) }
     switch packed(text, name) {
@@ -29,7 +29,7 @@ struct CharacterReference {
   }
 
   /// A name as a number, for comparing; longer ones than four letters never match.
-  private static func packed(_ text: Span<UInt8>, _ name: Range<Int>) -> UInt64 {
+  private static func packed(_ text: [UInt8], _ name: Range<Int>) -> UInt64 {
     var result: UInt64 = 0
     for index in name { result = result &* 256 &+ UInt64(text[index]) }
     return name.count <= 4 ? result : 0
@@ -39,7 +39,7 @@ struct CharacterReference {
     name.utf8.reduce(0) { $0 * 256 + UInt64($1) }
   }
 
-  private static func number(in text: Span<UInt8>, _ digits: Range<Int>) -> UInt32? {
+  private static func number(in text: [UInt8], _ digits: Range<Int>) -> UInt32? {
     guard let first = digits.first else { return nil }
     let isHexadecimal = text[first] | 0x20 == UInt8(ascii: "x")
     let base: UInt32 = isHexadecimal ? 16 : 10

@@ -9,10 +9,14 @@ struct HTMLWords {
   }
 
   /// Reads a stretch that begins and ends outside of tags.
-  mutating func scan(_ text: Span<UInt8>, _ range: Range<Int>) {
+  mutating func scan(_ text: [UInt8], _ range: Range<Int>) {
     var start = range.lowerBound
     var index = start
-    while index < range.upperBound {
+    while true {
+      index = text.span.firstIndex(in: index..<range.upperBound) {
+        $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&")
+      }
+      guard index < range.upperBound else { break }
       switch text[index] {
       case UInt8(ascii: "<"):
         words.append(text, start..<index)
@@ -33,7 +37,7 @@ struct HTMLWords {
   }
 
   /// Where the tag ends, its `>` included; one inside quotation marks does not count.
-  private func tagEnd(in text: Span<UInt8>, _ range: Range<Int>) -> Int {
+  private func tagEnd(in text: [UInt8], _ range: Range<Int>) -> Int {
     var isQuoted = false
     for index in range {
       let byte = text[index]
@@ -43,7 +47,7 @@ struct HTMLWords {
     return range.upperBound
   }
 
-  private mutating func readTag(_ text: Span<UInt8>, _ tag: Range<Int>) {
+  private mutating func readTag(_ text: [UInt8], _ tag: Range<Int>) {
     var start = tag.lowerBound + 1
     if start < tag.upperBound, text[start] == UInt8(ascii: "/") { start += 1 }
     var end = start
@@ -59,12 +63,12 @@ struct HTMLWords {
     }
   }
 
-  private func isImage(_ text: Span<UInt8>, _ name: Range<Int>) -> Bool {
+  private func isImage(_ text: [UInt8], _ name: Range<Int>) -> Bool {
     name.count == 3 && text[name.lowerBound] == UInt8(ascii: "i")
   }
 
   /// Whether a tag stands inside words: a, code, em, img, span, strong, time.
-  private func isInline(_ text: Span<UInt8>, _ name: Range<Int>) -> Bool {
+  private func isInline(_ text: [UInt8], _ name: Range<Int>) -> Bool {
     guard let start = name.first else { return false }
     switch (name.count, text[start]) {
     case (1, UInt8(ascii: "a")), (2, UInt8(ascii: "e")), (3, UInt8(ascii: "i")),
@@ -76,7 +80,7 @@ struct HTMLWords {
   }
 
   /// Reads the value of `alt`.
-  private mutating func readAlternative(_ text: Span<UInt8>, _ attributes: Range<Int>) {
+  private mutating func readAlternative(_ text: [UInt8], _ attributes: Range<Int>) {
     var index = attributes.lowerBound
     while index < attributes.upperBound {
       let nameEnd = skip(to: UInt8(ascii: "="), in: text, index..<attributes.upperBound)
@@ -94,7 +98,7 @@ struct HTMLWords {
     }
   }
 
-  private func skip(to byte: UInt8, in text: Span<UInt8>, _ range: Range<Int>) -> Int {
+  private func skip(to byte: UInt8, in text: [UInt8], _ range: Range<Int>) -> Int {
     var index = range.lowerBound
     while index < range.upperBound, text[index] != byte { index += 1 }
     return index

@@ -1,24 +1,21 @@
 /// Text of JSON strings, as `JSONBuilder` writes it.
 enum JSONEscape {
   /// Appends the words of a stretch inside a string.
-  static func decode(_ text: Span<UInt8>, _ range: Range<Int>, into words: inout WordSequence) {
+  static func decode(_ text: [UInt8], _ range: Range<Int>, into words: inout WordSequence) {
     var start = range.lowerBound
-    var index = start
-    while index < range.upperBound {
-      guard text[index] == UInt8(ascii: "\\"), index + 1 < range.upperBound else {
-        index += 1
-        continue
-      }
+    while true {
+      let index = text.span.firstIndex(in: start..<range.upperBound) { $0 == UInt8(ascii: "\\") }
+      guard index + 1 < range.upperBound else { break }
       words.append(text, start..<index)
-      index += decodeEscape(text, index + 1..<range.upperBound, into: &words) + 1
-      start = index
+      start = index + 1
+      start += decodeEscape(text, start..<range.upperBound, into: &words)
     }
     words.append(text, start..<range.upperBound)
   }
 
   /// Appends what stands behind a backslash, and returns how many bytes that is.
   private static func decodeEscape(
-    _ text: Span<UInt8>, _ range: Range<Int>, into words: inout WordSequence
+    _ text: [UInt8], _ range: Range<Int>, into words: inout WordSequence
   ) -> Int {
     switch text[range.lowerBound] {
     case UInt8(ascii: "n"), UInt8(ascii: "t"):

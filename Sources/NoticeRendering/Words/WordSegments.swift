@@ -10,8 +10,8 @@ struct WordSegments {
   }
 
   /// Calls `body` with the bytes of the rendering and each stretch, in order.
-  func forEach(_ body: (Span<UInt8>, Range<Int>) -> Void) {
-    let text = rendering.bytes.span
+  func forEach(_ body: ([UInt8], Range<Int>) -> Void) {
+    let text = rendering.bytes
     let apparatus = rendering.apparatus
     var next = range.lowerBound
     var index = firstApparatus

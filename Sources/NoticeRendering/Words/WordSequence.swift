@@ -16,7 +16,7 @@ struct WordSequence {
   }
 
   /// Appends a range of text, in which white space ends words.
-  mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
+  mutating func append(_ text: [UInt8], _ range: Range<Int>) {
     var index = range.lowerBound
     while index < range.upperBound {
       if text[index] <= .space {
@@ -24,38 +24,22 @@ struct WordSequence {
         index += 1
       } else {
         if isBoundaryDue { settleBoundary(before: text, index) }
-        index = appendRun(text, index..<range.upperBound)
+        let end = Self.endOfRun(text.span.extracting(index..<range.upperBound)) + index
+        bytes.append(contentsOf: text[index..<end])
+        index = end
       }
     }
   }
 
-  /// Appends what begins with a word, up to white space that is more than one character between
-  /// words in ASCII, and returns where that is.
-  private mutating func appendRun(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
-    var index = range.lowerBound
-    bytes.append(addingCapacity: range.count) { output in
-      while index < range.upperBound {
-        let byte = text[index]
-        if byte > .space {
-          output.append(byte)
-        } else if Self.isPlainBoundary(text, at: index, in: range) {
-          output.append(.space)
-        } else {
-          break
-        }
-        index += 1
-      }
+  /// Where text that begins with a word ceases to be in normal form: words of ASCII with single
+  /// spaces between them are.
+  private static func endOfRun(_ text: Span<UInt8>) -> Int {
+    for index in text.indices where text[index] <= .space {
+      guard text[index] == .space, text[index - 1] < 0x80, index + 1 < text.count,
+        text[index + 1] < 0x80, text[index + 1] > .space
+      else { return index }
     }
-    return index
-  }
-
-  /// Whether white space stands alone between two characters of ASCII.
-  private static func isPlainBoundary(
-    _ text: Span<UInt8>, at index: Int, in range: Range<Int>
-  ) -> Bool {
-    guard index > range.lowerBound, index + 1 < range.upperBound else { return false }
-    let after = text[index + 1]
-    return text[index - 1] < 0x80 && after < 0x80 && after > .space
+    return text.count
   }
 
   /// Appends one scalar.
@@ -68,9 +52,13 @@ struct WordSequence {
     }
   }
 
-  private mutating func settleBoundary(before text: Span<UInt8>, _ index: Int) {
-    let byte = text[index]
-    settleBoundary(before: byte < 0x80 ? UInt32(byte) : UTF8Scalar(in: text, at: index)?.value ?? 0)
+  private mutating func settleBoundary(before text: [UInt8], _ index: Int) {
+    if text[index] < 0x80, let last = bytes.last, last < 0x80 {
+      isBoundaryDue = false
+      bytes.append(.space)
+    } else {
+      settleBoundary(before: UTF8Text.scalar(in: text, at: index)?.value ?? 0)
+    }
   }
 
   private mutating func settleBoundary(before scalar: UInt32) {

@@ -15,7 +15,7 @@ package struct WordsProof: Sendable {
     let others: [(Format, Rendering)] = [(.markdown, markdown), (.text, text), (.json, json)]
     for (format, rendering) in others {
       let found = Words.sequence(of: rendering, as: format)
-      guard found != words else { continue }
+      guard !found.span.isEqual(to: words.span) else { continue }
       report(words, found, in: format, of: edition, to: &diagnostics)
     }
     return words
