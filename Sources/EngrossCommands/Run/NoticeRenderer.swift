@@ -21,7 +21,7 @@ struct NoticeRenderer: Sendable {
     _ notice: CompiledNotice, in diagnostics: inout Diagnostics
   ) -> PublishedNotice {
     let inForce = notice.inForce
-    let language = Language.forPages(of: notice.sources.manifest.language)
+    let language = Language.forPrinting(notice.sources.manifest.language)
     var published = PublishedNotice(
       id: notice.sources.id, language: language,
       established: notice.sources.manifest.established?.value)

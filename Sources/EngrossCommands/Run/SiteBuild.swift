@@ -94,7 +94,7 @@ struct SiteBuild: Sendable {
   ) -> SiteDescription {
     SiteDescription(
       publisher: workspace.manifest.publisher, baseURL: workspace.manifest.baseURL?.value,
-      language: Language.forPages(of: workspace.language), asOf: request.day,
+      language: Language.forPrinting(workspace.language), asOf: request.day,
       changesOn: changesOn, includesDrafts: request.includesDrafts)
   }
 
@@ -147,13 +147,5 @@ struct SiteBuild: Sendable {
     for file in pages.files(for: cards) where plan.add(file.path, in: &diagnostics) {
       try publisher.stage(file.path, file.bytes)
     }
-  }
-}
-
-extension Language {
-  /// The language of a notice's pages: its own, or English where there is no file for it.
-  static func forPages(of tag: LanguageTag) -> Language {
-    if let language = Language.named(tag) ?? Language.named(.english) { return language }
-    preconditionFailure("the language file of English is compiled in")
   }
 }

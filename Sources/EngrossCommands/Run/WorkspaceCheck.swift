@@ -50,7 +50,7 @@ struct WorkspaceCheck: Sendable {
   ) -> Diagnostics {
     var ledger = notice.diagnostics
     var site = SiteDescription(
-      language: .forPages(of: notice.sources.manifest.language), asOf: day, includesDrafts: true)
+      language: .forPrinting(notice.sources.manifest.language), asOf: day, includesDrafts: true)
     site.baseURL = workspace.manifest.baseURL?.value
     let renderer = NoticeRenderer(compiler: workspace.compiler, site: site, cards: cards)
     _ = renderer.published(notice, in: &ledger)
