@@ -55,6 +55,8 @@ package struct CompiledRevision: Sendable {
   package let notice: NoticeSources
   /// What was read for the revision.
   package let sources: RevisionSources
+  /// What its words depend on outside of its folder.
+  package internal(set) var surroundings: Surroundings
   /// The parsed texts.
   package let texts: RevisionTexts
   /// The level-2 sections of the main text and the supplements, in the order of the all-regions
@@ -64,14 +66,15 @@ package struct CompiledRevision: Sendable {
   package let targets: TargetIndex
 
   init(
-    notice: NoticeSources, sources: RevisionSources, texts: RevisionTexts,
-    sections: [ArrangedSection]
+    notice: NoticeSources, sources: RevisionSources, surroundings: Surroundings,
+    texts: RevisionTexts, sections: [ArrangedSection]
   ) {
     self.notice = notice
     self.sources = sources
+    self.surroundings = surroundings
     self.texts = texts
     self.sections = sections
-    let numbering = notice.manifest.numbering
+    let numbering = surroundings.manifest.numbering
     targets = TargetIndex(
       lead: texts.main.lead, sections: sections,
       numbers: SectionNumbers(of: sections, style: numbering.sections), numbering: numbering)

@@ -10,12 +10,12 @@ struct Dateline {
   private let updated: CalendarDate?
   private let effective: CalendarDate?
 
-  init(_ revision: CompiledRevision, regions: RegionTable) {
+  init(_ revision: CompiledRevision) {
     let amendment = revision.sources.amendment
-    established = revision.notice.manifest.established?.value
+    established = revision.surroundings.manifest.established?.value
     let printed = revision.sources.id.flatMap { id in
       Self.mayPrintOtherDates(revision)
-        ? revision.notice.inForce(regions: regions).printedDates(of: id) : nil
+        ? revision.notice.inForce(regions: revision.surroundings.regions).printedDates(of: id) : nil
     }
     updated = printed.map(\.lastUpdated) ?? amendment.date?.value
     effective = printed.map(\.effective) ?? amendment.effectiveForAll

@@ -8,7 +8,10 @@ extension NoticeSources {
     InForce(
       revisions.compactMap { revision in
         revision.id.map { id in
-          InForce.Entry(id: id, amendment: revision.amendment) { outer, inner in
+          // What was sealed brings the groups of its day.
+          let regions =
+            revision.context.map { RegionTable(groups: $0.groups) } ?? regions
+          return InForce.Entry(id: id, amendment: revision.amendment) { outer, inner in
             regions.contains(outer, inner)
           }
         }

@@ -34,14 +34,15 @@ package struct NoticeCompiler: Sendable {
     _ sources: RevisionSources, of notice: NoticeSources, judgesStyle: Bool,
     in diagnostics: inout Diagnostics
   ) -> CompiledRevision? {
-    let checker = RegionChecker(regions: regions)
+    let surroundings = surroundings(of: sources, in: notice)
+    let checker = RegionChecker(regions: surroundings.regions)
     checker.check(sources.amendment, in: &diagnostics)
     guard
       let texts = RevisionTexts(
-        sources, numbering: notice.manifest.numbering, in: &diagnostics)
+        sources, numbering: surroundings.manifest.numbering, in: &diagnostics)
     else { return nil }
     checker.check(texts, in: &diagnostics)
-    var reader = SectionReader(language: notice.manifest.language)
+    var reader = SectionReader(language: surroundings.manifest.language)
     let main = reader.sections(of: texts.main, in: &diagnostics)
     let supplements = texts.supplements.indices.map { index in
       reader.sections(of: texts.supplements[index].text, supplement: index, in: &diagnostics)
@@ -49,7 +50,8 @@ package struct NoticeCompiler: Sendable {
     let sections = SectionArranger(main: main, supplements: supplements)
       .arranged(in: &diagnostics)
     let revision = CompiledRevision(
-      notice: notice, sources: sources, texts: texts, sections: sections)
+      notice: notice, sources: sources, surroundings: surroundings, texts: texts,
+      sections: sections)
     DefinedTerms.check(revision, judgesStyle: judgesStyle, in: &diagnostics)
     if judgesStyle { TypedSectionNumber.check(revision, in: &diagnostics) }
     return revision
@@ -78,13 +80,21 @@ package struct NoticeCompiler: Sendable {
     of revision: CompiledRevision, cards: [NoticeID: ReferenceCard],
     in diagnostics: inout Diagnostics
   ) -> Edition {
-    let projection = Projection(
-      revision: revision, workspace: workspace, regions: regions, cards: cards)
-    return projection.edition(in: &diagnostics)
+    Projection(revision: revision, cards: cards).edition(in: &diagnostics)
   }
 
   /// What other notices need to know of a revision to refer to it.
   package func card(of revision: CompiledRevision) -> ReferenceCard {
-    Projection(revision: revision, workspace: workspace, regions: regions, cards: [:]).card
+    Projection(revision: revision, cards: [:]).card
+  }
+
+  private func surroundings(
+    of sources: RevisionSources, in notice: NoticeSources
+  ) -> Surroundings {
+    guard let context = sources.context else {
+      return Surroundings(manifest: notice.manifest, workspace: workspace, regions: regions)
+    }
+    return Surroundings(
+      recordedIn: context, manifest: notice.manifest, workspace: workspace)
   }
 }

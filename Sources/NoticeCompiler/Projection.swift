@@ -6,24 +6,19 @@ import NoticeUnicode
 /// Makes an edition: numbers, labels, values and references become what readers see.
 struct Projection: Sendable {
   let revision: CompiledRevision
-  let workspace: WorkspaceManifest
-  let regions: RegionTable
   let cards: [NoticeID: ReferenceCard]
   /// The language of the edition.
   let language: Language
   private let audiences: AudienceLabels
 
-  init(
-    revision: CompiledRevision, workspace: WorkspaceManifest, regions: RegionTable,
-    cards: [NoticeID: ReferenceCard]
-  ) {
+  init(revision: CompiledRevision, cards: [NoticeID: ReferenceCard]) {
     self.revision = revision
-    self.workspace = workspace
-    self.regions = regions
-    self.cards = cards
-    language = Language.forPrinting(revision.notice.manifest.language)
-    audiences = AudienceLabels(language: language, workspace: workspace)
+    self.cards = revision.surroundings.cards(cards)
+    language = revision.surroundings.language(revision.surroundings.manifest.language)
+    audiences = AudienceLabels(language: language, workspace: revision.surroundings.workspace)
   }
+
+  private var surroundings: Surroundings { revision.surroundings }
 
   /// The all-regions edition in the language of the sources.
   func edition(in diagnostics: inout Diagnostics) -> Edition {
@@ -35,8 +30,8 @@ struct Projection: Sendable {
     resolver.finish(in: &diagnostics)
     return Edition(
       notice: revision.notice.id, revision: revision.sources.id, language: language.tag,
-      isRightToLeft: language.isRightToLeft, title: title, issuer: printed(issuer),
-      dateline: Dateline(revision, regions: regions).entries(in: language), lead: lead,
+      isRightToLeft: language.isRightToLeft, title: title, issuer: printed(surroundings.issuer),
+      dateline: dateline, lead: lead,
       sections: revision.sections.map { section($0, in: &diagnostics) },
       signature: signature)
   }
@@ -65,7 +60,7 @@ struct Projection: Sendable {
     var resolver = inlineResolver(supplement: section.supplement)
     let heading = resolver.resolved(section.heading.content, in: &diagnostics)
     resolver.finish(in: &diagnostics)
-    let style = revision.notice.manifest.numbering.sections
+    let style = surroundings.manifest.numbering.sections
     let number = revision.targets.numbers[section.id].flatMap {
       language.headingNumber($0, style: style)
     }
@@ -96,7 +91,7 @@ struct Projection: Sendable {
 
   /// *Section 12*, or the title in quotation marks for what has no number.
   private func label(of target: TargetIndex.Target) -> String {
-    let style = revision.notice.manifest.numbering.sections
+    let style = surroundings.manifest.numbering.sections
     guard let components = target.components else {
       return language.quoted(PlainText.string(of: target.heading))
     }
@@ -125,7 +120,7 @@ struct Projection: Sendable {
   ) -> [Block] {
     var projector = BlockProjector(
       resolver: inlineResolver(supplement: supplement), audiences: audiences,
-      numbering: revision.notice.manifest.numbering)
+      numbering: surroundings.manifest.numbering)
     let result = projector.projected(blocks, depth: 0, in: &diagnostics)
     projector.resolver.finish(in: &diagnostics)
     return result
@@ -135,16 +130,22 @@ struct Projection: Sendable {
     let values = supplement.map { revision.texts.supplements[$0].source.values }
     return InlineResolver(
       values: ValueResolver(
-        tables: [values, revision.notice.manifest.values, workspace.values].compactMap { $0 },
-        language: language.tag, source: revision.notice.manifest.language),
+        tables: [values, surroundings.manifest.values, surroundings.workspace.values].compactMap {
+          $0
+        },
+        language: language.tag, source: surroundings.manifest.language),
       references: ReferenceResolver(
-        targets: revision.targets, numbering: revision.notice.manifest.numbering,
+        targets: revision.targets, numbering: surroundings.manifest.numbering,
         language: language, cards: cards, notice: revision.notice.id))
   }
 
   // MARK: - Scalars
 
-  private var issuer: LocalizedText? { revision.notice.manifest.issuer ?? workspace.publisher }
+  /// The dates under the title: those that were printed, if the revision is sealed.
+  private var dateline: [DatelineEntry] {
+    surroundings.context?.edition(for: nil, in: language.tag)?.dateline
+      ?? Dateline(revision).entries(in: language)
+  }
 
   private var signature: [Prose] {
     guard let signature = revision.sources.amendment.signature else { return [] }
@@ -152,6 +153,6 @@ struct Projection: Sendable {
   }
 
   private func printed(_ text: LocalizedText?) -> Prose? {
-    text?.text(in: language.tag, fallback: revision.notice.manifest.language)
+    text?.text(in: language.tag, fallback: surroundings.manifest.language)
   }
 }

@@ -9,7 +9,7 @@ import NoticeModel
 enum TypedSectionNumber {
   /// Reports typed numbers in a revision's main text and supplements.
   static func check(_ revision: CompiledRevision, in diagnostics: inout Diagnostics) {
-    let style = revision.notice.manifest.numbering.sections
+    let style = revision.surroundings.manifest.numbering.sections
     guard style == .decimal || style == .article || style == .letter else { return }
     let numbered = NumberedSections(revision, style: style)
     ProseScanner.forEachParagraph(of: revision.texts) { runs in
@@ -85,7 +85,7 @@ private struct NumberedSections {
   private var count = 0
 
   init(_ revision: CompiledRevision, style: Numbering.Style) {
-    let language = Language.forPrinting(revision.notice.manifest.language)
+    let language = revision.surroundings.language(revision.surroundings.manifest.language)
     revision.sections.forEachSection { section in
       guard let components = revision.targets.numbers[section.id] else { return }
       ids[language.bareNumber(components, style: style, items: "")] = section.id

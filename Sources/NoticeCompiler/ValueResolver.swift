@@ -50,6 +50,11 @@ struct ValueResolver {
     return Prose(result, at: prose.range)
   }
 
+  /// The names of all `{{name}}` in a text.
+  static func names(in bytes: [UInt8]) -> [ValueName] {
+    bytes.indices.compactMap { value(in: bytes, at: $0)?.name }
+  }
+
   /// The name of a `{{name}}` that begins at `start`, with the byte behind it.
   private static func value(in bytes: [UInt8], at start: Int) -> (name: ValueName, end: Int)? {
     let brace = UInt8(ascii: "{")

@@ -79,7 +79,7 @@ package struct Diagnostic: Sendable {
   /// The kebab-case name of the pattern found, stable for ever.
   package let name: String
   /// How much it matters.
-  package let severity: Severity
+  package internal(set) var severity: Severity
   /// Where it is.
   package let place: Place
   /// What it is, in one phrase.

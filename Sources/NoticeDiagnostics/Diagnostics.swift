@@ -11,6 +11,9 @@ package struct Diagnostics: Sendable {
   /// How often each kind was reported in each file.
   private var counts: [Kind: Int] = [:]
 
+  /// Whether warnings are kept as notes, for texts that nobody can edit any more.
+  private var mutesWarnings = false
+
   /// How many diagnostics of one name are kept for one file; the rest are counted.
   package static let mostPerKind = 100
 
@@ -58,10 +61,22 @@ package struct Diagnostics: Sendable {
 
   /// Reports something that was built elsewhere.
   package mutating func report(_ diagnostic: Diagnostic) {
+    var diagnostic = diagnostic
+    if mutesWarnings, diagnostic.severity == .warning { diagnostic.severity = .note }
     let kind = Kind(path: diagnostic.place.file.path, name: diagnostic.name)
     let count = counts[kind, default: 0] + 1
     counts[kind] = count
     if count <= Self.mostPerKind { all.append(diagnostic) }
+  }
+
+  /// Keeps as notes whatever `body` warns of.
+  package mutating func reportingWarningsAsNotes<Value>(
+    _ body: (inout Diagnostics) -> Value
+  ) -> Value {
+    let outer = mutesWarnings
+    mutesWarnings = true
+    defer { mutesWarnings = outer }
+    return body(&self)
   }
 
   /// Takes over what another ledger says; its file numbers mean nothing here.

@@ -18,6 +18,8 @@ package struct Language: Sendable {
   let regions: RegionNames
   let quotationMarks: (opening: String, closing: String)
   let phrases: [Phrase: Pattern]
+  /// The lines of its file, by key.
+  let texts: [String: String]
 
   /// The language of that tag, or of the tag without its last subtags; `nil` if no file has it.
   ///
@@ -32,10 +34,10 @@ package struct Language: Sendable {
     LanguageFile.all.map(\.tag).sorted()
   }
 
-  /// Reads the language from its file.
-  init(_ file: LanguageFile) {
-    let entries = LanguageEntries(file)
-    tag = file.tag
+  /// Reads the language from the lines of its file.
+  init(_ entries: LanguageEntries) {
+    tag = entries.tag
+    texts = entries.texts
     isRightToLeft = entries.text("direction") == "rtl"
     endonym = entries.text("endonym")
     dates = DateForms(entries)
@@ -58,6 +60,7 @@ package struct Language: Sendable {
     regions = language.regions
     quotationMarks = language.quotationMarks
     phrases = language.phrases
+    texts = language.texts
   }
 }
 

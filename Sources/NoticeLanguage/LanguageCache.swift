@@ -14,7 +14,7 @@ final class LanguageCache: Sendable {
   /// The language of a file under the tag that was asked for.
   func language(of file: LanguageFile, as tag: LanguageTag) -> Language {
     if let known = languages.withLock({ $0[tag] }) { return known }
-    let language = Language(Language(file), as: tag)
+    let language = Language(Language(LanguageEntries(file)), as: tag)
     languages.withLock { $0[tag] = language }
     return language
   }

@@ -2,8 +2,9 @@ import NoticeModel
 
 /// The lines `key: text` of a language's file, by key.
 struct LanguageEntries {
-  private var texts: [String: String] = [:]
-  private let tag: LanguageTag
+  private(set) var texts: [String: String] = [:]
+  /// The language.
+  let tag: LanguageTag
   /// The lines `CODE name`.
   let regions: String
 
@@ -18,6 +19,9 @@ struct LanguageEntries {
 
   /// The keys, sorted.
   var keys: [String] { texts.keys.sorted() }
+
+  /// Puts another text in the place of a key's.
+  mutating func replace(_ key: String, by text: String) { texts[key] = text }
 
   /// The text of a key that each file has.
   func text(_ key: String) -> String {

@@ -12,10 +12,8 @@ package struct NoticeSources: Sendable {
   package var revisions: [RevisionSources]
   /// The translations that were sealed after their revision, in the order of their folders' names.
   package var lateTranslations: [LateTranslation] = []
-  /// The revisions whose words a court had removed, by id; they are not among `revisions`.
-  package var withheld: [RevisionID] = []
   /// The past texts reconstructed from elsewhere, by id.
-  package var archive: [RevisionID] = []
+  package var archive: [PastText] = []
   /// Whether `notifications.yml` records what was sent.
   package var hasNotifications = false
 
@@ -59,10 +57,16 @@ package struct RevisionSources: Sendable {
   package var supplements: [SupplementSource]
   /// `tables/NAME.csv`, by name.
   package var tables: [TableSource]
+  /// `translations.yml`, if there is one: what translated sections were made from.
+  package var freshness: SourceID?
   /// The names under `files/`, sorted, with the bytes that pages copy.
   package var files: [AttachedFile]
   /// Whether the revision has no `SHA256SUMS`.
   package var isUnsealed: Bool
+  /// `context.yml`: what its words depended on when it was sealed; what is true now if there is none.
+  package var context: RevisionContext?
+  /// What a court or authority had removed.
+  package var withheld: [WithheldFile] = []
   /// The start of `amendment.yml` or, without one, of the text: where remarks on the whole go.
   package var range: SourceRange
 
@@ -71,7 +75,7 @@ package struct RevisionSources: Sendable {
     id: RevisionID?, amendment: Amendment = Amendment(), text: TextSource,
     translations: [TextSource] = [], supplements: [SupplementSource] = [],
     tables: [TableSource] = [], files: [AttachedFile] = [], isUnsealed: Bool = true,
-    range: SourceRange = .none
+    context: RevisionContext? = nil, range: SourceRange = .none
   ) {
     self.id = id
     self.amendment = amendment
@@ -81,8 +85,14 @@ package struct RevisionSources: Sendable {
     self.tables = tables
     self.files = files
     self.isUnsealed = isUnsealed
+    self.context = context
     self.range = range
   }
+}
+
+extension RevisionSources {
+  /// Whether its text is not shown any more.
+  package var isWithheld: Bool { withheld.contains(where: \.isOfText) }
 }
 
 /// A Markdown source.

@@ -65,22 +65,35 @@ import Testing
       .file("Notices/a/revisions/2024-09-b/notice.md", "# Alt\n")
       .file("Notices/a/revisions/2024-09-b/translations.yml")
       .file("Notices/a/revisions/2021-04-01.ja/notice.ja.md", "# 古い\n")
-      .file("Notices/a/revisions/2022/withheld.yml")
-      .file("Notices/a/archive/2003-05/provenance.yml")
+      .file(
+        "Notices/a/revisions/2022/withheld.yml",
+        "- { file: notice.md, on: 2023-02-01, by: District Court, reason: Order 1 }\n"
+      )
+      .file(
+        "Notices/a/archive/2003-05/provenance.yml", "source: a letter\nseen: 2020-01\nby: Counsel\n"
+      )
+      .file("Notices/a/archive/2003-05/original.pdf", [0x25])
+      .file("Notices/a/archive/2001/provenance.yml", "source: a list of dates\n")
       .file("Notices/a/archive/2003-05/notice.md")
     let (result, ledger) = try folder.sources(of: "a")
     let sources = try #require(result)
     #expect(ledger.lines == [])
     #expect(sources.manifest.language.rawValue == "de")
     #expect(sources.hasNotifications)
-    #expect(sources.revisions.map(\.id?.rawValue) == ["2021-04-01", "2024-09-b"])
-    #expect(sources.revisions.map(\.isUnsealed) == [false, true])
+    #expect(sources.revisions.map(\.id?.rawValue) == ["2021-04-01", "2022", "2024-09-b"])
+    #expect(sources.revisions.map(\.isUnsealed) == [false, true, true])
     #expect(
       sources.lateTranslations == [
         .init(revision: RevisionID("2021-04-01"), language: LanguageTag("ja"))
       ])
-    #expect(sources.withheld.map(\.rawValue) == ["2022"])
-    #expect(sources.archive.map(\.rawValue) == ["2003-05"])
+    #expect(sources.revisions.map(\.isWithheld) == [false, true, false])
+    #expect(sources.revisions[1].withheld.map(\.authority) == ["District Court"])
+    #expect(sources.archive.map(\.id.rawValue) == ["2001", "2003-05"])
+    #expect(sources.archive.map { $0.sources == nil } == [true, false])
+    #expect(sources.archive.map(\.date?.iso8601) == ["2001", "2003-05"])
+    #expect(sources.archive.last?.provenance.source?.common == "a letter")
+    #expect(sources.archive.last?.provenance.numbering.sections == .asWritten)
+    #expect(sources.archive.last?.original?.name == "original.pdf")
 
     let draft = try #require(sources.draft)
     #expect(draft.isUnsealed)
@@ -282,7 +295,8 @@ import Testing
       .file("Notices/b/draft/amendment.yml")
       .file("Notices/c/revisions/2024/notice.ja.md", "# 題\n")
       .file("Notices/d/notice.yml", "text: notice:a\n").file("Notices/d/draft/amendment.yml")
-      .file("Notices/d/revisions/2020/withheld.yml").file("Notices/d/revisions/2020/notice.md", "#")
+      .file("Notices/d/revisions/2020/withheld.yml", "- { file: notice.md }\n")
+      .file("Notices/d/revisions/2020/notice.md", "#")
       .file("Notices/g/notice.yml", "text: notice:a\n")
       .notice("e").file("Notices/e/draft/supplements/us.ja.md", "# US\n")
       .folder("Notices/e/revisions/2024.ja").folder("Notices/e/archive/2003")

@@ -24,12 +24,15 @@ struct NoticeFolder {
     let hasRevisions = listing.take(folder: "revisions")
     if hasDraft, scope.contains(.draft) {
       let draft = RevisionFolder(
-        id: nil, manifest: sources.manifest, folder: try folder.folder("draft"))
-      if case .text(let text) = try draft.content(in: &diagnostics) { sources.draft = text }
+        kind: .draft, id: nil, manifest: sources.manifest, folder: try folder.folder("draft"))
+      sources.draft = try draft.sources(in: &diagnostics)
     }
     if hasRevisions { try readRevisions(into: &sources, scope, in: &diagnostics) }
     if listing.take(folder: "archive") {
-      sources.archive = try archive(in: &diagnostics)
+      let archive = ArchiveFolder(
+        manifest: sources.manifest, folder: try folder.folder("archive"))
+      sources.archive = try archive.texts(
+        readingTexts: scope.contains(.revisions), in: &diagnostics)
     }
     listing.reportRest(of: "a notice", known: Self.known, in: &diagnostics)
     if !hasDraft, !hasRevisions, sources.archive.isEmpty, sources.manifest.master == nil {
@@ -70,12 +73,9 @@ struct NoticeFolder {
     _ diagnostics: inout Diagnostics
   ) throws(FileError) {
     let folder = try parent.folder(entry.folderName)
-    let revision = RevisionFolder(id: entry.id, manifest: sources.manifest, folder: folder)
-    switch try revision.content(in: &diagnostics) {
-    case .text(let text): sources.revisions.append(text)
-    case .withheld: sources.withheld.append(entry.id)
-    case .none: break
-    }
+    let revision = RevisionFolder(
+      kind: .revision, id: entry.id, manifest: sources.manifest, folder: folder)
+    if let text = try revision.sources(in: &diagnostics) { sources.revisions.append(text) }
   }
 
   private func check(
@@ -87,30 +87,5 @@ struct NoticeFolder {
     diagnostics.report(
       .error, "translation-without-source", atPath: "\(parent.path)/\(translation.folderName)",
       "Translation of revision '\(translation.id)', which is not there")
-  }
-
-  /// The names of the reconstructed texts; each has to say where it comes from.
-  private func archive(in diagnostics: inout Diagnostics) throws(FileError) -> [RevisionID] {
-    let folder = try folder.folder("archive")
-    var listing = try folder.listing(in: &diagnostics)
-    var ids: [RevisionID] = []
-    for name in listing.takeFolders() {
-      let id = RevisionID(name)
-      var entry = try folder.folder(name).listing(in: &diagnostics)
-      guard id.isRevisionName else {
-        diagnostics.report(
-          .error, "malformed-revision-id", atPath: "\(folder.path)/\(name)",
-          "Past text cannot be called '\(name.quotable)'; ids begin with the year, as in '2003-05'")
-        continue
-      }
-      if !entry.take(file: "provenance.yml") {
-        diagnostics.report(
-          .error, "missing-provenance", atPath: "\(folder.path)/\(name)",
-          "Past text '\(name)' without 'provenance.yml', which says where it was found")
-      }
-      ids.append(id)
-    }
-    listing.reportRest(of: "'archive'", known: ["a folder for each past text…"], in: &diagnostics)
-    return ids
   }
 }

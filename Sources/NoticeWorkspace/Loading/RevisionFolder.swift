@@ -2,33 +2,43 @@ import NoticeDiagnostics
 import NoticeFiles
 import NoticeModel
 
-/// The folder of a draft or revision.
+/// The folder of a draft, revision or past text.
 struct RevisionFolder {
-  /// What a folder turned out to hold.
-  enum Content {
-    /// A text.
-    case text(RevisionSources)
-    /// The record that a court had the words removed.
-    case withheld
-    /// Nothing that can be read; it was reported.
-    case none
+  /// What a folder is.
+  enum Kind {
+    /// The text being edited.
+    case draft
+    /// A text of the past.
+    case revision
+    /// A text reconstructed from elsewhere, which may be lost.
+    case pastText
   }
 
-  /// The revision; `nil` for the draft.
+  /// What the folder is.
+  let kind: Kind
+  /// The revision or past text; `nil` for the draft.
   let id: RevisionID?
   /// The manifest of its notice.
   let manifest: NoticeManifest
   /// The folder.
   let folder: SourceFolder
 
-  /// Reads everything in the folder.
-  func content(in diagnostics: inout Diagnostics) throws(FileError) -> Content {
+  /// Reads everything in the folder; `nil` if there is no text, which was reported.
+  ///
+  /// A text that is lost, or was withheld, is in no file.
+  /// `taken` are files that somebody else reads.
+  func sources(
+    leavingOut taken: (String) -> Bool = { _ in false }, in diagnostics: inout Diagnostics
+  ) throws(FileError) -> RevisionSources? {
     let filesBefore = diagnostics.files.count
     var listing = try folder.listing(in: &diagnostics)
+    _ = listing.takeFiles(where: taken)
     let record = try amendment(from: &listing, in: &diagnostics)
-    let isSealed = takeSealing(from: &listing)
-    let isWithheld = id != nil && listing.take(file: "withheld.yml")
-    _ = listing.take(file: "translations.yml")
+    let seal = try sealing(from: &listing, in: &diagnostics)
+    let withheld = try withheld(from: &listing, in: &diagnostics)
+    let freshness =
+      listing.take(file: "translations.yml")
+      ? try folder.open("translations.yml", in: &diagnostics) : nil
     let hasText = listing.files.contains("notice.md")
     let texts = try mainTexts(from: &listing, in: &diagnostics)
     let supplements = try supplements(from: &listing, in: &diagnostics)
@@ -36,26 +46,52 @@ struct RevisionFolder {
     let files = try attachments(from: &listing, in: &diagnostics)
     listing.reportRest(of: place, known: known, in: &diagnostics)
     checkSize(of: diagnostics.files[filesBefore...], in: &diagnostics)
-    if isWithheld {
-      if hasText { reportTextOfWithheld(in: &diagnostics) }
-      return .withheld
+    if hasText, withheld.contains(where: { $0.file == "notice.md" }) {
+      reportTextOfWithheld(in: &diagnostics)
     }
-    guard let text = texts.source else {
+    let isLost = !hasText && kind == .pastText
+    let mayLack = isLost || withheld.contains(where: \.isOfText)
+    guard let text = texts.source ?? (mayLack ? Self.noText(in: manifest.language) : nil) else {
       if !hasText, manifest.master == nil { reportMissingText(in: &diagnostics) }
-      return .none
+      return nil
     }
-    return .text(
-      RevisionSources(
-        id: id, amendment: record.amendment, text: text, translations: texts.translations,
-        supplements: supplements, tables: tables, files: files, isUnsealed: !isSealed,
-        range: SourceRange(file: record.file ?? text.file, offset: 0, length: 0)))
+    var sources = RevisionSources(
+      id: id, amendment: record.amendment, text: text, translations: texts.translations,
+      supplements: supplements, tables: tables, files: files, isUnsealed: !seal.isSealed,
+      context: seal.context,
+      range: SourceRange(file: record.file ?? text.file, offset: 0, length: 0))
+    sources.withheld = withheld
+    sources.freshness = freshness
+    return sources
   }
 
-  private var place: String { id == nil ? "a draft" : "a revision" }
+  /// What stands for a text that is not there any more, and is never parsed.
+  private static func noText(in language: LanguageTag) -> TextSource {
+    TextSource(file: .none, language: language)
+  }
+
+  private var place: String {
+    switch kind {
+    case .draft: "a draft"
+    case .revision: "a revision"
+    case .pastText: "a past text"
+    }
+  }
 
   private var known: [String] {
     ["notice.md", "notice.LANGUAGE.md…", "supplements", "tables", "files", "amendment.yml"]
-      + ["translations.yml"] + (id == nil ? [] : Self.sealing + ["withheld.yml"])
+      + ["translations.yml"] + (kind == .draft ? [] : Self.sealing + ["withheld.yml"])
+      + (kind == .pastText ? ["provenance.yml", "original.pdf…"] : [])
+  }
+
+  private func withheld(
+    from listing: inout FolderListing, in diagnostics: inout Diagnostics
+  ) throws(FileError) -> [WithheldFile] {
+    guard kind != .draft, listing.take(file: "withheld.yml") else { return [] }
+    guard let file = try folder.open("withheld.yml", in: &diagnostics),
+      let node = YAMLReader().value(of: file, in: &diagnostics), !node.isEmpty
+    else { return [] }
+    return WithheldFile.list.read(node, &diagnostics) ?? []
   }
 
   /// What sealing adds.
@@ -71,11 +107,20 @@ struct RevisionFolder {
     return (amendment, file)
   }
 
-  /// Takes what only a revision may have; says whether there are sums.
-  private func takeSealing(from listing: inout FolderListing) -> Bool {
-    guard id != nil else { return false }
+  /// Takes what only a revision may have; says whether there are sums, and what was recorded.
+  private func sealing(
+    from listing: inout FolderListing, in diagnostics: inout Diagnostics
+  ) throws(FileError) -> (isSealed: Bool, context: RevisionContext?) {
+    guard kind != .draft else { return (false, nil) }
     let taken = listing.takeFiles(where: Self.sealing.contains)
-    return taken.contains("SHA256SUMS")
+    guard taken.contains(RevisionContext.fileName) else {
+      return (taken.contains("SHA256SUMS"), nil)
+    }
+    var context = RevisionContext()
+    try folder.read(
+      RevisionContext.fileName, as: RevisionContext.record, into: &context, isOurs: true,
+      in: &diagnostics)
+    return (taken.contains("SHA256SUMS"), context)
   }
 
   private func mainTexts(
@@ -138,7 +183,7 @@ struct RevisionFolder {
   /// Types that a browser shows without running anything in them.
   private static let attachmentTypes = ["png", "jpg", "jpeg", "gif", "webp", "avif", "pdf"]
 
-  private static func isAttachment(_ name: String) -> Bool {
+  static func isAttachment(_ name: String) -> Bool {
     attachmentTypes.contains { name.hasSuffix("." + $0) }
   }
 

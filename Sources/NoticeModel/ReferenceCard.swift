@@ -1,8 +1,6 @@
-package import NoticeModel
-
 /// What other notices need to know of a notice to refer to it, so that its text need not stay in
 /// memory.
-package struct ReferenceCard: Sendable {
+package struct ReferenceCard: Sendable, Equatable {
   /// The notice.
   package let id: NoticeID
   /// The title's words.
@@ -11,7 +9,7 @@ package struct ReferenceCard: Sendable {
   package let headings: [SectionID: Prose]
 
   /// Makes the card of a notice.
-  init(id: NoticeID, title: Prose, headings: [SectionID: Prose]) {
+  package init(id: NoticeID, title: Prose, headings: [SectionID: Prose]) {
     self.id = id
     self.title = title
     self.headings = headings
