@@ -35,7 +35,7 @@ import Testing
     arguments: [
       ("revisions/2020-01-01/notice.md", "# Terms\n\nOne!\n"),
       ("revisions/2020-01-01/amendment.yml", "date: 2020-01-01\nsummary: first.\n"),
-      ("revisions/2020-01-01/context.yml", "format: 2\n"),
+      ("revisions/2020-01-01/context.yml", "format: 1\n\n"),
       ("revisions/2020-01-01/files/seal.png", "not really a Picture"),
       ("revisions/2024-09/supplements/us.md", "---\nregions: US\n---\n\n# US\n\nFor the US.\n"),
       ("revisions/2020-01-01.ja/notice.ja.md", "# 規約\n\n二。\n"),

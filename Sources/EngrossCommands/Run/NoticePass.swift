@@ -10,8 +10,10 @@ struct CompiledNotice: Sendable {
   let sources: NoticeSources
   /// The draft, if it was read and could be parsed.
   let draft: CompiledRevision?
-  /// The revisions that could be parsed, in their order.
+  /// The revisions that could be parsed, in their order; without those that were withheld.
   let revisions: [CompiledRevision]
+  /// The past texts that could be parsed, by id.
+  var archive: [CompiledRevision] = []
   /// The ledger of the notice's files.
   var diagnostics: Diagnostics
   /// Whether what is sealed of it is what was sealed.
@@ -19,7 +21,9 @@ struct CompiledNotice: Sendable {
 
   /// Whether some text refers to another notice.
   var needsCards: Bool {
-    draft?.refersToOtherNotices ?? false || revisions.contains(where: \.refersToOtherNotices)
+    // What is sealed brings the titles that it prints.
+    let texts = [draft].compactMap(\.self) + revisions + archive
+    return texts.contains { $0.sources.context == nil && $0.refersToOtherNotices }
   }
 
   /// Which revision binds on which day.
@@ -28,7 +32,7 @@ struct CompiledNotice: Sendable {
   /// The text that other notices refer to on a day: the revision in force, else the draft.
   func front(on day: CalendarDay) -> CompiledRevision? {
     guard let current = inForce.revision(on: day) else { return draft ?? revisions.last }
-    return revisions.first { $0.sources.id == current }
+    return revisions.first { $0.sources.id == current } ?? revisions.last
   }
 }
 
@@ -117,12 +121,26 @@ struct NoticePass: Sendable {
       compiler.compile($0, of: sources, judgesStyle: judgesStyle, in: &ledger)
     }
     ledger.reportUnsealed(sources.revisions.filter(\.isUnsealed))
-    let revisions = sources.revisions.compactMap {
+    let revisions = sources.revisions.filter { !$0.isWithheld }.compactMap {
       compiler.compile($0, of: sources, judgesStyle: false, in: &ledger)
     }
+    let archive = sources.archive.compactMap { compiled($0, of: sources, in: &ledger) }
     return CompiledNotice(
-      sources: sources, draft: draft, revisions: revisions, diagnostics: ledger,
-      integrity: loaded.integrity, inForce: sources.inForce(regions: compiler.regions))
+      sources: sources, draft: draft, revisions: revisions, archive: archive,
+      diagnostics: ledger, integrity: loaded.integrity,
+      inForce: sources.inForce(regions: compiler.regions))
+  }
+
+  /// A past text, numbered as it was typed; what an author would be warned of is a note there.
+  private func compiled(
+    _ text: PastText, of notice: NoticeSources, in ledger: inout Diagnostics
+  ) -> CompiledRevision? {
+    guard let sources = text.sources else { return nil }
+    var notice = notice
+    notice.manifest.numbering = text.provenance.numbering
+    return ledger.reportingWarningsAsNotes { ledger in
+      workspace.compiler.compile(sources, of: notice, judgesStyle: false, in: &ledger)
+    }
   }
 
   /// The card of the text that other notices refer to.

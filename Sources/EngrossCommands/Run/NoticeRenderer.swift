@@ -1,9 +1,7 @@
 import NoticeCompiler
 import NoticeDiagnostics
-import NoticeFiles
 import NoticeLanguage
 import NoticeModel
-import NoticeRendering
 import NoticeSite
 
 /// Turns one compiled notice into what the site publishes of it: each edition in every format, with
@@ -46,46 +44,19 @@ struct NoticeRenderer: Sendable {
     let edition = compiler.edition(of: revision, cards: cards, in: &diagnostics)
     let paths = NoticePaths(notice: revision.notice.id.rawValue)
     let folder = revision.sources.id.map { paths.revision($0.rawValue) } ?? paths.draft
-    let words = EditionFormats(edition, folder: folder, base: site.baseURL, in: &diagnostics)
+    let words = EditionFormats(
+      edition, folder: folder, base: revision.surroundings.baseURL, in: &diagnostics)
+    RewordedEdition.check(words, of: revision.sources, in: &diagnostics)
     var result = PublishedRevision(
       id: revision.sources.id, status: status, date: amendment.date?.value,
       effective: amendment.effective, isRestatement: amendment.isRestatement,
       summary: amendment.summary?.text(
-        in: edition.language, fallback: revision.notice.manifest.language),
+        in: edition.language, fallback: revision.surroundings.manifest.language),
       digest: words.digest, pages: words.rendered, files: revision.sources.files)
     if status != .past, revision.refersToOtherNotices {
       result.frontHTML = words.html(movedTo: paths.front)
     }
     return result
-  }
-}
-
-/// An edition in its four formats, proved to carry the same words.
-private struct EditionFormats {
-  let rendered: RenderedEdition
-  let digest: String
-
-  init(_ edition: Edition, folder: String, base: String?, in diagnostics: inout Diagnostics) {
-    let away = EditionAddresses.absolute(in: folder, base: base)
-    let html = HTMLWriter(addresses: EditionAddresses.relative(in: folder))
-      .rendering(of: edition, in: &diagnostics)
-    let markdown = MarkdownWriter(addresses: away).rendering(of: edition, in: &diagnostics)
-    let text = PlainTextWriter(addresses: away).rendering(of: edition, in: &diagnostics)
-    let json = JSONWriter().rendering(of: edition, in: &diagnostics)
-    let words = WordsProof().check(
-      edition, html: html, markdown: markdown, text: text, json: json, in: &diagnostics)
-    digest = "sha256:" + SHA256.digest(of: words).hex
-    rendered = RenderedEdition(
-      edition: edition, html: html.bytes, markdown: markdown.bytes, text: text.bytes,
-      json: json.bytes)
-  }
-
-  /// The HTML with relative addresses as seen from another folder.
-  func html(movedTo folder: String) -> [UInt8] {
-    // What can be said of the edition was said when it was first rendered.
-    var ignored = Diagnostics()
-    return HTMLWriter(addresses: EditionAddresses.relative(in: folder))
-      .rendering(of: rendered.edition, in: &ignored).bytes
   }
 }
 

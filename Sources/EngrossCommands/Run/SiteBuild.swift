@@ -119,7 +119,7 @@ struct SiteBuild: Sendable {
       return Kept(
         card: NoticeCard(of: published, in: site), outline: published.outline,
         nextChange: notice.inForce.nextChange(after: request.day), diagnostics: ledger,
-        integrity: notice.integrity)
+        integrity: ledger.hasRewordedEdition ? .integrityFailed : notice.integrity)
     }
     progress.end()
     return kept

@@ -34,26 +34,43 @@ struct WorkspaceCheck: Sendable {
     let pass = NoticePass(workspace: workspace, readsDrafts: true, judgesStyle: true, day: day)
     let found = try pass.outcomes { notice, cards in
       try Interrupted.check()
-      return (notice.sources.id, judged(notice, cards: cards), notice.integrity)
-    }
-    var integrity: [ExitStatus] = []
-    for (id, diagnostics, status) in found where only == nil || only == id {
-      ledger.absorb(diagnostics)
-      integrity.append(status)
-    }
+      return judged(notice, cards: cards)
+    }.filter { only == nil || only == $0.id }
+    for notice in found { ledger.absorb(notice.diagnostics) }
+    SilentEdit.report(
+      found.flatMap { notice in notice.values.map { (notice.id, $0) } }, in: &ledger)
+    let integrity = found.map(\.integrity)
     return Outcome(diagnostics: ledger.sorted, integrity: .worst(of: integrity))
   }
 
   /// What is said of a notice once its editions were projected and rendered.
+  private struct Judged: Sendable {
+    var id: NoticeID
+    var diagnostics: Diagnostics
+    var integrity: ExitStatus
+    /// The shared values that changed under its unchanged draft.
+    var values: [DraftDifference.SharedValue] = []
+  }
+
   private func judged(
     _ notice: CompiledNotice, cards: [NoticeID: ReferenceCard]
-  ) -> Diagnostics {
+  ) -> Judged {
     var ledger = notice.diagnostics
     var site = SiteDescription(
       language: .forPrinting(notice.sources.manifest.language), asOf: day, includesDrafts: true)
     site.baseURL = workspace.manifest.baseURL?.value
     let renderer = NoticeRenderer(compiler: workspace.compiler, site: site, cards: cards)
     _ = renderer.published(notice, in: &ledger)
-    return ledger
+    var judged = Judged(
+      id: notice.sources.id, diagnostics: ledger,
+      integrity: .worst(of: [
+        notice.integrity, ledger.hasRewordedEdition ? .integrityFailed : .done,
+      ])
+    )
+    if let difference = notice.unannouncedDifference(by: workspace.compiler, cards: cards) {
+      SilentEdit.report(difference, in: &judged.diagnostics)
+      judged.values = difference.values
+    }
+    return judged
   }
 }

@@ -1,0 +1,53 @@
+import NoticeDiagnostics
+import NoticeFiles
+import NoticeModel
+import NoticeRendering
+import NoticeSite
+
+/// An edition in its four formats, proved to carry the same words.
+struct EditionFormats {
+  /// The bytes.
+  let rendered: RenderedEdition
+  /// The digest of the words, as `sha256:` and 64 hexadecimal digits.
+  let digest: String
+
+  /// Renders an edition for a folder of the site, which is at `base` if it knows where it is.
+  init(_ edition: Edition, folder: String, base: String?, in diagnostics: inout Diagnostics) {
+    let away = EditionAddresses.absolute(in: folder, base: base)
+    let html = HTMLWriter(addresses: EditionAddresses.relative(in: folder))
+      .rendering(of: edition, in: &diagnostics)
+    let markdown = MarkdownWriter(addresses: away).rendering(of: edition, in: &diagnostics)
+    let text = PlainTextWriter(addresses: away).rendering(of: edition, in: &diagnostics)
+    let json = JSONWriter().rendering(of: edition, in: &diagnostics)
+    let words = WordsProof().check(
+      edition, html: html, markdown: markdown, text: text, json: json, in: &diagnostics)
+    digest = "sha256:" + SHA256.digest(of: words).hex
+    rendered = RenderedEdition(
+      edition: edition, html: html.bytes, markdown: markdown.bytes, text: text.bytes,
+      json: json.bytes)
+  }
+
+  /// The HTML with relative addresses as seen from another folder.
+  func html(movedTo folder: String) -> [UInt8] {
+    // What can be said of the edition was said when it was first rendered.
+    var ignored = Diagnostics()
+    return HTMLWriter(addresses: EditionAddresses.relative(in: folder))
+      .rendering(of: rendered.edition, in: &ignored).bytes
+  }
+
+  /// What sealing records of the edition.
+  var record: RecordedEdition {
+    let edition = rendered.edition
+    let sections = edition.region == nil ? SectionWords.all(of: edition) : []
+    return RecordedEdition(
+      language: edition.language, region: edition.region, words: digest,
+      dateline: edition.dateline, sections: sections.map(\.record))
+  }
+}
+
+extension SectionWords {
+  /// What sealing records of the section.
+  fileprivate var record: RecordedEdition.Section {
+    RecordedEdition.Section(id: id, digest: SHA256.digest(of: bytes).hex)
+  }
+}
