@@ -132,4 +132,113 @@ package enum Phrase: String, Sendable, CaseIterable {
   case revised
   /// *Last updated*: over a date.
   case lastUpdated = "last-updated"
+
+  // What the history says.
+  /// *Section*: over a column.
+  case section
+  /// *Sections*: over the table of sections.
+  case sections
+  /// *Last changed in*: over a column of revisions.
+  case lastChangedIn = "last-changed-in"
+  /// *Text*: over the digest of the words.
+  case text
+  /// *Digest*.
+  case digest
+  /// *Signed by: {0}*.
+  case signedBy = "signed-by"
+  /// *Sealed on: {0}*: with a date and a time.
+  case sealedOn = "sealed-on"
+  /// *Correction*.
+  case correction
+  /// *Corrects: {0}*: with the date of the revision that is corrected.
+  case corrects
+  /// *Deferred to: {0}*.
+  case deferredTo = "deferred-to"
+
+  // How a revision ended, and where it binds.
+  /// *Withdrawn*.
+  case withdrawn
+  /// *This revision was withdrawn. It is not in force.*
+  case withdrawnRevision = "withdrawn-revision"
+  /// *Never in force*.
+  case neverInForce = "never-in-force"
+  /// *This revision was replaced before it took effect. It was never in force.*
+  case replacedRevision = "replaced-revision"
+  /// *Words unchanged*: a record without words of its own.
+  case wordsUnchanged = "words-unchanged"
+  /// *This revision changed no words.*
+  case recordRevision = "record-revision"
+  /// *In force only for readers in: {0}*: of a revision that binds some regions still, or already.
+  case inForceOnlyIn = "in-force-only-in"
+  /// *Not in force for readers in: {0}*: the readers whom the revision in force does not bind.
+  case notInForceIn = "not-in-force-in"
+  /// *Withheld*.
+  case withheld
+  /// *The text of this revision was withheld by order: {0}*: what takes the place of the text.
+  case withheldStatement = "withheld-statement"
+
+  // Texts from elsewhere.
+  /// *Reconstructed*.
+  case reconstructed
+  /// *Seen there: {0}*: when a source held the text.
+  case seenThere = "seen-there"
+  /// *Reconstructed by: {0}*.
+  case reconstructedBy = "reconstructed-by"
+  /// *Reconstructed on: {0}*.
+  case reconstructedOn = "reconstructed-on"
+  /// *Text lost*: a date of which no text is kept.
+  case textLost = "text-lost"
+  /// *Original file*: what a text was reconstructed from.
+  case originalFile = "original-file"
+
+  // Sections that were removed.
+  /// *Sections that were removed*.
+  case removedSections = "removed-sections"
+  /// *Removed: {0}*: with a date.
+  case removedOn = "removed-on"
+  /// *Last wording: {0}*: with the date of the revision where it can be read.
+  case lastWording = "last-wording"
+
+  // Addresses and notices that ended.
+  /// *This address has moved.*
+  case addressMoved = "address-moved"
+  /// *Moved to: {0}*: with a title.
+  case movedTo = "moved-to"
+  /// *This notice ended: {0}*: with a date.
+  case noticeEnded = "notice-ended"
+  /// *Replaced by: {0}*: with the title of another notice.
+  case replacedBy = "replaced-by"
+  /// *Last revision*.
+  case lastRevision = "last-revision"
+  /// *Former notices*: over the notices that ended.
+  case formerNotices = "former-notices"
+}
+
+extension Phrase {
+  /// Whether the phrase needs an argument; the others say something on their own.
+  package var takesArgument: Bool {
+    switch self {
+    case .sectionLink, .image, .noticesOf, .forReadersIn, .forReadersOutside, .forAudience,
+      .insteadOf, .noticeHistory, .inForceSince, .asOf, .supersededBy, .takesEffect,
+      .reconstructedFrom, .issuedBy, .signedBy, .sealedOn, .corrects, .deferredTo, .inForceOnlyIn,
+      .notInForceIn, .withheldStatement, .seenThere, .reconstructedBy, .reconstructedOn,
+      .removedOn, .lastWording, .movedTo, .noticeEnded, .replacedBy:
+      true
+    default: false
+    }
+  }
+}
+
+extension Language {
+  /// What a phrase with one argument says before and behind it, for an argument that is marked up.
+  package func words(around phrase: Phrase) -> (before: String, after: String) {
+    guard let pattern = phrases[phrase] else { preconditionFailure("each phrase was read") }
+    let (text, places) = pattern.filledWithPlaces([""])
+    guard let place = places.first else { return (text, "") }
+    let bytes = Array(text.utf8)
+    return (
+      String(decoding: bytes[..<place.lowerBound], as: UTF8.self),
+      String(decoding: bytes[place.lowerBound...], as: UTF8.self)
+    )
+  }
 }

@@ -75,6 +75,20 @@ import Testing
     #expect(language.phrase(.contents, ["unused"]) == "Contents")
     #expect(language.joined(["{1}", "{0}", "{2}"]) == "{1}, {0}, and {2}")
   }
+
+  @Test func phrasesKnowWhetherTheyTakeAnArgument() {
+    let english = LanguageEntries(LanguageFile.en)
+    for phrase in Phrase.allCases {
+      let places = english.pattern("phrase." + phrase.rawValue).placeNumbers
+      #expect(places == (phrase.takesArgument ? [0] : []), "\(phrase)")
+    }
+  }
+
+  @Test func anArgumentMayBeMarkedUp() throws {
+    let language = try #require(Language.named(LanguageTag("ja")))
+    #expect(language.words(around: .noticesOf) == ("", "の法的文書"))
+    #expect(language.words(around: .movedTo) == ("移転先：", ""))
+  }
 }
 
 @Suite struct LanguageFileTests {

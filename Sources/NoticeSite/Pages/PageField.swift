@@ -108,15 +108,7 @@ extension TemplateVocabulary {
 
 extension Phrase {
   /// The phrases that say something on their own; the others need an argument.
-  static let furniture: [Phrase] = allCases.filter { phrase in
-    switch phrase {
-    case .sectionLink, .image, .noticesOf, .forReadersIn, .forReadersOutside, .insteadOf,
-      .noticeHistory, .inForceSince, .asOf, .supersededBy, .takesEffect, .reconstructedFrom,
-      .issuedBy:
-      false
-    default: true
-    }
-  }
+  static let furniture: [Phrase] = allCases.filter { !$0.takesArgument }
 }
 
 /// What the fields of one page say.

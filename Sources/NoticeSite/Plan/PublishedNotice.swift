@@ -46,6 +46,16 @@ package struct PublishedNotice: Sendable {
   package var revisions: [PublishedRevision]
   /// The draft, if drafts are published.
   package var draft: PublishedRevision?
+  /// Past texts that were reconstructed from elsewhere, oldest first; never part of the chain.
+  package var archive: [ArchivedText] = []
+  /// The sections that some earlier revision had, and whose ids lead nowhere in the current one.
+  package var removedSections: [RemovedSection] = []
+  /// Of each section of the current revision, in order, when its words last changed.
+  package var lastChanges: [SectionChange] = []
+  /// Earlier ids, under which every address of the notice stays alive.
+  package var formerIDs: [NoticeID] = []
+  /// When the notice ends or ended; nothing is said of it before that day.
+  package var retirement: RetiredNotice?
 
   /// Makes a notice.
   package init(
@@ -57,69 +67,6 @@ package struct PublishedNotice: Sendable {
     self.established = established
     self.revisions = revisions
     self.draft = draft
-  }
-}
-
-/// One revision, or the draft, with its edition rendered.
-package struct PublishedRevision: Sendable {
-  /// How a revision stands to the day of the site.
-  package enum Status: String, Sendable {
-    /// A later one is in force.
-    case past
-    /// It binds readers now.
-    case current
-    /// It takes effect later.
-    case upcoming
-    /// It is being edited.
-    case draft
-  }
-
-  /// The revision; `nil` for the draft.
-  package var id: RevisionID?
-  /// How it stands to the day of the site.
-  package var status: Status
-  /// The date that readers see.
-  package var date: CalendarDate?
-  /// When it takes effect, by region; `nil` is everyone else.
-  package var effective: [Amendment.EffectiveDate]
-  /// Whether it only corrects the revision before.
-  package var isRestatement: Bool
-  /// What changed, in one sentence.
-  package var summary: Prose?
-  /// The digest of its words, as `sha256:…`.
-  package var digest: String?
-  /// Its text in every format, for the folder in which it stays for ever.
-  package var pages: RenderedEdition
-  /// The HTML of its text for one folder above, where the notice is read; `upcoming/` and `draft/`
-  /// have the depth of `pages`.
-  ///
-  /// `nil` if nothing in it leads to other notices, so that the bytes are the same.
-  package var frontHTML: [UInt8]?
-  /// The files that it refers to.
-  package var files: [AttachedFile]
-
-  /// Makes a revision.
-  package init(
-    id: RevisionID?, status: Status, date: CalendarDate? = nil,
-    effective: [Amendment.EffectiveDate] = [], isRestatement: Bool = false,
-    summary: Prose? = nil, digest: String? = nil, pages: RenderedEdition,
-    frontHTML: [UInt8]? = nil, files: [AttachedFile] = []
-  ) {
-    self.id = id
-    self.status = status
-    self.date = date
-    self.effective = effective
-    self.isRestatement = isRestatement
-    self.summary = summary
-    self.digest = digest
-    self.pages = pages
-    self.frontHTML = frontHTML
-    self.files = files
-  }
-
-  /// When it takes effect for readers in no region with a date of its own.
-  package var effectiveForAll: CalendarDate? {
-    effective.first { $0.region == nil }?.date.value ?? date
   }
 }
 
