@@ -180,6 +180,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   // Texts from elsewhere.
   /// *Reconstructed*.
   case reconstructed
+  /// *Source: {0}*: where a date is known from whose text is lost.
+  case source
   /// *Seen there: {0}*: when a source held the text.
   case seenThere = "seen-there"
   /// *Reconstructed by: {0}*.
@@ -221,7 +223,7 @@ extension Phrase {
     case .sectionLink, .image, .noticesOf, .forReadersIn, .forReadersOutside, .forAudience,
       .insteadOf, .noticeHistory, .inForceSince, .asOf, .supersededBy, .takesEffect,
       .reconstructedFrom, .issuedBy, .signedBy, .sealedOn, .corrects, .deferredTo, .inForceOnlyIn,
-      .notInForceIn, .withheldStatement, .seenThere, .reconstructedBy, .reconstructedOn,
+      .notInForceIn, .withheldStatement, .source, .seenThere, .reconstructedBy, .reconstructedOn,
       .removedOn, .lastWording, .movedTo, .noticeEnded, .replacedBy:
       true
     default: false

@@ -111,6 +111,7 @@ extension LanguageFile {
       phrase.withheld: محجوبة
       phrase.withheld-statement: حُجب نص هذه النسخة بموجب أمر: {0}
       phrase.reconstructed: معاد تكوينها
+      phrase.source: المصدر: {0}
       phrase.seen-there: تاريخ الاطلاع: {0}
       phrase.reconstructed-by: أعاد تكوينها: {0}
       phrase.reconstructed-on: تاريخ إعادة التكوين: {0}

@@ -106,6 +106,7 @@ extension LanguageFile {
       phrase.withheld: Gesperrt
       phrase.withheld-statement: Der Text dieser Fassung wurde auf Anordnung gesperrt: {0}
       phrase.reconstructed: Rekonstruiert
+      phrase.source: Quelle: {0}
       phrase.seen-there: Dort gesehen: {0}
       phrase.reconstructed-by: Rekonstruiert von: {0}
       phrase.reconstructed-on: Datum der Rekonstruktion: {0}

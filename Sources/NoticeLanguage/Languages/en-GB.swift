@@ -108,6 +108,7 @@ extension LanguageFile {
       phrase.withheld: Withheld
       phrase.withheld-statement: The text of this revision was withheld by order: {0}
       phrase.reconstructed: Reconstructed
+      phrase.source: Source: {0}
       phrase.seen-there: Seen there: {0}
       phrase.reconstructed-by: Reconstructed by: {0}
       phrase.reconstructed-on: Reconstructed on: {0}

@@ -111,6 +111,7 @@ extension LanguageFile {
       phrase.withheld: Suprimida por orden
       phrase.withheld-statement: El texto de esta versión se ha suprimido por orden: {0}
       phrase.reconstructed: Reconstruida
+      phrase.source: Fuente: {0}
       phrase.seen-there: Fecha de consulta: {0}
       phrase.reconstructed-by: Reconstruida por: {0}
       phrase.reconstructed-on: Fecha de reconstrucción: {0}

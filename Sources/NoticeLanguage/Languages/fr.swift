@@ -112,6 +112,7 @@ extension LanguageFile {
       phrase.withheld: Occultée
       phrase.withheld-statement: Le texte de cette version a été occulté sur décision\u{A0}: {0}
       phrase.reconstructed: Reconstituée
+      phrase.source: Source\u{A0}: {0}
       phrase.seen-there: Date de consultation\u{A0}: {0}
       phrase.reconstructed-by: Reconstituée par\u{A0}: {0}
       phrase.reconstructed-on: Date de reconstitution\u{A0}: {0}

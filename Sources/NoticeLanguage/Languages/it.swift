@@ -112,6 +112,7 @@ extension LanguageFile {
       phrase.withheld: Oscurata
       phrase.withheld-statement: Il testo di questa versione è stato oscurato per ordine: {0}
       phrase.reconstructed: Ricostruita
+      phrase.source: Fonte: {0}
       phrase.seen-there: Data di consultazione: {0}
       phrase.reconstructed-by: Ricostruita da: {0}
       phrase.reconstructed-on: Data di ricostruzione: {0}

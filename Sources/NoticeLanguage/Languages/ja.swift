@@ -108,6 +108,7 @@ extension LanguageFile {
       phrase.withheld: 非公開
       phrase.withheld-statement: この版の本文は命令により非公開とされました：{0}
       phrase.reconstructed: 復元
+      phrase.source: 出典：{0}
       phrase.seen-there: 当該資料の確認日：{0}
       phrase.reconstructed-by: 復元者：{0}
       phrase.reconstructed-on: 復元日：{0}

@@ -108,6 +108,7 @@ extension LanguageFile {
       phrase.withheld: 비공개
       phrase.withheld-statement: 이 개정판의 본문은 명령에 따라 비공개되었습니다: {0}
       phrase.reconstructed: 복원됨
+      phrase.source: 출처: {0}
       phrase.seen-there: 자료 확인일: {0}
       phrase.reconstructed-by: 복원한 사람: {0}
       phrase.reconstructed-on: 복원일: {0}

@@ -107,6 +107,7 @@ extension LanguageFile {
       phrase.withheld: Afgeschermd
       phrase.withheld-statement: De tekst van deze versie is op last afgeschermd: {0}
       phrase.reconstructed: Gereconstrueerd
+      phrase.source: Bron: {0}
       phrase.seen-there: Daar gezien: {0}
       phrase.reconstructed-by: Gereconstrueerd door: {0}
       phrase.reconstructed-on: Datum van reconstructie: {0}

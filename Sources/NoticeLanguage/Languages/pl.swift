@@ -107,6 +107,7 @@ extension LanguageFile {
       phrase.withheld: Utajniona
       phrase.withheld-statement: Treść tej wersji utajniono na mocy nakazu: {0}
       phrase.reconstructed: Odtworzona
+      phrase.source: Źródło: {0}
       phrase.seen-there: Data odczytu: {0}
       phrase.reconstructed-by: Odtworzenie: {0}
       phrase.reconstructed-on: Data odtworzenia: {0}

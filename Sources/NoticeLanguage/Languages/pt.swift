@@ -110,6 +110,7 @@ extension LanguageFile {
       phrase.withheld: Suprimida por ordem
       phrase.withheld-statement: O texto desta versão foi suprimido por ordem: {0}
       phrase.reconstructed: Reconstruída
+      phrase.source: Fonte: {0}
       phrase.seen-there: Data da consulta: {0}
       phrase.reconstructed-by: Reconstruída por: {0}
       phrase.reconstructed-on: Data da reconstrução: {0}

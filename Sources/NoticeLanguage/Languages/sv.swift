@@ -110,6 +110,7 @@ extension LanguageFile {
       phrase.withheld: Undanhållen
       phrase.withheld-statement: Texten i denna version har undanhållits efter beslut: {0}
       phrase.reconstructed: Återskapad
+      phrase.source: Källa: {0}
       phrase.seen-there: Sågs där: {0}
       phrase.reconstructed-by: Återskapad av: {0}
       phrase.reconstructed-on: Återskapad den: {0}

@@ -106,6 +106,7 @@ extension LanguageFile {
       phrase.withheld: 不予公开
       phrase.withheld-statement: 此版本的正文依命令不予公开：{0}
       phrase.reconstructed: 重建
+      phrase.source: 来源：{0}
       phrase.seen-there: 查阅日期：{0}
       phrase.reconstructed-by: 重建者：{0}
       phrase.reconstructed-on: 重建日期：{0}
