@@ -63,7 +63,8 @@ extension SealedNotice.Stray {
         .unexpectedEntry, path, "Unexpected here; expected folders of revisions or entries only")
     case .unfinishedSeal:
       IntegrityFinding(
-        .unfinishedSeal, path, "Left by a seal that was interrupted; the next one removes it")
+        .unfinishedSeal, path,
+        "Left by a run that was interrupted; the next one completes or removes it")
     case .symbolicLink: SealedFolder.Content.symbolicLink.finding(at: path)
     case .unreadable(let error): SealedFolder.Content.unreadable(error).finding(at: path)
     }

@@ -15,6 +15,7 @@ package struct FileError: Error, Sendable, Equatable, CustomStringConvertible {
     case synchronize = "cannot save to disk"
     case lock = "cannot lock"
     case publish = "cannot publish"
+    case seal = "cannot seal"
   }
 
   /// Why it failed.

@@ -5,19 +5,23 @@ extension Folder {
   /// Makes a folder inside, readable by all whatever the umask; false if the name was taken.
   ///
   /// Whoever knows that the umask takes nothing away saves a call with `settingMode`.
-  func makeFolder(_ name: String, settingMode: Bool = true) throws(FileError) -> Bool {
+  package func makeFolder(_ name: String, settingMode: Bool = true) throws(FileError) -> Bool {
     guard mkdirat(descriptor.number, name, 0o755) == 0 else {
       if errno == EEXIST { return false }
       throw FileError(.create, shown(name), code: errno)
     }
     guard !settingMode || fchmodat(descriptor.number, name, 0o755, 0) == 0 else {
-      throw FileError(.create, shown(name), code: errno)
+      let error = FileError(.create, shown(name), code: errno)
+      unlinkat(descriptor.number, name, AT_REMOVEDIR)
+      throw error
     }
     return true
   }
 
-  /// Writes a new file inside, readable by all whatever the umask.
-  func writeNew(_ name: String, _ bytes: [UInt8]) throws(FileError) {
+  /// Writes a new file inside, readable by all whatever the umask; to disk if `synchronizing`.
+  func writeNew(
+    _ name: String, _ bytes: [UInt8], synchronizing: Bool = false
+  ) throws(FileError) {
     let shown = shown(name)
     let number = openat(
       descriptor.number, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
@@ -25,6 +29,9 @@ extension Folder {
     let file = Descriptor(number)
     try file.write(bytes, shown: shown)
     guard fchmod(number, 0o644) == 0 else { throw FileError(.write, shown, code: errno) }
+    guard !synchronizing || fsync(number) == 0 else {
+      throw FileError(.synchronize, shown, code: errno)
+    }
   }
 
   /// Puts a whole file in the place of another, or of none.
@@ -35,15 +42,22 @@ extension Folder {
     try move(temporary, to: self, name)
   }
 
+  /// Removes a folder inside if it is empty and that is allowed; for what does no harm if it stays.
+  package func discardEmptyFolder(_ name: String) {
+    unlinkat(descriptor.number, name, AT_REMOVEDIR)
+  }
+
   /// Renames an entry, replacing what has the new name.
-  func move(_ name: String, to folder: Folder, _ newName: String) throws(FileError) {
+  package func move(_ name: String, to folder: Folder, _ newName: String) throws(FileError) {
     guard renameat(descriptor.number, name, folder.descriptor.number, newName) == 0 else {
       throw FileError(.rename, shown(name), code: errno)
     }
   }
 
   /// Renames an entry, unless the new name is taken: then false.
-  func moveToFree(_ name: String, to folder: Folder, _ newName: String) throws(FileError) -> Bool {
+  package func moveToFree(
+    _ name: String, to folder: Folder, _ newName: String
+  ) throws(FileError) -> Bool {
     let target = folder.descriptor.number
     if renameat2(descriptor.number, name, target, newName, ENGROSS_RENAME_NOREPLACE) == 0 {
       return true
@@ -58,23 +72,62 @@ extension Folder {
     return true
   }
 
+  /// Exchanges two entries in one step; false if the file system has no such thing.
+  func exchange(_ name: String, with newName: String, in folder: Folder) throws(FileError) -> Bool {
+    let target = folder.descriptor.number
+    if renameat2(descriptor.number, name, target, newName, ENGROSS_RENAME_EXCHANGE) == 0 {
+      return true
+    }
+    if [EINVAL, ENOSYS, EXDEV, EBUSY, ENOTSUP].contains(errno) { return false }
+    throw FileError(.rename, folder.shown(newName), code: errno)
+  }
+
+  /// Removes a folder with everything in it, without following links; only for what is ours alone.
+  package func removeTree(_ name: String) throws(FileError) {
+    try TreeRemoval.removeContents(of: folder(name))
+    _ = try removeEmptyFolder(name)
+  }
+
+  /// Removes a folder with everything in it as far as that is allowed; for what the next run removes
+  /// otherwise.
+  @discardableResult
+  package func discardTree(_ name: String) -> Bool {
+    do {
+      try removeTree(name)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// The number of the file behind a name, which stays its own when it is renamed; `nil` if there
+  /// is none.
+  package func fileNumber(of name: String) throws(FileError) -> UInt64? {
+    var status = stat()
+    if fstatat(descriptor.number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 {
+      return UInt64(status.st_ino)
+    }
+    if errno == ENOENT { return nil }
+    throw FileError(.read, shown(name), code: errno)
+  }
+
   /// Removes a file or link inside; does nothing if there is none, false if a folder is there.
   @discardableResult
-  func remove(_ name: String) throws(FileError) -> Bool {
+  package func remove(_ name: String) throws(FileError) -> Bool {
     if unlinkat(descriptor.number, name, 0) == 0 || errno == ENOENT { return true }
     if errno == EISDIR { return false }
     throw FileError(.remove, shown(name), code: errno)
   }
 
   /// Removes a folder inside if it is empty; false if it holds something, or is none.
-  func removeEmptyFolder(_ name: String) throws(FileError) -> Bool {
+  package func removeEmptyFolder(_ name: String) throws(FileError) -> Bool {
     if unlinkat(descriptor.number, name, AT_REMOVEDIR) == 0 || errno == ENOENT { return true }
     if errno == ENOTEMPTY || errno == EEXIST || errno == ENOTDIR { return false }
     throw FileError(.remove, shown(name), code: errno)
   }
 
   /// The folder at a relative path inside; `nil` if there is none, or a link on the way.
-  func folderIfReal(at path: String) throws(FileError) -> Folder? {
+  package func folderIfReal(at path: String) throws(FileError) -> Folder? {
     if path.isEmpty { return self }
     let number = engross_open_below(
       descriptor.number, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -107,7 +160,7 @@ extension Folder {
   }
 
   /// Writes what the system holds of this folder's entries to disk.
-  func synchronize() throws(FileError) {
+  package func synchronize() throws(FileError) {
     // Some file systems know no such thing for folders.
     guard fsync(descriptor.number) == 0 || errno == EINVAL || errno == ENOSYS else {
       throw FileError(.synchronize, path, code: errno)

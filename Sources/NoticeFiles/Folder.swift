@@ -121,7 +121,7 @@ package struct Folder: Sendable {
   }
 
   /// The path of something inside, as its user knows it.
-  func shown(_ name: String) -> String {
+  package func shown(_ name: String) -> String {
     path == "." ? name : path.hasSuffix("/") ? path + name : "\(path)/\(name)"
   }
 
