@@ -24,7 +24,7 @@ import Testing
     #expect(
       text("privacy/current.json", base: "https://example.com/") == """
         {
-          "format": 1,
+          "format": 2,
           "notice": "privacy",
           "title": "Privacy Notice",
           "language": "en",
@@ -75,7 +75,7 @@ import Testing
     let index = text("index.json")
     #expect(
       index.hasPrefix(
-        "{\n  \"format\": 1,\n  \"as-of\": \"2024-10-01\",\n  \"changes-on\": null,\n"))
+        "{\n  \"format\": 2,\n  \"as-of\": \"2024-10-01\",\n  \"changes-on\": null,\n"))
     for path in SampleSite.notice().outline.paths { #expect(index.contains("\"\(path)\"")) }
   }
 

@@ -90,4 +90,68 @@ enum SampleSite {
       revisions: revisions,
       draft: draft)
   }
+
+  /// A notice with all that a past can hold: a lost text, a reconstructed one, a correction, a
+  /// withdrawal, sections that went, an earlier id, and two revisions to come.
+  static func storied() -> PublishedNotice {
+    var first = revision("2012-05", .past, summary: "Rewritten in plain words.")
+    first.pages = rendered(edition(revision: "2012-05", sections: ["scope", "sale", "sharing"]))
+    var corrected = revision("2021-04", .past, summary: "Corrects an address.")
+    corrected.isRestatement = true
+    corrected.correctionOf = RevisionID("2012-05")
+    var withdrawn = revision("2023-02", .past, summary: "Would have added profiling.")
+    withdrawn.standing = .withdrawn
+    var current = revision("2024-09", .current, summary: "Adds fraud checks.")
+    current.sealDigest = "sha256:" + String(repeating: "1a2b3c4d", count: 8)
+    current.digest = "sha256:" + String(repeating: "00ff", count: 16)
+    current.sealedAt = "2024-09-01T12:00:00Z"
+    current.pages.edition.signature = ["A. Example", "President", "Example Corporation"]
+    var notice = notice(revisions: [
+      first, corrected, withdrawn, current,
+      revision("2024-09-b", .upcoming, summary: "Names a new processor."),
+      revision("2024-10", .upcoming, summary: "Opens a second office."),
+    ])
+    notice.revisions[4].effective = [effective("2025-07")]
+    notice.revisions[5].effective = [effective("2025-01-15"), effective("2025-02", in: "EEA")]
+    notice.archive = [
+      ArchivedText(id: RevisionID("2001"), date: date("2001"), source: "Minutes of the board"),
+      ArchivedText(
+        id: RevisionID("2003-05"), date: date("2003-05"), source: "Print-out kept by a reader",
+        seen: date("2003-05-12"), by: "B. Example", on: date("2024-08-20"),
+        pages: rendered(edition(revision: "2003-05")),
+        files: [AttachedFile(name: "map.png", bytes: [1])],
+        original: AttachedFile(name: "page.html", bytes: Array("<script>".utf8))),
+    ]
+    notice.removedSections = [
+      RemovedSection(
+        id: SectionID("sale"), heading: "Sale of data", lastIn: RevisionID("2012-05"),
+        goneIn: RevisionID("2021-04"), goneDate: date("2021-04")),
+      RemovedSection(
+        id: SectionID("more"), heading: "Is still there", lastIn: RevisionID("2012-05")),
+    ]
+    notice.lastChanges = [
+      SectionChange(
+        id: SectionID("scope"), number: "1.", heading: "Scope", revision: RevisionID("2024-09")),
+      SectionChange(
+        id: SectionID("more"), number: "1.1", heading: "More", revision: RevisionID("2012-05")),
+    ]
+    notice.formerIDs = [NoticeID("data-policy")]
+    return notice
+  }
+
+  /// A date on which something takes effect.
+  static func effective(_ text: String, in region: String? = nil) -> Amendment.EffectiveDate {
+    Amendment.EffectiveDate(region: region.map { RegionCode($0) }, date: .init(date(text)))
+  }
+
+  /// An edition with level-2 sections of those ids.
+  static func edition(revision: String?, sections: [String]) -> Edition {
+    var edition = edition(revision: revision)
+    edition.sections = sections.enumerated().map { index, id in
+      EditionSection(
+        id: SectionID(id), level: 2, number: Prose("\(index + 1)."), heading: [.text(Prose(id))],
+        topic: .other, blocks: [.paragraph(Paragraph([.text("We say little.")]))])
+    }
+    return edition
+  }
 }

@@ -3,26 +3,40 @@ import NoticeModel
 
 /// The records of one notice for programs: `current.json` and `history/history.json`.
 ///
-/// Paths are from the site's root; addresses are given if the site knows where it is.
+/// Both begin with `format`, `notice`, `title`, `language`, `issuer`, `established`, `as-of`,
+/// `former-ids` and `retired` (`date`, `replaced-by`, `title`). What is not known is left out.
+///
+/// - `current.json` has `current` (`null` if none is in force), `last` (the last one in force, once
+///   the notice ended), `upcoming` (the next one), `languages`, `path`, `url` and `history`.
+/// - `history.json` has `revisions` and `archive`, both newest first, `sections` in the order of the
+///   current text, and `removed-sections`.
+///
+/// A member is added without another `format`; one is taken away or means something else only with
+/// one. Paths are from the site's root; addresses are given if the site knows where it is.
 struct NoticeRecords {
   /// The version of the shape of these files.
-  static let format = 1
+  static let format = 2
 
   /// The notice.
   let notice: PublishedNotice
   /// The site.
   let site: SiteDescription
 
+  private var retirement: RetiredNotice? { notice.retirement(on: site.asOf) }
+
   /// `current.json`: the revision in force, and the one to come.
   func current() -> [UInt8] {
     JSONText.file { text in
       begin(&text)
-      if let current = notice.currentIndex {
+      if let current = notice.currentIndex, retirement == nil {
         text.object("current") { write(notice.revisions[current], to: &$0) }
       } else {
         text.null("current")
       }
-      if let upcoming = notice.upcomingIndex {
+      if retirement != nil, let last = notice.currentIndex {
+        text.object("last") { write(notice.revisions[last], to: &$0) }
+      }
+      if let upcoming = notice.upcomingIndex, retirement == nil {
         text.object("upcoming") { write(notice.revisions[upcoming], to: &$0) }
       }
       let languages = [notice.language.tag] + notice.translations.map(\.language.tag)
@@ -33,11 +47,25 @@ struct NoticeRecords {
     }
   }
 
-  /// `history.json`: every revision, newest first.
+  /// `history.json`: all that is known of the notice's past.
   func history() -> [UInt8] {
     JSONText.file { text in
       begin(&text)
       text.objects("revisions", notice.revisions.reversed()) { write($1, to: &$0) }
+      text.objects("archive", notice.archive.reversed()) { write($1, to: &$0) }
+      text.objects("sections", notice.lastChanges) { text, change in
+        text.string("id", change.id.rawValue)
+        text.string("number", change.number?.bytes)
+        text.string("heading", change.heading.bytes)
+        text.string("last-changed-in", change.revision.rawValue)
+      }
+      text.objects("removed-sections", notice.removedSections) { text, section in
+        text.string("id", section.id.rawValue)
+        text.string("heading", section.heading.bytes)
+        text.string("last-in", section.lastIn.rawValue)
+        text.string("gone-in", section.goneIn?.rawValue)
+        text.string("gone", section.goneDate?.iso8601)
+      }
     }
   }
 
@@ -49,20 +77,64 @@ struct NoticeRecords {
     text.string("issuer", notice.front?.pages.edition.issuer?.bytes)
     text.string("established", notice.established?.iso8601)
     text.string("as-of", site.asOf.date.iso8601)
+    if !notice.formerIDs.isEmpty {
+      text.strings("former-ids", notice.formerIDs.map(\.rawValue))
+    }
+    if let retirement { text.object("retired") { $0.members(of: retirement) } }
   }
 
+  // MARK: Revisions
+
+  /// Writes a revision.
+  ///
+  /// `date` is when it was adopted. `status` is `past`, `current` or `upcoming`; `standing` gives
+  /// the reason (`superseded`, `replaced`, `withdrawn`, `record`), and `regional-status` where
+  /// readers of a region have another. `digest` is of its words, `seal-digest` of its `SHA256SUMS`.
   private func write(_ revision: PublishedRevision, to text: inout JSONText) {
     guard let id = revision.id?.rawValue else { return }
     let folder = notice.paths.revision(id)
     text.string("revision", id)
-    text.string("status", revision.status.rawValue)
+    writeStatus(of: revision, to: &text)
     text.string("date", revision.date?.iso8601)
     writeEffective(of: revision, to: &text)
+    text.string("deferred-to", revision.deferredTo?.iso8601)
     text.flag("restates", revision.isRestatement)
+    text.string("corrects", revision.correctionOf?.rawValue)
+    text.flag("withheld", revision.isWithheld)
     text.string("summary", revision.summary?.bytes)
+    let signature = revision.pages.edition.signature.map(\.description)
+    if !signature.isEmpty { text.strings("signature", signature) }
     text.string("digest", revision.digest)
+    text.string("seal-digest", revision.sealDigest)
+    text.string("sealed-at", revision.sealedAt)
     text.string("path", folder)
     text.string("url", SiteAddress.absolute(folder, base: site.baseURL))
+    writeFiles(in: folder, to: &text)
+  }
+
+  private func writeStatus(of revision: PublishedRevision, to text: inout JSONText) {
+    text.string("status", notice.status(of: revision, on: site.asOf).rawValue)
+    guard retirement == nil else { return }
+    text.string("standing", revision.standing?.rawValue)
+    guard !revision.regionalStatus.isEmpty else { return }
+    text.object("regional-status") { text in
+      for (region, status) in revision.regionalStatus.sorted(by: { $0.key < $1.key }) {
+        text.string(region.rawValue, status.rawValue)
+      }
+    }
+  }
+
+  private func writeEffective(of revision: PublishedRevision, to text: inout JSONText) {
+    let dates = notice.effectiveDates(of: revision)
+    text.object("effective") { text in
+      text.string("all", dates.all?.iso8601)
+      for entry in dates.regions.sorted(by: { $0.region < $1.region }) {
+        text.string(entry.region.rawValue, entry.date.iso8601)
+      }
+    }
+  }
+
+  private func writeFiles(in folder: String, to text: inout JSONText) {
     text.object("files") { text in
       for (name, file) in [
         ("html", "index.html"), ("markdown", "notice.md"), ("text", "notice.txt"),
@@ -73,15 +145,30 @@ struct NoticeRecords {
     }
   }
 
-  private func writeEffective(of revision: PublishedRevision, to text: inout JSONText) {
-    text.object("effective") { text in
-      text.string("all", revision.effectiveForAll?.iso8601)
-      let regional = revision.effective.compactMap { entry in
-        entry.region.map { (region: $0, date: entry.date.value) }
-      }
-      for entry in regional.sorted(by: { $0.region < $1.region }) {
-        text.string(entry.region.rawValue, entry.date.iso8601)
-      }
-    }
+  // MARK: The archive
+
+  /// Writes a reconstructed text; one without `path` is a date whose text is lost.
+  private func write(_ archived: ArchivedText, to text: inout JSONText) {
+    let folder = notice.paths.archive(archived.id.rawValue)
+    text.string("id", archived.id.rawValue)
+    text.string("date", archived.date?.iso8601)
+    text.string("source", archived.source?.bytes)
+    text.string("seen", archived.seen?.iso8601)
+    text.string("by", archived.by?.bytes)
+    text.string("on", archived.on?.iso8601)
+    text.string("original", archived.originalPath.map { folder + $0 })
+    guard archived.pages != nil else { return }
+    text.string("path", folder)
+    text.string("url", SiteAddress.absolute(folder, base: site.baseURL))
+    writeFiles(in: folder, to: &text)
+  }
+}
+
+extension JSONText {
+  /// Writes the members of an object that says how a notice ended.
+  mutating func members(of retirement: RetiredNotice) {
+    string("date", retirement.date.iso8601)
+    string("replaced-by", retirement.successor?.notice?.rawValue)
+    string("title", retirement.successor?.title.bytes)
   }
 }

@@ -39,6 +39,10 @@ struct SiteIndex {
     } else {
       text.null("current")
     }
+    if let end = card.retirement { text.object("retired") { $0.members(of: end) } }
+    if !card.formerIDs.isEmpty {
+      text.strings("former-ids", card.formerIDs.map(\.rawValue))
+    }
     text.string("path", card.paths.front)
     text.string("url", SiteAddress.absolute(card.paths.front, base: site.baseURL))
     text.objects("revisions", card.revisions.reversed()) { text, revision in
@@ -47,6 +51,13 @@ struct SiteIndex {
       text.string("date", revision.date?.iso8601)
       text.string("digest", revision.digest)
       text.string("path", revision.path)
+    }
+    if !card.archive.isEmpty {
+      text.objects("archive", card.archive.reversed()) { text, archived in
+        text.string("id", archived.id.rawValue)
+        text.string("date", archived.date?.iso8601)
+        text.string("path", archived.path)
+      }
     }
     text.strings("files", card.files)
   }

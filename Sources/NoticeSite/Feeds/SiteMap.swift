@@ -28,6 +28,11 @@ enum SiteMap {
   private static func pages(of cards: [NoticeCard]) -> [(path: String, date: CalendarDate?)] {
     var pages: [(path: String, date: CalendarDate?)] = [("", nil)]
     for card in cards where card.status != .draft {
+      if card.retirement != nil {
+        // What ended is not to be found, but its history is.
+        pages.append((card.paths.history, card.revisions.last?.date))
+        continue
+      }
       let front = card.revisions.last { $0.status == card.status }
       pages.append((card.paths.front, front?.date))
       pages.append((card.paths.history, card.revisions.last?.date))

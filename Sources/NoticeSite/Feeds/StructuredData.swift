@@ -28,7 +28,7 @@ struct StructuredData {
       text.string("dateCreated", notice.established?.iso8601)
       text.string("datePublished", revision.date?.iso8601)
       text.string("dateModified", revision.date?.iso8601)
-      text.string("temporalCoverage", revision.effectiveForAll.map { $0.iso8601 + "/.." })
+      text.string("temporalCoverage", coverage)
       text.string("abstract", revision.summary?.bytes)
       writeOrganization("creator", edition.issuer, to: &text)
       let publisher = site.publisher?.text(in: edition.language, fallback: site.language.tag)
@@ -38,11 +38,28 @@ struct StructuredData {
   }
 
   private var status: String {
-    switch revision.status {
-    case .current: "Published"
+    switch revision.standing {
+    case .withdrawn: return "Withdrawn"
+    case .replaced, .record: return "Never in force"
+    case .embargoed, .upcoming, .current, .superseded, nil: break
+    }
+    return switch revision.status {
+    case .current: notice.retirement(on: site.asOf) == nil ? "Published" : "Retired"
     case .past: "Superseded"
     case .upcoming: "Upcoming"
     case .draft: "Draft"
+    }
+  }
+
+  /// From when a text holds; what never took effect holds at no time.
+  private var coverage: String? {
+    switch revision.standing {
+    case .withdrawn, .replaced, .record: return nil
+    case .embargoed, .upcoming, .current, .superseded, nil: break
+    }
+    let end = revision.status == .current ? notice.retirement(on: site.asOf)?.date : nil
+    return notice.effectiveDates(of: revision).all.map {
+      $0.iso8601 + "/" + (end?.iso8601 ?? "..")
     }
   }
 

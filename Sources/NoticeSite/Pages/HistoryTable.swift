@@ -1,22 +1,25 @@
 import NoticeLanguage
 import NoticeModel
 
-/// The table of a notice's revisions, newest first, ending with its establishment.
+/// The table of a notice's past, newest first: its revisions, the texts reconstructed from
+/// elsewhere in their places by date, and its establishment.
 struct HistoryTable {
   private let notice: PublishedNotice
+  private let day: CalendarDay
   private let language: Language
   private let paths: NoticePaths
   private var markup = Markup()
 
-  /// The table as HTML.
-  static func markup(of notice: PublishedNotice) -> [UInt8] {
-    var table = HistoryTable(notice: notice)
+  /// The table as HTML, as it is on a day.
+  static func markup(of notice: PublishedNotice, on day: CalendarDay) -> [UInt8] {
+    var table = HistoryTable(notice: notice, day: day)
     table.append()
     return table.markup.bytes
   }
 
-  private init(notice: PublishedNotice) {
+  private init(notice: PublishedNotice, day: CalendarDay) {
     self.notice = notice
+    self.day = day
     language = notice.language
     paths = notice.paths
   }
@@ -29,71 +32,152 @@ struct HistoryTable {
       markup.raw("</th>")
     }
     markup.raw("</tr>\n</thead>\n<tbody>\n")
-    for index in notice.revisions.indices.reversed() { append(notice.revisions[index], at: index) }
-    if let established = notice.separateEstablishment {
-      markup.raw("<tr><th scope=\"row\">")
-      markup.entry(language.datelineEntry(.established, established))
-      markup.raw("</th><td></td><td></td><td></td></tr>\n")
+    for entry in notice.historyEntries.reversed() {
+      switch entry {
+      case .establishment(let date): appendEstablishment(date)
+      case .revision(let index): append(notice.revisions[index], at: index)
+      case .archived(let index): append(notice.archive[index])
+      }
     }
     markup.raw("</tbody>\n</table>\n")
   }
 
+  private mutating func appendEstablishment(_ established: CalendarDate) {
+    markup.raw("<tr><th scope=\"row\">")
+    markup.entry(language.datelineEntry(.established, established))
+    markup.raw("</th><td></td><td></td><td></td></tr>\n")
+  }
+
+  // MARK: Revisions
+
   private mutating func append(_ revision: PublishedRevision, at index: Int) {
     guard let id = revision.id?.rawValue else { return }
     markup.raw("<tr")
-    markup.attribute("class", revision.status.rawValue)
+    markup.attribute("class", notice.status(of: revision, on: day).rawValue)
     markup.raw("><th scope=\"row\"><a")
     markup.address("href", address(of: paths.revision(id)))
     markup.raw(">")
-    if let entry = notice.historyEntry(at: index) { markup.entry(entry) } else { markup.text(id) }
+    markup.entry(of: notice, at: index)
     markup.raw("</a>")
-    appendState(of: revision)
+    for state in states(of: revision) { append(state) }
     markup.raw("</th>")
     appendEffective(of: revision)
     beginCell(.summary)
     markup.text(revision.summary?.bytes ?? [])
+    markup.append(
+      Evidence(notice: notice, revision: revision, page: paths.history + "index.html"))
     markup.raw("</td>")
     appendFormats(in: paths.revision(id))
     markup.raw("</tr>\n")
   }
 
-  private mutating func appendState(of revision: PublishedRevision) {
-    let phrase: Phrase? =
-      switch revision.status {
-      case .current: .inForce
-      case .upcoming: .upcoming
-      case .past, .draft: nil
-      }
-    guard let phrase else { return }
+  private func states(of revision: PublishedRevision) -> [Phrase] {
+    let kinds: [Phrase?] = [
+      revision.isRestatement ? .correction : nil, revision.isWithheld ? .withheld : nil,
+    ]
+    return [standing(of: revision)].compactMap { $0 } + kinds.compactMap { $0 }
+  }
+
+  private func standing(of revision: PublishedRevision) -> Phrase? {
+    switch revision.standing {
+    case .withdrawn: return .withdrawn
+    case .replaced: return .neverInForce
+    case .record: return .wordsUnchanged
+    case .embargoed, .upcoming, .current, .superseded, nil: break
+    }
+    let isRetired = notice.retirement(on: day) != nil
+    return switch revision.status {
+    case .current: isRetired ? nil : .inForce
+    case .upcoming: isRetired ? .neverInForce : .upcoming
+    case .past, .draft: nil
+    }
+  }
+
+  private mutating func append(_ state: Phrase) {
     markup.raw(" <span class=\"state\">")
-    markup.text(language.phrase(phrase))
+    markup.text(language.phrase(state))
     markup.raw("</span>")
   }
 
+  /// Appends when a revision takes effect, unless it never did.
   private mutating func appendEffective(of revision: PublishedRevision) {
+    let state = standing(of: revision)
+    guard state != .wordsUnchanged, state != .neverInForce else {
+      return markup.raw("<td></td>")
+    }
     beginCell(.effective)
-    if let date = revision.effectiveForAll { appendDate(date) }
-    let regional = revision.effective.filter { $0.region != nil }
-    for effective in regional {
-      guard let region = effective.region else { continue }
+    let dates = notice.effectiveDates(of: revision)
+    if let date = dates.all {
+      if date == revision.deferredTo {
+        markup.phrase(.deferredTo, in: language) { $0.time(date, in: language) }
+      } else {
+        markup.time(date, in: language)
+      }
+    }
+    for (region, date) in dates.regions {
       markup.raw("<br>")
       markup.text((language.name(of: region) ?? region.rawValue) + ": ")
-      appendDate(effective.date.value)
+      markup.time(date, in: language)
     }
     markup.raw("</td>")
   }
 
-  private mutating func appendDate(_ date: CalendarDate) {
-    markup.time(date, Array(language.text(of: date).utf8))
+  // MARK: Reconstructed texts
+
+  private mutating func append(_ text: ArchivedText) {
+    let folder = paths.archive(text.id.rawValue)
+    markup.raw("<tr class=\"archived\"><th scope=\"row\">")
+    if text.pages == nil {
+      appendDate(of: text)
+      append(.textLost)
+    } else {
+      markup.raw("<a")
+      markup.address("href", address(of: folder))
+      markup.raw(">")
+      appendDate(of: text)
+      markup.raw("</a>")
+      append(.reconstructed)
+    }
+    markup.raw("</th><td></td>")
+    appendProvenance(of: text)
+    appendFormats(in: folder, hasText: text.pages != nil, original: text.originalPath)
+    markup.raw("</tr>\n")
   }
 
-  private mutating func appendFormats(in folder: String) {
+  private mutating func appendDate(of text: ArchivedText) {
+    guard let date = text.date else { return markup.text(text.id.rawValue) }
+    markup.time(date, in: language)
+  }
+
+  private mutating func appendProvenance(of text: ArchivedText) {
+    beginCell(.summary)
+    if let source = text.source {
+      // Of a text that is lost, the source tells only that there was one.
+      let phrase: Phrase = text.pages == nil ? .source : .reconstructedFrom
+      markup.text(language.phrase(phrase, [source.description]))
+    }
+    if text.pages != nil { markup.append(Provenance(of: text), in: language) }
+    markup.raw("</td>")
+  }
+
+  // MARK: Cells
+
+  private mutating func appendFormats(
+    in folder: String, hasText: Bool = true, original: String? = nil
+  ) {
+    var links: [(Phrase, String)] = []
+    if hasText { links = [(.plainText, "notice.txt"), (.markdown, "notice.md")] }
+    if let original { links.append((.originalFile, original)) }
+    guard !links.isEmpty else { return markup.raw("<td></td>") }
     beginCell(.formats)
-    markup.raw("<ul class=\"row\"><li>")
-    markup.link(language.phrase(.plainText), to: address(of: folder + "notice.txt"))
-    markup.raw("</li> <li>")
-    markup.link(language.phrase(.markdown), to: address(of: folder + "notice.md"))
-    markup.raw("</li></ul></td>")
+    markup.raw("<ul class=\"row\">")
+    for (index, (phrase, name)) in links.enumerated() {
+      if index > 0 { markup.raw(" ") }
+      markup.raw("<li>")
+      markup.link(language.phrase(phrase), to: address(of: folder + name))
+      markup.raw("</li>")
+    }
+    markup.raw("</ul></td>")
   }
 
   private mutating func beginCell(_ heading: Phrase) {

@@ -1,3 +1,4 @@
+import NoticeLanguage
 import NoticeModel
 import NoticeRendering
 
@@ -50,6 +51,35 @@ struct Markup {
     text(Array(bytes[..<entry.dateBytes.lowerBound]))
     time(entry.date, Array(bytes[entry.dateBytes]))
     text(Array(bytes[entry.dateBytes.upperBound...]))
+  }
+
+  /// Appends a phrase whose argument is marked up.
+  mutating func phrase(
+    _ phrase: Phrase, in language: Language, argument: (inout Markup) -> Void
+  ) {
+    let (before, after) = language.words(around: phrase)
+    text(before)
+    argument(&self)
+    text(after)
+  }
+
+  /// Appends a date in a language's own form, marked for machines.
+  mutating func time(_ date: CalendarDate, in language: Language) {
+    time(date, Array(language.text(of: date).utf8))
+  }
+
+  /// Appends a moment such as `2024-09-01T12:00:00Z` as date and time, marked for machines; what
+  /// has another form as it is.
+  mutating func moment(_ moment: String, in language: Language) {
+    let parts = moment.split(separator: "T", omittingEmptySubsequences: false)
+    guard parts.count == 2, moment.hasSuffix("Z"), let day = CalendarDay(String(parts[0])) else {
+      return text(moment)
+    }
+    raw("<time")
+    attribute("datetime", moment)
+    raw(">")
+    text(language.text(of: day.date) + " " + parts[1].prefix(5) + " UTC")
+    raw("</time>")
   }
 
   /// Appends a date, marked for machines.

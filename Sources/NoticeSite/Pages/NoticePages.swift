@@ -4,7 +4,7 @@ import NoticeModel
 /// Makes the files of one notice.
 struct NoticePages {
   /// Which of the pages of a revision a page is.
-  enum Place {
+  enum Place: Equatable {
     /// Where the notice is read.
     case front
     /// Where the revision stays for ever.
@@ -17,8 +17,9 @@ struct NoticePages {
 
   let notice: PublishedNotice
   let site: SiteDescription
-  private let templates: Templates
-  private let shared: PageValues
+  let templates: Templates
+  /// What all pages of the notice say.
+  let shared: PageValues
 
   /// Makes the pages of a notice of a site.
   init(notice: PublishedNotice, site: SiteDescription, templates: Templates) {
@@ -51,19 +52,6 @@ struct NoticePages {
       + revision.files.map { PlannedFile(path: folder + "files/" + $0.name, bytes: $0.bytes) }
   }
 
-  /// `current.json` and the files of the history.
-  func historyFiles() -> [PlannedFile] {
-    let records = NoticeRecords(notice: notice, site: site)
-    return [
-      PlannedFile(path: notice.paths.front + "current.json", bytes: records.current()),
-      PlannedFile(path: notice.paths.history + "index.html", bytes: historyPage()),
-      PlannedFile(path: notice.paths.history + "history.json", bytes: records.history()),
-      PlannedFile(
-        path: notice.paths.history + "feed.xml",
-        bytes: AtomFeed(of: NoticeCard(of: notice, in: site), in: site).bytes),
-    ]
-  }
-
   private func folder(of revision: PublishedRevision, as place: Place) -> String {
     switch place {
     case .front: notice.paths.front
@@ -79,16 +67,29 @@ struct NoticePages {
     of revision: PublishedRevision, as place: Place, in folder: String
   ) -> [UInt8] {
     let pages = revision.pages
-    let body = place == .front ? revision.frontHTML ?? pages.html : pages.html
     var values = shared
     let page = folder + "index.html"
-    setWords(of: revision, pages.edition, as: place, in: &values)
-    setBanner(of: revision, from: page, in: &values)
+    setWords(of: revision, as: place, in: &values)
+    let banner = Banner(notice: notice, day: site.asOf)
+    values.set(banner.lines(for: revision, as: place), from: page)
     setAddresses(from: page, in: &values)
     setVersions(of: revision, as: place, from: page, in: &values)
     values[.canonical] = canonical(of: revision, as: place)
     setTranslations(as: place, from: page, in: &values)
-    values.set(.contents, to: ContentsList.markup(of: pages.edition))
+    if place != .permanent {
+      let removed = RemovedSections(of: notice, besides: revision)
+      values.set(.removedSections, to: removed.markup(from: page))
+    }
+    let body = place == .front ? revision.frontHTML ?? pages.html : pages.html
+    return bytes(of: body, of: pages.edition, with: values)
+  }
+
+  /// The page of a text with its title block, contents and body.
+  func bytes(
+    of body: [UInt8], of edition: Edition, with pageValues: PageValues
+  ) -> [UInt8] {
+    var values = pageValues
+    values.set(.contents, to: ContentsList.markup(of: edition))
     let split = Self.endOfHeading(in: body)
     values.set(.heading, to: Array(body[..<split]))
     values.set(.body, to: Array(body[split...]))
@@ -114,51 +115,34 @@ struct NoticePages {
   }
 
   private func setWords(
-    of revision: PublishedRevision, _ edition: Edition, as place: Place,
-    in values: inout PageValues
+    of revision: PublishedRevision, as place: Place, in values: inout PageValues
   ) {
+    let version = place == .front ? nil : revision.id?.rawValue
+    setWords(of: revision.pages.edition, version: version, in: &values)
+    let isRetired = notice.retirement(on: site.asOf) != nil
+    let status = revision.status == .draft || !isRetired ? revision.status.rawValue : "retired"
+    values[.status] = status
+    values[.revision] = revision.id?.rawValue
+    values.raise(
+      .isHidden,
+      if: isRetired || revision.isWithheld || revision.status == .past || revision.status == .draft)
+  }
+
+  /// Sets what the head and foot of a page say of a text.
+  func setWords(of edition: Edition, version: String?, in values: inout PageValues) {
     let title = String(decoding: PlainWords.of(edition.title), as: UTF8.self)
     let issuer = edition.issuer?.description
     let publisher = values[.publisher] ?? ""
-    let version = place == .front ? nil : revision.id?.rawValue
     values[.title] = title
     values[.pageTitle] = Self.joined([title, version, publisher])
     values[.description] = Self.joined(
       [title, issuer ?? publisher] + edition.dateline.map(\.text.description))
     values[.issuer] = issuer
     values[.issuedBy] = issuer.map { notice.language.phrase(.issuedBy, [$0]) }
-    values[.status] = revision.status.rawValue
-    values[.revision] = revision.id?.rawValue
-    values.raise(.isHidden, if: revision.status == .past || revision.status == .draft)
   }
 
-  private func setBanner(
-    of revision: PublishedRevision, from page: String, in values: inout PageValues
-  ) {
-    let language = notice.language
-    var link: (words: Phrase, path: String)? =
-      notice.currentIndex == nil ? nil : (.readInForce, notice.paths.front)
-    switch revision.status {
-    case .past: values[.banner] = language.phrase(.earlierRevision)
-    case .draft: values[.banner] = language.phrase(.draftBanner)
-    case .upcoming: values[.banner] = announcement(.upcomingRevision, of: revision)
-    case .current:
-      guard let next = notice.upcomingIndex else { return }
-      values[.banner] = announcement(.upcoming, of: notice.revisions[next])
-      link = (.readUpcoming, notice.paths.upcoming)
-    }
-    guard let link else { return }
-    values[.bannerLink] = language.phrase(link.words)
-    values[.bannerAddress] = SiteAddress.relative(to: link.path, from: page)
-  }
-
-  private func announcement(_ phrase: Phrase, of revision: PublishedRevision) -> String {
-    let date = revision.effectiveForAll.map { notice.language.text(of: $0) }
-    let effect = date.map { notice.language.phrase(.takesEffect, [$0]) }
-    return Self.joined([notice.language.phrase(phrase), effect])
-  }
-
-  private func setAddresses(from page: String, in values: inout PageValues) {
+  /// Sets the addresses of what lies beside a page, and of what all pages share.
+  func setAddresses(from page: String, in values: inout PageValues) {
     let folder = page.dropLast("index.html".count)
     for (field, path) in [(PageField.home, "index.html"), (.stylesheet, "assets/style.css")] {
       let target = field == .home ? "" : path
@@ -178,10 +162,9 @@ struct NoticePages {
     func set(_ field: PageField, to path: String?) {
       values[field] = path.map { SiteAddress.relative(to: $0, from: page) }
     }
+    setHistory(from: page, in: &values)
     guard !notice.revisions.isEmpty else { return }
     let index = notice.revisions.firstIndex { $0.id == revision.id } ?? notice.revisions.count
-    set(.versionHistory, to: notice.paths.history)
-    set(.feed, to: notice.paths.history + "feed.xml")
     if place != .front { set(.latestVersion, to: notice.paths.front) }
     set(.predecessorVersion, to: permanentPath(at: index - 1))
     set(.successorVersion, to: permanentPath(at: index + 1))
@@ -189,6 +172,14 @@ struct NoticePages {
     set(.permanentAddress, to: path)
     set(.structuredData, to: page.dropLast("index.html".count) + "notice.jsonld")
     values[.permanentText] = SiteAddress.absolute(path, base: site.baseURL) ?? path
+  }
+
+  /// Sets where the past of the notice is listed.
+  func setHistory(from page: String, in values: inout PageValues) {
+    guard notice.hasHistory else { return }
+    for (field, name) in [(PageField.versionHistory, ""), (.feed, "feed.xml")] {
+      values[field] = SiteAddress.relative(to: notice.paths.history + name, from: page)
+    }
   }
 
   private func permanentPath(at index: Int) -> String? {
@@ -235,33 +226,8 @@ struct NoticePages {
     values.set(.translations, to: list.bytes)
   }
 
-  // MARK: The history page
-
-  private func historyPage() -> [UInt8] {
-    var values = shared
-    let page = notice.paths.history + "index.html"
-    let edition = notice.front?.pages.edition
-    let title = String(decoding: PlainWords.of(edition?.title ?? []), as: UTF8.self)
-    let heading = notice.language.phrase(.noticeHistory, [title])
-    values[.title] = heading
-    values[.pageTitle] = Self.joined([heading, values[.publisher]])
-    values[.description] = values[.pageTitle]
-    let issuer = edition?.issuer?.description
-    values[.issuer] = issuer
-    values[.issuedBy] = issuer.map { notice.language.phrase(.issuedBy, [$0]) }
-    values[.latestVersion] = SiteAddress.relative(to: notice.paths.front, from: page)
-    values[.feed] = SiteAddress.relative(to: notice.paths.history + "feed.xml", from: page)
-    values[.json] = SiteAddress.relative(to: notice.paths.history + "history.json", from: page)
-    values[.home] = SiteAddress.relative(to: "", from: page)
-    values[.stylesheet] = SiteAddress.relative(to: "assets/style.css", from: page)
-    values[.canonical] = SiteAddress.absolute(notice.paths.history, base: site.baseURL)
-    values.set(.revisions, to: HistoryTable.markup(of: notice))
-    var bytes: [UInt8] = []
-    templates.history.render(values.values, to: &bytes)
-    return bytes
-  }
-
-  private static func joined(_ parts: [String?]) -> String {
+  /// The parts that say something, in one line.
+  static func joined(_ parts: [String?]) -> String {
     parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }

@@ -19,7 +19,7 @@ package enum PageField: String, Sendable, CaseIterable {
   case issuer
   /// The same as a phrase, such as *Issued by: Example Corporation*.
   case issuedBy = "issued-by"
-  /// `current`, `past`, `upcoming` or `draft`.
+  /// `current`, `past`, `upcoming`, `draft`, `archived` or `retired`.
   case status
   /// The revision that the page shows.
   case revision
@@ -29,6 +29,8 @@ package enum PageField: String, Sendable, CaseIterable {
   case bannerAddress = "banner-address"
   /// The words of that link.
   case bannerLink = "banner-link"
+  /// What else there is to know, each line as a paragraph.
+  case moreBanners = "more-banners"
   /// Whether search engines are to leave the page out.
   case isHidden = "is-hidden"
   /// Whether the site has no notice to show.
@@ -61,6 +63,14 @@ package enum PageField: String, Sendable, CaseIterable {
   case structuredData = "structured-data"
   /// The Atom feed.
   case feed
+  /// What a text was reconstructed from.
+  case originalFile = "original-file"
+  /// The words of the history's link to the notice: *Current revision* or *Last revision*.
+  case latestLink = "latest-link"
+  /// Where what a page held is now.
+  case movedAddress = "moved-address"
+  /// The words of the link to it.
+  case movedLink = "moved-link"
   /// Links of the page's head to the notice in other languages.
   case translationLinks = "translation-links"
   /// The list of the notice in other languages.
@@ -73,22 +83,29 @@ package enum PageField: String, Sendable, CaseIterable {
   case body
   /// The table of revisions.
   case revisions
+  /// The table of sections with the revision in which each last changed.
+  case sectionChanges = "section-changes"
+  /// The list of sections that the notice no longer has.
+  case removedSections = "removed-sections"
   /// The list of notices.
   case notices
+  /// The list of notices that ended.
+  case formerNotices = "former-notices"
 
   /// What the name stands for.
   package var kind: TemplateVocabulary.Kind {
     switch self {
     case .language, .direction, .pageTitle, .title, .description, .publisher, .issuer, .issuedBy,
-      .status,
-      .revision, .banner, .bannerLink, .permanentText:
+      .status, .revision, .banner, .bannerLink, .permanentText, .latestLink, .movedLink:
       .text
     case .isHidden, .isEmpty: .flag
     case .bannerAddress, .home, .stylesheet, .canonical, .latestVersion, .versionHistory,
       .predecessorVersion, .successorVersion, .permanentAddress, .plainText, .markdown, .json,
-      .structuredData, .feed:
+      .structuredData, .feed, .originalFile, .movedAddress:
       .address
-    case .translationLinks, .translations, .contents, .heading, .body, .revisions, .notices: .html
+    case .translationLinks, .translations, .contents, .heading, .body, .revisions, .notices,
+      .moreBanners, .sectionChanges, .removedSections, .formerNotices:
+      .html
     }
   }
 
@@ -140,5 +157,24 @@ struct PageValues {
   /// Raises a flag.
   mutating func raise(_ field: PageField, if isRaised: Bool = true) {
     values[field.slot] = isRaised ? [1] : []
+  }
+
+  /// Sets the lines of a banner, for the page at a path.
+  mutating func set(_ lines: [Banner.Line], from page: String) {
+    guard let first = lines.first else { return }
+    self[.banner] = first.words
+    self[.bannerLink] = first.link
+    self[.bannerAddress] = first.path.map { SiteAddress.relative(to: $0, from: page) }
+    var more = Markup()
+    for line in lines.dropFirst() {
+      more.raw("<p class=\"banner\">")
+      more.text(line.words)
+      if let link = line.link, let path = line.path {
+        more.raw(" ")
+        more.link(link, to: SiteAddress.relative(to: path, from: page))
+      }
+      more.raw("</p>\n")
+    }
+    set(.moreBanners, to: more.bytes)
   }
 }

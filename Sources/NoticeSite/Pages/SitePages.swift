@@ -21,15 +21,18 @@ package struct SitePages: Sendable {
     let writer = NoticePages(notice: notice, site: site, templates: templates)
     var files: [PlannedFile] = []
     if let front = notice.front { files += writer.files(of: front, as: .front) }
-    if !notice.revisions.isEmpty { files += writer.historyFiles() }
+    if notice.hasHistory { files += writer.historyFiles() }
     for revision in notice.revisions where revision.id != nil {
       files += writer.files(of: revision, as: .permanent)
     }
     if let upcoming = notice.upcomingIndex {
       files += writer.files(of: notice.revisions[upcoming], as: .upcoming)
     }
+    for text in notice.archive { files += writer.files(of: text) }
     if let draft = notice.draft { files += writer.files(of: draft, as: .draft) }
-    return files
+    guard !notice.formerIDs.isEmpty else { return files }
+    let moved = MovedPages(of: writer)
+    return files + notice.formerIDs.flatMap { moved.files(under: $0, for: files) }
   }
 }
 

@@ -22,7 +22,8 @@ struct StartPage {
     values[.json] = "index.json"
     if cards.contains(where: { !$0.revisions.isEmpty }) { values[.feed] = "feed.xml" }
     values.raise(.isEmpty, if: cards.isEmpty)
-    values.set(.notices, to: list)
+    values.set(.notices, to: list(of: cards.filter { $0.retirement == nil }))
+    values.set(.formerNotices, to: list(of: cards.filter { $0.retirement != nil }))
     var bytes: [UInt8] = []
     template.render(values.values, to: &bytes)
     return bytes
@@ -35,7 +36,7 @@ struct StartPage {
     return Array(site.language.phrase(.noticesOf, [publisher.description]).utf8)
   }
 
-  private var list: [UInt8] {
+  private func list(of cards: [NoticeCard]) -> [UInt8] {
     var markup = Markup()
     for card in cards { append(card, to: &markup) }
     return markup.bytes
@@ -47,7 +48,9 @@ struct StartPage {
       markup.attribute("lang", card.language.tag.rawValue)
       markup.attribute("dir", card.language.isRightToLeft ? "rtl" : "ltr")
     }
-    markup.raw(">\n<h2><a")
+    // Notices that ended stand under a heading of their own.
+    let isFormer = card.retirement != nil
+    markup.raw(isFormer ? ">\n<h3><a" : ">\n<h2><a")
     markup.address("href", card.paths.front)
     markup.raw(">")
     markup.text(card.title)
@@ -57,10 +60,25 @@ struct StartPage {
       markup.text(state)
       markup.raw("</span>")
     }
-    markup.raw("</h2>\n")
+    markup.raw(isFormer ? "</h3>\n" : "</h2>\n")
     appendDates(of: card, to: &markup)
+    if let end = card.retirement { append(end, of: card, to: &markup) }
     appendFormats(of: card, to: &markup)
     markup.raw("</li>\n")
+  }
+
+  private func append(_ end: RetiredNotice, of card: NoticeCard, to markup: inout Markup) {
+    markup.raw("<p class=\"dateline\">")
+    markup.phrase(.noticeEnded, in: card.language) { $0.time(end.date, in: card.language) }
+    if let successor = end.successor {
+      markup.raw(" · ")
+      markup.phrase(.replacedBy, in: card.language) { markup in
+        guard let notice = successor.notice else { return markup.text(successor.title.bytes) }
+        let paths = NoticePaths(notice: notice.rawValue, prefix: card.languageFolder)
+        markup.link(successor.title.description, to: paths.front)
+      }
+    }
+    markup.raw("</p>\n")
   }
 
   private func state(of card: NoticeCard) -> String? {
@@ -93,7 +111,7 @@ struct StartPage {
       (.plainText, card.paths.front + "notice.txt"), (.markdown, card.paths.front + "notice.md"),
       (.json, card.paths.front + "notice.json"),
     ]
-    if !card.revisions.isEmpty { links.append((.history, card.paths.history)) }
+    if card.hasHistory { links.append((.history, card.paths.history)) }
     for (phrase, path) in links {
       markup.raw("<li>")
       markup.link(card.language.phrase(phrase), to: path)

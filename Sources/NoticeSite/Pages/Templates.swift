@@ -12,6 +12,8 @@ package struct Templates: Sendable {
   let page: Template
   /// The history of a notice.
   let history: Template
+  /// The page of an address that moved.
+  let moved: Template
   /// The start page.
   let start: Template
   /// `assets/style.css`.
@@ -21,6 +23,7 @@ package struct Templates: Sendable {
   package static let builtIn: [String: [UInt8]] = [
     "page.html": PackageResources.page_html,
     "history.html": PackageResources.history_html,
+    "moved.html": PackageResources.moved_html,
     "start.html": PackageResources.start_html,
     "head.html": PackageResources.head_html,
     "masthead.html": PackageResources.masthead_html,
@@ -42,6 +45,7 @@ package struct Templates: Sendable {
     var set = TemplateSet(files: files, in: &diagnostics)
     page = set.template("page.html", in: &diagnostics)
     history = set.template("history.html", in: &diagnostics)
+    moved = set.template("moved.html", in: &diagnostics)
     start = set.template("start.html", in: &diagnostics)
     stylesheet = files["style.css"]?.bytes ?? []
     for name in overrides.keys.sorted() where Self.builtIn[name] == nil && !set.isUsed(name) {

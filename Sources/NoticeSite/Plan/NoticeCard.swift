@@ -21,6 +21,16 @@ package struct NoticeCard: Sendable {
     var path: String
   }
 
+  /// A past text that was reconstructed from elsewhere.
+  package struct Archived: Sendable {
+    /// The name of its folder.
+    var id: RevisionID
+    /// Its date.
+    var date: CalendarDate?
+    /// Its folder; `nil` for a date whose text is lost.
+    var path: String?
+  }
+
   /// The notice.
   package let id: NoticeID
   /// Its title.
@@ -39,10 +49,19 @@ package struct NoticeCard: Sendable {
   let dateline: [DatelineEntry]
   /// Its revisions, oldest first.
   let revisions: [Revision]
+  /// The past texts, oldest first.
+  let archive: [Archived]
+  /// The end of the notice, if it came.
+  let retirement: RetiredNotice?
+  /// Earlier ids.
+  let formerIDs: [NoticeID]
   /// How the revision that is read in front stands to the day of the site.
   let status: PublishedRevision.Status
   /// The paths of all its files.
   let files: [String]
+
+  /// Whether there is a past to show.
+  var hasHistory: Bool { !revisions.isEmpty || !archive.isEmpty }
 
   /// Makes the card of a notice of a site.
   package init(of notice: PublishedNotice, in site: SiteDescription) {
@@ -55,15 +74,30 @@ package struct NoticeCard: Sendable {
     issuer = edition?.issuer
     established = notice.established
     dateline = edition?.dateline ?? []
-    status = notice.front?.status ?? .draft
+    status = notice.front.map { notice.status(of: $0, on: site.asOf) } ?? .draft
     files = notice.outline.paths
+    retirement = notice.retirement(on: site.asOf)
+    formerIDs = notice.formerIDs
+    archive = notice.archive.map { text in
+      Archived(
+        id: text.id, date: text.date,
+        path: text.pages == nil ? nil : notice.paths.archive(text.id.rawValue))
+    }
     revisions = notice.revisions.indices.compactMap { index in
       let revision = notice.revisions[index]
       guard let id = revision.id else { return nil }
       return Revision(
-        id: id, status: revision.status, date: revision.date,
+        id: id, status: notice.status(of: revision, on: site.asOf), date: revision.date,
         entry: notice.historyEntry(at: index), summary: revision.summary,
         digest: revision.digest, path: notice.paths.revision(id.rawValue))
     }
+  }
+}
+
+extension PublishedNotice {
+  /// How a revision stands to a day: once the notice ended, none is in force or to come.
+  func status(of revision: PublishedRevision, on day: CalendarDay) -> PublishedRevision.Status {
+    guard retirement(on: day) != nil, revision.status != .draft else { return revision.status }
+    return .past
   }
 }

@@ -19,33 +19,69 @@ package struct NoticeOutline: Sendable, Equatable {
     }
   }
 
+  /// A past text that was reconstructed from elsewhere.
+  package struct Archived: Sendable, Equatable {
+    /// The name of its folder.
+    package var id: RevisionID
+    /// Whether there is a text, or only a date of which none is left.
+    package var hasText: Bool
+    /// The names under its folder besides those of the text.
+    package var files: [String]
+
+    /// Makes the outline of a past text.
+    package init(id: RevisionID, hasText: Bool, files: [String] = []) {
+      self.id = id
+      self.hasText = hasText
+      self.files = files
+    }
+  }
+
   /// The notice.
   package var id: NoticeID
   /// The folder of its language, empty for the source language.
   package var languageFolder: String
   /// The revisions that the site shows, oldest first.
   package var revisions: [Revision]
+  /// The place of the revision that takes effect next.
+  package var upcoming: Int?
   /// The draft, if drafts are published.
   package var draft: Revision?
+  /// The past texts, oldest first.
+  package var archive: [Archived]
+  /// Earlier ids, each with every address of the notice.
+  package var formerIDs: [NoticeID]
 
   /// Makes the outline of a notice.
   package init(
-    id: NoticeID, languageFolder: String = "", revisions: [Revision], draft: Revision? = nil
+    id: NoticeID, languageFolder: String = "", revisions: [Revision], upcoming: Int? = nil,
+    draft: Revision? = nil, archive: [Archived] = [], formerIDs: [NoticeID] = []
   ) {
     self.id = id
     self.languageFolder = languageFolder
     self.revisions = revisions
+    self.upcoming = upcoming
     self.draft = draft
+    self.archive = archive
+    self.formerIDs = formerIDs
   }
 
   /// The paths of all its files, as `SitePages.files(of:)` makes them.
   package var paths: [String] {
     let places = NoticePaths(notice: id.rawValue, prefix: languageFolder)
-    let upcoming = revisions.first { $0.status == .upcoming }
+    let own = ownPaths(in: places)
+    let former = formerIDs.flatMap { id in
+      let front = NoticePaths(notice: id.rawValue, prefix: languageFolder).front
+      return own.map { front + $0.dropFirst(places.front.count) }
+    }
+    return own + former
+  }
+
+  private func ownPaths(in places: NoticePaths) -> [String] {
+    let upcoming = upcoming.map { revisions[$0] }
     let current = revisions.last { $0.status == .current }
     var paths: [String] = []
     if let front = current ?? upcoming ?? draft { paths += Self.paths(of: front, in: places.front) }
-    if !revisions.isEmpty {
+    if !revisions.isEmpty || !archive.isEmpty {
       paths.append(places.front + "current.json")
       paths += ["index.html", "history.json", "feed.xml"].map { places.history + $0 }
     }
@@ -54,14 +90,20 @@ package struct NoticeOutline: Sendable, Equatable {
       paths += Self.paths(of: revision, in: places.revision(id.rawValue))
     }
     if let upcoming { paths += Self.paths(of: upcoming, in: places.upcoming) }
+    for text in archive { paths += Self.paths(of: text, in: places.archive(text.id.rawValue)) }
     if let draft { paths += Self.paths(of: draft, in: places.draft) }
     return paths
   }
 
+  private static let formats = ["index.html", "notice.md", "notice.txt", "notice.json"]
+
+  private static func paths(of text: Archived, in folder: String) -> [String] {
+    ((text.hasText ? formats : []) + text.files).map { folder + $0 }
+  }
+
   private static func paths(of revision: Revision, in folder: String) -> [String] {
-    var names = ["index.html", "notice.md", "notice.txt", "notice.json"]
-    if revision.status != .draft { names.append("notice.jsonld") }
-    return (names + revision.files.map { "files/" + $0 }).map { folder + $0 }
+    let description = revision.status == .draft ? [] : ["notice.jsonld"]
+    return (formats + description + revision.files.map { "files/" + $0 }).map { folder + $0 }
   }
 }
 
@@ -70,7 +112,8 @@ extension PublishedNotice {
   package var outline: NoticeOutline {
     NoticeOutline(
       id: id, languageFolder: languageFolder, revisions: revisions.map(\.outline),
-      draft: draft?.outline)
+      upcoming: upcomingIndex, draft: draft?.outline, archive: archive.map(\.outline),
+      formerIDs: formerIDs)
   }
 }
 
@@ -79,4 +122,35 @@ extension PublishedRevision {
   package var outline: NoticeOutline.Revision {
     NoticeOutline.Revision(id: id, status: status, files: files.map(\.name))
   }
+}
+
+extension ArchivedText {
+  /// What has to be known of it to know its paths.
+  package var outline: NoticeOutline.Archived {
+    NoticeOutline.Archived(
+      id: id, hasText: pages != nil, files: otherFiles.map(\.name))
+  }
+
+  /// What lies in its folder besides the text, each with its path from there.
+  var otherFiles: [AttachedFile] {
+    let files = files.map { AttachedFile(name: "files/" + $0.name, bytes: $0.bytes) }
+    guard let original, let path = originalPath else { return files }
+    return files + [AttachedFile(name: path, bytes: original.bytes)]
+  }
+
+  /// Where the original lies, from the folder of the text.
+  ///
+  /// What a browser might run has `.txt` put behind its name, so that it is shown as text: what
+  /// others wrote must not run as if the publisher had written it.
+  var originalPath: String? {
+    guard let name = original?.name else { return nil }
+    let parts = name.lowercased().split(separator: ".")
+    let isInert = parts.count > 1 && !Self.active.contains(parts.last.map(String.init) ?? "")
+    return "original/" + name + (isInert ? "" : ".txt")
+  }
+
+  private static let active: Set<String> = [
+    "html", "htm", "shtml", "xhtml", "xht", "xml", "xsl", "xslt", "svg", "svgz", "mht", "mhtml",
+    "rdf", "rss", "atom", "js", "mjs",
+  ]
 }

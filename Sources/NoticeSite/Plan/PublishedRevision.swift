@@ -71,9 +71,4 @@ package struct PublishedRevision: Sendable {
     self.frontHTML = frontHTML
     self.files = files
   }
-
-  /// When it takes effect for readers in no region with a date of its own.
-  package var effectiveForAll: CalendarDate? {
-    effective.first { $0.region == nil }?.date.value ?? date
-  }
 }

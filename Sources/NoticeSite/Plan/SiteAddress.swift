@@ -40,6 +40,9 @@ package struct NoticePaths: Sendable, Hashable {
   /// The folder of the next revision that is not in force yet.
   package var upcoming: String { front + "upcoming/" }
 
+  /// The folder of a past text that was reconstructed from elsewhere.
+  package func archive(_ id: String) -> String { front + "archive/" + id + "/" }
+
   /// The folder in which a revision stays for ever.
   package func revision(_ id: String) -> String { front + id + "/" }
 }
