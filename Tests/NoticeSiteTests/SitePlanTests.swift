@@ -98,7 +98,25 @@ import Testing
     return [
       SampleSite.notice(), SampleSite.notice(revisions: [upcoming]),
       SampleSite.notice(revisions: [], draft: draft), SampleSite.notice(revisions: []), translated,
+      storied(), storied { $0.revisions = [] },
+      storied { $0.retirement = RetiredNotice(date: SampleSite.date("2024")) },
     ]
+  }
+
+  private func storied(_ change: (inout PublishedNotice) -> Void = { _ in }) -> PublishedNotice {
+    var notice = SampleSite.storied()
+    change(&notice)
+    return notice
+  }
+
+  @Test func aFormerIdCollidesWithANoticeOfThatName() {
+    var diagnostics = Diagnostics()
+    var plan = SitePlan()
+    var other = SampleSite.notice()
+    other.id = NoticeID("data-policy")
+    for path in other.outline.paths { plan.add(path, in: &diagnostics) }
+    for path in SampleSite.storied().outline.paths { plan.add(path, in: &diagnostics) }
+    #expect(diagnostics.all.contains { $0.summary.contains("'data-policy/index.html' collides") })
   }
 
   @Test func everyPathIsKnownBeforehand() {

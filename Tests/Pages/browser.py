@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, sync_playwright
 
+from Tests.Pages.links import without_refresh
+
 POLICY = ("default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "
           "form-action 'none'")
 NORMAL = {"width": 1280, "height": 900}
@@ -42,7 +44,20 @@ class Handler(http.server.SimpleHTTPRequestHandler):
             self.send_response(204)
             self.end_headers()
             return
-        super().do_GET()
+        name = Path(self.translate_path(self.path))
+        page = name / "index.html" if name.is_dir() else name
+        if page.suffix != ".html" or not page.is_file():
+            super().do_GET()
+            return
+        self.send_page(without_refresh(page.read_text()).encode())
+
+    def send_page(self, content: bytes):
+        """Serves a page; one that leads on by itself stays, for it is looked at, too."""
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
 
     def end_headers(self):
         """Adds the policy."""

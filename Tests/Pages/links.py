@@ -7,6 +7,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 from Tests.Hostile.markup import Scan
 
+REFRESH = re.compile(r'<meta http-equiv="refresh" content="0; url=([^"]*)">\n')
 ADDRESSES = {"a": "href", "link": "href", "img": "src", "source": "src"}
 
 
@@ -53,9 +54,21 @@ def page_faults(path: Path, root: Path, base: str, pages: dict[Path, Page]) -> l
             fault = None if urlsplit(link).scheme else "leads out of the folder of the site"
         if fault:
             faults.append(f"line {line}: {link}: {fault}")
+    markup = path.read_text()
+    if moved := REFRESH.search(markup):
+        # The page of an address that moved leads on by itself, within the site alone.
+        if (target := urljoin(address, moved[1])).startswith(base):
+            markup = without_refresh(markup)
+            if fault := link_fault(target, root, base, pages):
+                faults.append(f"refresh to {moved[1]}: {fault}")
     scan = Scan()
-    scan.feed(path.read_text())
+    scan.feed(markup)
     return faults + scan.faults
+
+
+def without_refresh(markup: str) -> str:
+    """A page that stays where it is, so that it can be looked at."""
+    return REFRESH.sub("", markup)
 
 
 def link_fault(target: str, root: Path, base: str, pages: dict[Path, Page]) -> str | None:

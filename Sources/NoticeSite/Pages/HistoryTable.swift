@@ -85,9 +85,10 @@ struct HistoryTable {
     case .record: return .wordsUnchanged
     case .embargoed, .upcoming, .current, .superseded, nil: break
     }
-    return switch notice.status(of: revision, on: day) {
-    case .current: .inForce
-    case .upcoming: .upcoming
+    let isRetired = notice.retirement(on: day) != nil
+    return switch revision.status {
+    case .current: isRetired ? nil : .inForce
+    case .upcoming: isRetired ? .neverInForce : .upcoming
     case .past, .draft: nil
     }
   }
@@ -100,7 +101,8 @@ struct HistoryTable {
 
   /// Appends when a revision takes effect, unless it never did.
   private mutating func appendEffective(of revision: PublishedRevision) {
-    guard revision.standing != .record, revision.standing != .replaced else {
+    let state = standing(of: revision)
+    guard state != .wordsUnchanged, state != .neverInForce else {
       return markup.raw("<td></td>")
     }
     beginCell(.effective)

@@ -138,8 +138,10 @@ extension ArchivedText {
     return files + [AttachedFile(name: path, bytes: original.bytes)]
   }
 
-  /// Where the original lies: what a browser might run has `.txt` put behind its name, so that it is
-  /// shown as text. What others wrote must not run as if the publisher had written it.
+  /// Where the original lies, from the folder of the text.
+  ///
+  /// What a browser might run has `.txt` put behind its name, so that it is shown as text: what
+  /// others wrote must not run as if the publisher had written it.
   var originalPath: String? {
     guard let name = original?.name else { return nil }
     let parts = name.lowercased().split(separator: ".")
