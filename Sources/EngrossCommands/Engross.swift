@@ -20,8 +20,8 @@ package struct Engross: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      NewCommand.self, CheckCommand.self, BuildCommand.self, VerifyCommand.self,
-      HistoryCommand.self,
+      NewCommand.self, CheckCommand.self, BuildCommand.self, SealCommand.self,
+      DraftCommand.self, VerifyCommand.self, HistoryCommand.self,
     ])
 
   /// The version, as `--version` prints it.

@@ -1,4 +1,5 @@
 import NoticeCompiler
+import NoticeArchive
 import NoticeDiagnostics
 import NoticeModel
 import NoticeWorkspace
@@ -24,30 +25,51 @@ import Testing
     #expect(throws: ExitStatus.wrongUsage) { try wrong.today() }
   }
 
-  @Test func historyListsTheNewestFirst() throws {
+  private func history(
+    on day: CalendarDay, for region: String? = nil, as format: HistoryFormat = .text
+  ) throws -> String {
     let workspace = try TemporaryWorkspace([
       "Notices/terms/notice.yml": "established: 2020-01-01\n",
       "Notices/terms/revisions/2020-01-01/notice.md": "# T\n\nOne.\n",
       "Notices/terms/revisions/2020-01-01/amendment.yml": "date: 2020-01-01\nsummary: First.\n",
       "Notices/terms/revisions/2024-09/notice.md": "# T\n\nTwo.\n",
       "Notices/terms/revisions/2024-09/amendment.yml":
-        "date: 2024-09\neffective: 2024-10-15\nsummary: Second.\n",
+        "date: 2024-09\neffective: { all: 2024-10, DE: 2024-11-01 }\nsummary: Second.\n",
+      "Notices/terms/archive/2018/provenance.yml": "source: a web archive\n",
     ])
     let open = try OpenWorkspace(path: workspace.path)
     var ledger = Diagnostics()
     let sources = try #require(
       try open.loader.sources(of: NoticeID("terms"), reading: .revisions, in: &ledger))
     let listing = HistoryListing(
-      of: sources, inForce: sources.inForce(regions: open.compiler.regions),
-      on: CalendarDay(year: 2024, month: 10, day: 1))
+      of: sources, inForce: sources.inForce(regions: open.compiler.regions), chain: Chain([]),
+      asking: .init(day: day, region: region.map { RegionCode($0) }))
+    return String(decoding: listing.rendered(as: format), as: UTF8.self)
+  }
+
+  @Test func historyListsTheNewestFirst() throws {
     #expect(
-      String(decoding: listing.rendered(as: .text), as: UTF8.self) == """
-        revision    date        effective   on 2024-10-01  summary
-        2024-09     2024-09     2024-10-15  upcoming       Second.
-        2020-01-01  2020-01-01  2020-01-01  current        First.
+      try history(on: CalendarDay(year: 2024, month: 10, day: 5)) == """
+        revision    date        effective       on 2024-10-05  digest  summary
+        2024-09     2024-09     2024-10         current        -       Second.
+                                DE: 2024-11-01
+        2020-01-01  2020-01-01  2020-01-01      superseded     -       First.
+        2018        2018        -               lost           -       from a web archive
         established 2020-01-01
+        On 2024-10-05 readers were bound by one of 2020-01-01, 2024-09: which one is unknown \
+        within 2024-10.
 
         """)
+  }
+
+  @Test func historySaysWhoseTextBoundReadersOfARegion() throws {
+    let text = try history(on: CalendarDay(year: 2024, month: 10, day: 5), for: "DE")
+    #expect(text.hasSuffix("On 2024-10-05 revision 2020-01-01 bound readers in DE.\n"))
+    let json = try history(on: CalendarDay(year: 2024, month: 10, day: 5), as: .json)
+    #expect(
+      json.contains(
+        #""inForce":{"answer":"unknown","within":["2024-10"],"#
+          + #""candidates":["2020-01-01","2024-09"],"mayBeNone":false}"#))
   }
 
   @Test func workIsSharedAndItsResultsStayInOrder() throws {

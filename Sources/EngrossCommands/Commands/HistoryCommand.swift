@@ -11,11 +11,14 @@ struct HistoryCommand: ParsableCommand {
     commandName: "history",
     abstract: "Print the revisions of a notice, newest first.",
     discussion: """
-      Each revision is shown with the date that readers see, the date of its effect, what it is \
-      on the day of --as-of (current, upcoming, past), and its summary.
+      Each revision is shown with the date that readers see, the dates of its effect, what it is \
+      on the day of --as-of, the digest of its sums and its summary; past texts that were \
+      reconstructed stand in their place. The last line says which revision bound readers on that \
+      day, or, where a date is a month or a year and leaves it open, which ones may have.
 
-      Example:
+      Examples:
         engross history global-privacy-notice --as-of 2024-10-01
+        engross history global-privacy-notice --as-of 2024-10-20 --region DE
       """)
 
   @Argument(help: "The notice.")
@@ -28,6 +31,12 @@ struct HistoryCommand: ParsableCommand {
     name: .customLong("as-of"),
     help: ArgumentHelp("The day to judge by; today's UTC date if left out.", valueName: "day"))
   var asOf: CalendarDay?
+
+  @Option(
+    help: ArgumentHelp(
+      "The readers to judge for, such as DE or US-CA; those in no region with a date of its own, "
+        + "if left out.", valueName: "code"))
+  var region: String?
 
   @OptionGroup var place: WorkspaceOptions
 
@@ -43,9 +52,11 @@ struct HistoryCommand: ParsableCommand {
         try console.report(ledger.sorted, as: .text, color: .auto)
         throw ExitStatus.sourcesDoNotPass
       }
-      sources.order(by: SealedNotice(id, in: try workspace.loader.folder(of: id)).chain)
+      let chain = SealedNotice(id, in: try workspace.loader.folder(of: id)).chain
+      sources.order(by: chain)
       let listing = HistoryListing(
-        of: sources, inForce: sources.inForce(regions: workspace.compiler.regions), on: day)
+        of: sources, inForce: sources.inForce(regions: workspace.compiler.regions), chain: chain,
+        asking: .init(day: day, region: try region.map { try workspace.region($0) }))
       try console.write(listing.rendered(as: format))
     }
   }

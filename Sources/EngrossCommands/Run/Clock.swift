@@ -16,9 +16,14 @@ struct Clock: Sendable {
   /// Today's UTC day.
   ///
   /// - Throws: `ExitStatus.wrongUsage` if `SOURCE_DATE_EPOCH` is set and no number.
-  func today() throws -> CalendarDay {
+  func today() throws -> CalendarDay { try moment().day }
+
+  /// The present second.
+  ///
+  /// - Throws: `ExitStatus.wrongUsage` if `SOURCE_DATE_EPOCH` is set and no number.
+  func moment() throws -> Moment {
     guard let sourceDateEpoch, !sourceDateEpoch.isEmpty else {
-      return CalendarDay(secondsSince1970: now())
+      return Moment(secondsSince1970: now())
     }
     // 9999-12-31, the last day that a date of the sources can name.
     guard let seconds = Int(sourceDateEpoch), (0...253_402_300_799).contains(seconds) else {
@@ -26,6 +31,6 @@ struct Clock: Sendable {
         "error: SOURCE_DATE_EPOCH is '\(sourceDateEpoch)'; expected whole seconds since 1970")
       throw ExitStatus.wrongUsage
     }
-    return CalendarDay(secondsSince1970: seconds)
+    return Moment(secondsSince1970: seconds)
   }
 }

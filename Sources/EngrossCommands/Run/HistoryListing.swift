@@ -1,36 +1,71 @@
+import NoticeArchive
 import NoticeDiagnostics
 import NoticeModel
 
-/// The revisions of a notice as `engross history` prints them, newest first.
+/// The revisions and past texts of a notice as `engross history` prints them, newest first.
 struct HistoryListing {
-  /// One revision.
+  /// One revision or past text.
   struct Row {
+    /// The name of its folder.
     let id: RevisionID
+    /// The date that readers see.
     let date: CalendarDate?
-    let effective: CalendarDate?
-    let status: InForce.Status?
+    /// When it takes effect, by region; `nil` is everyone else.
+    let effective: [(region: RegionCode?, date: CalendarDate)]
+    /// What it is on the day that is asked about.
+    let status: String?
+    /// What changed.
     let summary: String
+    /// Who signed.
+    let signature: [String]
+    /// The digest of its sums.
+    let digest: String?
+    /// When it was sealed.
+    let sealed: Moment?
+  }
+
+  /// What is asked about.
+  struct Question {
+    /// The day.
+    let day: CalendarDay
+    /// The readers; `nil` for those in no region with a date of its own.
+    let region: RegionCode?
   }
 
   private let notice: NoticeID
-  private let day: CalendarDay
+  private let question: Question
   private let established: CalendarDate?
+  private let answer: InForce.Answer
   private let rows: [Row]
 
   /// Lists the revisions that were read for a notice, judged by a day.
-  init(of sources: NoticeSources, inForce: InForce, on day: CalendarDay) {
+  init(of sources: NoticeSources, inForce: InForce, chain: Chain, asking question: Question) {
     notice = sources.id
-    self.day = day
+    self.question = question
     established = sources.manifest.established?.value
+    answer = inForce.answer(on: question.day, for: question.region)
     let language = sources.manifest.language
-    rows = sources.revisions.reversed().compactMap { revision in
+    let revisions = sources.revisions.reversed().compactMap { revision -> Row? in
       guard let id = revision.id else { return nil }
-      let amendment = revision.amendment
+      let standing = inForce.standing(of: id, on: question.day, for: question.region)
       return Row(
-        id: id, date: amendment.date?.value, effective: amendment.effectiveForAll,
-        status: inForce.status(of: id, on: day),
-        summary: amendment.summary?.text(in: language, fallback: language)?.description ?? "")
+        revision, id, status: revision.isWithheld ? "withheld" : standing?.rawValue,
+        digest: chain.link(id)?.digest.tagged, in: language)
     }
+    rows = Self.placing(sources.archive.reversed().map { Row($0, in: language) }, in: revisions)
+  }
+
+  /// Past texts stand behind the last revision that is not older than they are.
+  private static func placing(_ past: [Row], in revisions: [Row]) -> [Row] {
+    var rows = revisions
+    for text in past {
+      let older = rows.firstIndex { row in
+        guard let date = row.date, let own = text.date else { return false }
+        return date.firstDay < own.firstDay
+      }
+      rows.insert(text, at: older ?? rows.endIndex)
+    }
+    return rows
   }
 
   /// The listing in a format.
@@ -41,61 +76,149 @@ struct HistoryListing {
     }
   }
 
+  // MARK: - Text
+
   private var text: String {
     guard !rows.isEmpty else { return "\(notice) has no revisions yet.\n" }
-    let header = ["revision", "date", "effective", "on \(day.date.iso8601)", "summary"]
-    let cells = rows.map { row in
-      [
-        row.id.rawValue, row.date?.iso8601 ?? "-", row.effective?.iso8601 ?? "-",
-        row.status?.rawValue ?? "-", TerminalText.escaped(row.summary),
-      ]
-    }
-    let widths = header.indices.map { column in
-      ([header] + cells).map { $0[column].count }.max() ?? 0
-    }
-    let lines = ([header] + cells).map { line in
-      zip(line, widths).enumerated().map { index, cell in
-        let padding = index == line.count - 1 ? 0 : cell.1 - cell.0.count
-        return cell.0 + String(repeating: " ", count: padding)
-      }.joined(separator: "  ")
+    let day = question.day.date.iso8601
+    let header = ["revision", "date", "effective", "on \(day)", "digest", "summary"]
+    let lines = [header] + rows.flatMap(\.lines)
+    let widths = header.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
+    let table = lines.map { line in
+      let padded = zip(line, widths).map { cell, width in
+        cell + String(repeating: " ", count: width - cell.count)
+      }
+      return String(padded.joined(separator: "  ").trimmingSpaces)
     }
     let first = established.map { "established \($0.iso8601)\n" } ?? ""
-    return lines.joined(separator: "\n") + "\n" + first
+    return table.joined(separator: "\n") + "\n" + first + answerText + "\n"
   }
+
+  private var answerText: String {
+    let readers = question.region.map { " readers in \($0)" } ?? " readers"
+    let day = question.day.date.iso8601
+    switch answer {
+    case .none: return "On \(day) no revision bound\(readers)."
+    case .certain(let id): return "On \(day) revision \(id) bound\(readers)."
+    case .uncertain(let open):
+      let within = open.within.map(\.iso8601).joined(separator: " and ")
+      let candidates = (open.mayBeNone ? ["none"] : []) + open.candidates.map(\.rawValue)
+      return "On \(day)\(readers) were bound by one of \(candidates.joined(separator: ", ")): "
+        + "which one is unknown within \(within)."
+    }
+  }
+
+  // MARK: - JSON
 
   private var json: [UInt8] {
-    var bytes = Array(#"{"format":"engross.history/1","notice":"#.utf8)
-    JSONText.append(quoted: notice.rawValue, to: &bytes)
-    bytes += Array(#","asOf":"\#(day.date.iso8601)","established":"#.utf8)
-    append(established?.iso8601, to: &bytes)
-    bytes += Array(#","revisions":["#.utf8)
-    for (index, row) in rows.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      append(row, to: &bytes)
+    var writer = JSONLineWriter()
+    writer.object { writer in
+      writer.text("format", "engross.history/2")
+      writer.text("notice", notice.rawValue)
+      writer.text("asOf", question.day.date.iso8601)
+      writer.text("region", question.region?.rawValue)
+      writer.text("established", established?.iso8601)
+      writer.member("inForce") { $0.object(write) }
+      writer.member("revisions") { writer in
+        writer.array(rows) { row, writer in writer.object(row.write) }
+      }
     }
-    return bytes + Array("]}\n".utf8)
+    return writer.bytes + [UInt8(ascii: "\n")]
   }
 
-  private func append(_ row: Row, to bytes: inout [UInt8]) {
-    let members = [
-      ("id", row.id.rawValue), ("date", row.date?.iso8601), ("effective", row.effective?.iso8601),
-      ("status", row.status?.rawValue), ("summary", row.summary),
+  private func write(to writer: inout JSONLineWriter) {
+    switch answer {
+    case .none: writer.text("answer", "none")
+    case .certain(let id):
+      writer.text("answer", "certain")
+      writer.text("revision", id.rawValue)
+    case .uncertain(let open):
+      writer.text("answer", "unknown")
+      writer.member("within") { $0.array(open.within) { $1.text($0.iso8601) } }
+      writer.member("candidates") { $0.array(open.candidates) { $1.text($0.rawValue) } }
+      writer.flag("mayBeNone", open.mayBeNone)
+    }
+  }
+}
+
+extension HistoryListing.Row {
+  /// A revision.
+  fileprivate init(
+    _ revision: RevisionSources, _ id: RevisionID, status: String?, digest: String?,
+    in language: LanguageTag
+  ) {
+    self.init(
+      id: id, amendment: revision.amendment, date: revision.amendment.date?.value,
+      status: status, summary: nil, digest: digest, sealed: revision.context?.sealed, in: language)
+  }
+
+  /// A past text.
+  fileprivate init(_ text: PastText, in language: LanguageTag) {
+    let source = text.provenance.source?.text(in: language, fallback: language)?.description
+    self.init(
+      id: text.id, amendment: text.amendment, date: text.date,
+      status: text.sources == nil ? "lost" : "reconstructed", summary: source, digest: nil,
+      sealed: nil, in: language)
+  }
+
+  private init(
+    id: RevisionID, amendment: Amendment, date: CalendarDate?, status: String?, summary: String?,
+    digest: String?, sealed: Moment?, in language: LanguageTag
+  ) {
+    func printed(_ text: LocalizedText?) -> String? {
+      text?.text(in: language, fallback: language)?.description
+    }
+    self.id = id
+    self.date = date
+    self.status = status
+    self.digest = digest
+    self.sealed = sealed
+    self.summary = printed(amendment.summary) ?? summary.map { "from " + $0 } ?? ""
+    let signature = amendment.signature
+    self.signature = [signature?.name, signature?.title, signature?.organization]
+      .compactMap { printed($0) }
+    effective =
+      amendment.effective.isEmpty
+      ? amendment.date.map { [(nil, $0.value)] } ?? []
+      : amendment.effective.map { ($0.region, $0.date.value) }
+  }
+
+  /// The row as lines of cells; regional dates stand below.
+  fileprivate var lines: [[String]] {
+    let all = effective.first { $0.region == nil }?.date.iso8601 ?? "-"
+    let short = digest.map { String($0.dropFirst("sha256:".count).prefix(12)) } ?? "-"
+    let first = [
+      id.rawValue, date?.iso8601 ?? "-", all, status ?? "-", short, TerminalText.escaped(summary),
     ]
-    bytes.append(UInt8(ascii: "{"))
-    for (index, member) in members.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      JSONText.append(quoted: member.0, to: &bytes)
-      bytes.append(UInt8(ascii: ":"))
-      append(member.1, to: &bytes)
+    let regional = effective.filter { $0.region != nil }.map { region, date in
+      ["", "", "\(region?.rawValue ?? ""): \(date.iso8601)", "", "", ""]
     }
-    bytes.append(UInt8(ascii: "}"))
+    return [first] + regional
   }
 
-  private func append(_ text: String?, to bytes: inout [UInt8]) {
-    if let text {
-      JSONText.append(quoted: text, to: &bytes)
-    } else {
-      bytes += Array("null".utf8)
+  fileprivate func write(to writer: inout JSONLineWriter) {
+    writer.text("id", id.rawValue)
+    writer.text("date", date?.iso8601)
+    writer.text("effective", effective.first { $0.region == nil }?.date.iso8601)
+    writer.member("effectiveByRegion") { writer in
+      writer.object { writer in
+        for (region, date) in effective {
+          if let region { writer.text(region.rawValue, date.iso8601) }
+        }
+      }
     }
+    writer.text("status", status)
+    writer.text("summary", summary)
+    writer.member("signature") { $0.array(signature) { $1.text($0) } }
+    writer.text("digest", digest)
+    writer.text("sealed", sealed?.description)
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: Substring {
+    var text = self[...]
+    while text.hasSuffix(" ") { text.removeLast() }
+    return text
   }
 }

@@ -23,11 +23,14 @@ struct CompiledNotice: Sendable {
   var needsCards: Bool {
     // What is sealed brings the titles that it prints.
     let texts = [draft].compactMap(\.self) + revisions + archive
-    return texts.contains { $0.sources.context == nil && $0.refersToOtherNotices }
+    return sources.manifest.retired?.successor != nil
+      || texts.contains { $0.sources.context == nil && $0.refersToOtherNotices }
   }
 
   /// Which revision binds on which day.
   let inForce: InForce
+  /// The sealed revisions in their order.
+  var chain = Chain([])
 
   /// The text that other notices refer to on a day: the revision in force, else the draft.
   func front(on day: CalendarDay) -> CompiledRevision? {
@@ -66,6 +69,7 @@ struct NoticePass: Sendable {
     var sources: NoticeSources
     var ledger: Diagnostics
     var integrity: ExitStatus = .done
+    var chain = Chain([])
   }
 
   /// The outcomes for all notices that could be loaded, in the order of their ids.
@@ -110,6 +114,7 @@ struct NoticePass: Sendable {
     for finding in verdict.findings { loaded.ledger.report(finding.diagnostic) }
     loaded.integrity = ExitStatus(rawValue: verdict.findings.exitStatus) ?? .integrityFailed
     loaded.sources.order(by: verdict.chain)
+    loaded.chain = verdict.chain
   }
 
   private func compiled(_ loaded: LoadedNotice) -> CompiledNotice {
@@ -128,7 +133,7 @@ struct NoticePass: Sendable {
     return CompiledNotice(
       sources: sources, draft: draft, revisions: revisions, archive: archive,
       diagnostics: ledger, integrity: loaded.integrity,
-      inForce: sources.inForce(regions: compiler.regions))
+      inForce: sources.inForce(regions: compiler.regions), chain: loaded.chain)
   }
 
   /// A past text, numbered as it was typed; what an author would be warned of is a note there.

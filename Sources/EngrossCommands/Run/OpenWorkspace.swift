@@ -1,5 +1,6 @@
 import NoticeCompiler
 import NoticeDiagnostics
+import NoticeLanguage
 import NoticeModel
 import NoticeWorkspace
 
@@ -31,6 +32,18 @@ struct OpenWorkspace: Sendable {
 
   /// The language of what speaks of all notices: the first that the workspace names, or English.
   var language: LanguageTag { manifest.languages.first?.value ?? .english }
+
+  /// The region or audience of that code.
+  ///
+  /// - Throws: `ExitStatus.wrongUsage`, after saying which codes are like it.
+  func region(_ code: String) throws -> RegionCode {
+    let region = RegionCode(code)
+    if compiler.regions.isKnown(region) { return region }
+    let nearest = compiler.regions.nearest(to: region).map { "'\($0)'" }
+    let hint = nearest.isEmpty ? "" : "; did you mean \(nearest.joined(separator: " or "))?"
+    Console.standard.complain("error: No region '\(code)'\(hint)")
+    throw ExitStatus.wrongUsage
+  }
 
   /// The notice of that name.
   ///

@@ -8,18 +8,24 @@ enum RewordedEdition {
   static let name = "reworded-edition"
 
   /// Reports an edition whose words are not those that were sealed, with the sections.
+  ///
+  /// Where some file is known to be `altered`, sections are compared even if no word differs: an id
+  /// or a link may.
   static func check(
-    _ formats: EditionFormats, of sources: RevisionSources, in diagnostics: inout Diagnostics
+    _ formats: EditionFormats, of sources: RevisionSources, isAltered: Bool,
+    in diagnostics: inout Diagnostics
   ) {
     let edition = formats.rendered.edition
     guard
       let sealed = sources.context?.edition(for: edition.region, in: edition.language),
-      sealed.words != formats.digest
+      isAltered || sealed.words != formats.digest
     else { return }
+    let sections = differences(between: sealed, and: formats.record)
+    guard sealed.words != formats.digest || !sections.isEmpty else { return }
     diagnostics.report(
       .error, name, at: sources.range,
       "Words of revision '\(sources.id?.rawValue ?? "")' for \(readers(of: edition)) are not those "
-        + "that were sealed" + list(of: differences(between: sealed, and: formats.record)),
+        + "that were sealed" + list(of: sections),
       explanation: "What was sealed prints the same words for ever. Restore the files from a copy; "
         + "if none was altered, this program has a fault.")
   }

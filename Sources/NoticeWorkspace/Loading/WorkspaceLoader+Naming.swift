@@ -5,4 +5,9 @@ extension WorkspaceLoader {
   package static func flaw(in id: NoticeID) -> String? {
     id.flaw
   }
+
+  /// The language of a tag in any letter case; `nil` if there is none such.
+  package static func language(_ tag: String) -> LanguageTag? {
+    LanguageTag(checking: tag)
+  }
 }

@@ -1,0 +1,173 @@
+import NoticeArchive
+import NoticeCompiler
+import NoticeDiagnostics
+import NoticeModel
+import NoticeWorkspace
+
+extension NoticeSealing {
+  /// Seals the draft's translation into a language beside a revision that was sealed without it; no
+  /// date changes.
+  func sealTranslation(
+    of id: NoticeID, into language: LanguageTag, for revision: RevisionID
+  ) throws -> Outcome {
+    let target = try SealTarget(id, in: workspace.loader, isRehearsal: request.isRehearsal)
+    var outcome = Outcome(lines: target.recovered)
+    if target.completedSeal != nil { return try finished(outcome, target) }
+    if let refusal = refusal(of: target) { return refusal }
+    guard let reference = target.reference(to: revision) else {
+      outcome.lines.append("No revision '\(revision)' of '\(id)' is sealed")
+      outcome.status = .sourcesDoNotPass
+      return outcome
+    }
+    let name = SealedName.translation(of: revision, language: language.fileName)
+    guard !target.sealed.folders.contains(where: { $0.name == name }) else {
+      outcome.lines.append("'\(name.path)' is sealed already; it is never written again")
+      outcome.status = .sourcesDoNotPass
+      return outcome
+    }
+    let judgement = try judgements { (notice, cards) -> Judgement? in
+      guard notice.sources.id == id else { return nil }
+      return judged(notice, cards: cards, translationInto: language, of: revision)
+    }.first
+    outcome.diagnostics = judgement?.diagnostics ?? []
+    guard let files = judgement?.translation else {
+      outcome.status = .sourcesDoNotPass
+      return outcome
+    }
+    guard !request.isRehearsal else {
+      outcome.lines.append("Would seal '\(name.path)': \(files.count) files")
+      return outcome
+    }
+    _ = try target.store.sealTranslation(into: language.fileName, of: reference, files)
+    outcome.lines.append("Sealed '\(name.path)': \(files.count) files")
+    return try finished(outcome, target)
+  }
+
+  private func judged(
+    _ notice: CompiledNotice, cards: [NoticeID: ReferenceCard],
+    translationInto language: LanguageTag, of id: RevisionID
+  ) -> Judgement? {
+    var ledger = notice.diagnostics
+    let candidate = TranslationCandidate(
+      of: notice, into: language, for: id, at: request.moment, by: workspace.compiler,
+      cards: cards, in: &ledger)
+    return Judgement(
+      id: notice.sources.id, diagnostics: ledger.sorted,
+      translation: ledger.hasErrors ? nil : candidate?.files)
+  }
+}
+
+/// A translation of the draft's as one of a sealed revision.
+struct TranslationCandidate: Sendable {
+  /// The files to freeze.
+  let files: [SealedFile]
+
+  /// Makes the candidate; `nil`, with the reason reported, if there is no such translation, or it does
+  /// not fit the revision.
+  init?(
+    of notice: CompiledNotice, into language: LanguageTag, for id: RevisionID, at moment: Moment,
+    by compiler: NoticeCompiler, cards: [NoticeID: ReferenceCard],
+    in diagnostics: inout Diagnostics
+  ) {
+    guard let revision = notice.sources.revisions.first(where: { $0.id == id }),
+      let compiled = notice.revisions.first(where: { $0.sources.id == id })
+    else { return nil }
+    guard
+      let text = notice.sources.draft?.translations.first(where: { $0.language == language })
+    else {
+      diagnostics.reportNoTranslation(into: language, of: notice.sources.id)
+      return nil
+    }
+    guard !revision.translations.contains(where: { $0.language == language }) else {
+      diagnostics.reportTranslated(id, into: language, at: revision.range)
+      return nil
+    }
+    var sources = revision
+    sources.text = text
+    sources.context?.language = language
+    var again = diagnostics
+    guard
+      let translated = compiler.compile(
+        sources, of: notice.sources, judgesStyle: false, in: &again)
+    else { return nil }
+    diagnostics.checkSections(of: translated, against: compiled, at: text)
+    let edition = compiler.edition(of: translated, cards: cards, in: &diagnostics)
+    let folder = "\(notice.sources.id)/\(id)/"
+    let formats = EditionFormats(
+      edition, folder: folder, base: translated.surroundings.baseURL, in: &diagnostics)
+    let context = compiler.context(
+      of: translated, cards: cards, sealed: moment, editions: [formats.record])
+    files =
+      Self.files(of: notice, in: language) + [
+        SealedFile(path: RevisionContext.fileName, bytes: context.yaml)
+      ]
+  }
+
+  /// The draft's files in a language.
+  private static func files(
+    of notice: CompiledNotice, in language: LanguageTag
+  ) -> [SealedFile] {
+    let prefix = "\(notice.sources.id.sourcePath)/draft/"
+    let ending = ".\(language.fileName).md"
+    return notice.diagnostics.files.compactMap { file in
+      guard file.path.utf8.starts(with: prefix.utf8), file.path.hasSuffix(ending) else {
+        return nil
+      }
+      return SealedFile(path: String(file.path.dropFirst(prefix.count)), bytes: file.bytes)
+    }
+  }
+}
+
+extension LanguageTag {
+  /// The tag as names of files write it: `zh-hant`.
+  var fileName: String {
+    String(decoding: rawValue.utf8.map { (65...90).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+  }
+}
+
+extension Diagnostics {
+  /// A translation has the sections of its source, in the same order.
+  fileprivate mutating func checkSections(
+    of translation: CompiledRevision, against source: CompiledRevision, at text: TextSource
+  ) {
+    let (wanted, found) = (source.sectionIDs, translation.sectionIDs)
+    guard wanted != found else { return }
+    let missing = wanted.filter { !found.contains($0) }
+    let extra = found.filter { !wanted.contains($0) }
+    let difference =
+      !missing.isEmpty
+      ? "lacks \(SectionList.phrase(for: missing))"
+      : !extra.isEmpty
+        ? "has \(SectionList.phrase(for: extra)) beyond it" : "has its sections in another order"
+    report(
+      .error, "unequal-translation", at: SourceRange(file: text.file, offset: 0, length: 0),
+      "Translation is not one of revision '\(source.sources.id?.rawValue ?? "")': it \(difference)")
+  }
+
+  fileprivate mutating func reportNoTranslation(into language: LanguageTag, of notice: NoticeID) {
+    let path = "\(notice.sourcePath)/draft/notice.\(language.fileName).md"
+    report(
+      Diagnostic(
+        name: "missing-translation", severity: .error,
+        place: Diagnostic.Place(file: SourceFile(path: path, bytes: []), offset: 0, length: 0),
+        summary: "No translation into '\(language)' in the draft"))
+  }
+
+  fileprivate mutating func reportTranslated(
+    _ id: RevisionID, into language: LanguageTag, at range: SourceRange
+  ) {
+    report(
+      .error, "translated-already", at: range,
+      "Revision '\(id)' was sealed with its translation into '\(language)'")
+  }
+}
+
+extension CompiledRevision {
+  /// The ids of the sections in their order.
+  fileprivate var sectionIDs: [SectionID] {
+    func ids(_ sections: [ArrangedSection]) -> [SectionID] {
+      sections.flatMap { [$0.id] + ids($0.subsections) }
+    }
+    return ids(sections)
+  }
+}
