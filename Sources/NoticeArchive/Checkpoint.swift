@@ -90,15 +90,14 @@ package struct Checkpoint: Sendable, Equatable {
     self.init(notice: notice, newest: newest, count: count, witnesses: witnesses)
   }
 
-  /// Reads a file of checkpoints, each a paragraph of its own; other paragraphs, such as
-  /// signatures, are no part of them.
+  /// Reads a file of checkpoints, as they were printed one after the other; paragraphs that begin
+  /// otherwise, such as signatures, are no part of them.
   ///
   /// - Throws: if there is none, or one is malformed; lines count from that one's first.
   package static func all(reading bytes: [UInt8]) throws(MalformedRecord) -> [Checkpoint] {
     let lines = LineEnds.withLineFeeds(bytes)
       .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    let paragraphs = lines.split(whereSeparator: \.isEmpty)
-      .filter { $0.first?.elementsEqual(title.utf8) == true }
+    let paragraphs = lines.split(whereSeparator: \.isEmpty).flatMap(Self.checkpoints)
     guard !paragraphs.isEmpty else { return [try Checkpoint(reading: bytes)] }
     var checkpoints: [Checkpoint] = []
     for paragraph in paragraphs {
@@ -122,6 +121,16 @@ package struct Checkpoint: Sendable, Equatable {
       result.append(Witness(word: "withheld", folder: folder.name.path, digest: digest))
     }
     return result
+  }
+
+  /// The checkpoints in a paragraph, of which one may follow another without an empty line.
+  private static func checkpoints(
+    in paragraph: ArraySlice<ArraySlice<UInt8>>
+  ) -> [ArraySlice<ArraySlice<UInt8>>] {
+    let starts = paragraph.indices.filter { paragraph[$0].elementsEqual(title.utf8) }
+    return zip(starts, starts.dropFirst() + [paragraph.endIndex])
+      .filter { _ in starts.first == paragraph.startIndex }
+      .map { paragraph[$0..<$1] }
   }
 
   private static func value(_ key: String, in line: String) -> String? {

@@ -56,6 +56,7 @@ struct BuildCommand: ParsableCommand {
       let outcome = try build.run(progress: console.progress("Building")) {
         console.complain($0)
       }
+      for line in outcome.recovered { console.complain(line) }
       if let leftover = outcome.leftover { console.complain("warning: \(leftover)") }
       try console.report(
         outcome.diagnostics.filter { $0.severity == .error || $0.name == "unsealed-revision" },

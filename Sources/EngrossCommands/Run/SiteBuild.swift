@@ -34,6 +34,8 @@ struct SiteBuild: Sendable {
     var leftover: FileError?
     /// Whether what is sealed is what was sealed.
     var integrity = ExitStatus.done
+    /// What was done about interrupted seals, as lines for people.
+    var recovered: [String] = []
 
     /// Whether the sources did not pass, so that nothing was published.
     var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -62,6 +64,7 @@ struct SiteBuild: Sendable {
     let lock = try WorkspaceLock(path: request.workspace, waiting: waiting)
     defer { lock.release() }
     let workspace = try OpenWorkspace(path: request.workspace)
+    let recovered = InterruptedSeals.recover(in: workspace)
     var ledger = workspace.diagnostics
     let templates = try Templates(
       overrides: workspace.loader.templateOverrides(in: &ledger), in: &ledger)
@@ -86,7 +89,8 @@ struct SiteBuild: Sendable {
       try publisher.abandon()
       throw error
     }
-    return Outcome(diagnostics: ledger.sorted, leftover: leftover, integrity: integrity)
+    return Outcome(
+      diagnostics: ledger.sorted, leftover: leftover, integrity: integrity, recovered: recovered)
   }
 
   private func description(

@@ -7,7 +7,8 @@ import NoticeModel
 /// `former-ids` and `retired` (`date`, `replaced-by`, `title`). What is not known is left out.
 ///
 /// - `current.json` has `current` (`null` if none is in force), `last` (the last one in force, once
-///   the notice ended), `upcoming` (the next one), `languages`, `path`, `url` and `history`.
+///   the notice ended), `regions` (the id of the one in force where dates differ; `null` if none
+///   is), `upcoming` (the next one), `languages`, `path`, `url` and `history`.
 /// - `history.json` has `revisions` and `archive`, both newest first, `sections` in the order of the
 ///   current text, and `removed-sections`.
 ///
@@ -36,6 +37,7 @@ struct NoticeRecords {
       if retirement != nil, let last = notice.currentIndex {
         text.object("last") { write(notice.revisions[last], to: &$0) }
       }
+      writeRegions(to: &text)
       if let upcoming = notice.upcomingIndex, retirement == nil {
         text.object("upcoming") { write(notice.revisions[upcoming], to: &$0) }
       }
@@ -65,6 +67,24 @@ struct NoticeRecords {
         text.string("last-in", section.lastIn.rawValue)
         text.string("gone-in", section.goneIn?.rawValue)
         text.string("gone", section.goneDate?.iso8601)
+      }
+    }
+  }
+
+  /// Which revision binds readers in the regions that dates of effect name.
+  private func writeRegions(to text: inout JSONText) {
+    let named = notice.revisions.flatMap { $0.effective.compactMap(\.region) }
+    guard retirement == nil, !named.isEmpty else { return }
+    text.object("regions") { text in
+      for region in Set(named).sorted() {
+        let current = notice.revisions.last {
+          ($0.regionalStatus[region] ?? $0.status) == .current
+        }
+        if let id = current?.id?.rawValue {
+          text.string(region.rawValue, id)
+        } else {
+          text.null(region.rawValue)
+        }
       }
     }
   }
