@@ -127,7 +127,7 @@ class Store:
 
 
 def sealed_folders(folder: Path) -> list[Path]:
-    """Every folder with sums in a workspace, by name; without what a cut off seal left."""
+    """Every revision with sums in a workspace, by name."""
     return sorted(sums.parent for sums in folder.glob("Notices/*/revisions/[0-9]*/SHA256SUMS"))
 
 
