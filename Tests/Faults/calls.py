@@ -5,7 +5,7 @@ one notice, where it has one thread.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from Tests.Program.program import Program, Run
@@ -30,6 +30,8 @@ class Point:
     name: str
     turn: int
     line: str
+    #: Whether it comes after the last rename, when all that the run is for is done.
+    is_late: bool = False
 
     @property
     def title(self) -> str:
@@ -63,7 +65,9 @@ def points(log: Path) -> list[Point]:
             found.append(Point(name, counts[name], rest))
     if len(threads) > 1:
         raise RuntimeError(f"{len(threads)} threads: calls cannot be counted")
-    return found
+    renames = [place for place, point in enumerate(found) if point.name.startswith("rename")]
+    last = renames[-1] if renames else len(found)
+    return [replace(point, is_late=place > last) for place, point in enumerate(found)]
 
 
 def traced(program: Program, arguments: list[str], folder: Path, log: Path, **options

@@ -10,8 +10,7 @@ from Tests.Program.program import Program, Run, difference, tree
 #: A failure as the program tells it, in a line of its own or in a diagnostic: path, what was tried,
 #: cause.
 TOLD = r"(?m)^(error: [^\n]+|[^\n]+:1:1: error: [^\n]+): cannot [a-z ]+: [^\n]*\(%s\)"
-TEMPORARY = re.compile(r"(^|/)(\.seal-|\.engross-build|\.engross-journal|\.engross-retired)"
-                       r"|~$|-new$|\.tmp$|\.new$")
+TEMPORARY = re.compile(r"(^|/)(\.seal-|\.engross-(build|journal|retired))|-new$|\.tmp$")
 
 
 def leftovers(folder: Path) -> list[str]:

@@ -14,7 +14,7 @@ from pathlib import Path
 from Tests.Faults.amounts import Amount
 from Tests.Faults.calls import Point, killed, traced
 from Tests.Faults.judging import SealStates, kept, leftovers, verified
-from Tests.Faults.stores import SEALED_AT, TEXT, Store, must, seal, text
+from Tests.Faults.stores import MEMORY, SEALED_AT, TEXT, Store, must, seal, text
 from Tests.Program.program import (
     AS_OF, Program, Run, difference, lay, scratch, tree)
 from Tests.Program.report import Report
@@ -112,7 +112,7 @@ def build_victim(program: Program, store: Store, folder: Path) -> Victim:
     def judge(place: Path) -> list[str]:
         found = tree(place / "Output")
         faults = [] if found in (old, new) else [
-            f"neither old nor new: {line}" for line in difference(old, found)]
+            f"neither old nor new: {line}" for line in kept(old, place / "Output")]
         faults += [f"sources: {line}" for line in difference(sources, tree(place / "Notices"))]
         run = program.run(*BUILD, folder=place)
         if run.status != 0:
@@ -151,13 +151,13 @@ def sweep(victim: Victim, name: str, folder: Path, amount: Amount, report: Repor
 
 def builds(program: Program, amount: Amount, report: Report) -> None:
     """Kills of a build."""
-    with scratch() as folder:
+    with scratch(MEMORY) as folder:
         store = Store.make(program, folder)
         sweep(build_victim(program, store, folder), "a build", folder, amount, report, (40, 15))
 
 
 def seals(program: Program, amount: Amount, report: Report) -> None:
     """Kills of a seal."""
-    with scratch() as folder:
+    with scratch(MEMORY) as folder:
         store = Store.make(program, folder)
         sweep(seal_victim(program, store), "a seal", folder, amount, report, (60, 25))

@@ -1,4 +1,4 @@
-"""What was published stays: no later change touches a sealed revision's pages or addresses (T13)."""
+"""What was published stays: no later change touches the words or addresses of a revision (T13)."""
 
 import re
 import shutil
@@ -7,7 +7,7 @@ from pathlib import Path
 
 from Tests.Faults.amounts import Amount
 from Tests.Faults.stores import (
-    DRAFT, NEXT, NOTICE, SUPPLEMENT, TEXT, Store, amendment, draft, must, seal, text)
+    DRAFT, MEMORY, NEXT, NOTICE, SUPPLEMENT, TEXT, Store, amendment, draft, must, seal, text)
 from Tests.Program.program import Program, lay, scratch, tree
 from Tests.Program.report import Report
 
@@ -132,7 +132,7 @@ def first_difference(old: bytes, new: bytes) -> str:
 
 def permanence(program: Program, amount: Amount, report: Report) -> None:
     """Every change of what a sealed revision once depended on."""
-    with scratch() as folder:
+    with scratch(MEMORY) as folder:
         museum = Museum(program, folder)
         pages = [path for path in museum.site if re.match(r"[a-z]+/\d{4}", path)]
         report.case("T13: the site has pages of four sealed revisions",

@@ -10,7 +10,7 @@ from pathlib import Path
 from Tests.Faults.amounts import Amount
 from Tests.Faults.judging import SealStates, leftovers, verified
 from Tests.Faults.stores import (
-    DRAFT, NEXT, REVISIONS, SEALED_AT, TEXT, Store, must, seal, text)
+    DRAFT, MEMORY, NEXT, REVISIONS, SEALED_AT, TEXT, Store, must, seal, text)
 from Tests.Program.program import AS_OF, Program, difference, lay, scratch, tree
 from Tests.Program.report import Report
 
@@ -208,7 +208,7 @@ def read_while_published(program: Program, store: Store, folder: Path, rounds: i
 
 def builds(program: Program, amount: Amount, report: Report) -> None:
     """Races of builds."""
-    with scratch() as folder:
+    with scratch(MEMORY) as folder:
         store = Store.make(program, folder)
         for title, check, full, sample in (
                 ("A117: two builds at once", two_builds, 200, 15),
@@ -221,7 +221,7 @@ def builds(program: Program, amount: Amount, report: Report) -> None:
 
 def seals(program: Program, amount: Amount, report: Report) -> None:
     """Races of seals."""
-    with scratch() as folder:
+    with scratch(MEMORY) as folder:
         store = Store.make(program, folder)
         for title, check, full, sample in (
                 ("A117: two seals at once", two_seals, 200, 20),

@@ -1,5 +1,7 @@
-"""Sealed stores that somebody rewrote who knows the format: only a checkpoint kept elsewhere, or the
-chain, gives them away (A095, A096, A098, A101)."""
+"""Sealed stores that somebody rewrote who knows the format (A095, A096, A098, A101).
+
+Only the chain, or a checkpoint kept elsewhere, gives them away.
+"""
 
 import shutil
 from pathlib import Path
@@ -7,7 +9,7 @@ from pathlib import Path
 from Tests.Faults.amounts import Amount
 from Tests.Faults.judging import leftovers
 from Tests.Faults.stores import (
-    DRAFT, FIRST, NEXT, REVISIONS, SECOND, amendment, draft, must, reference, seal,
+    DRAFT, FIRST, MEMORY, NEXT, REVISIONS, SECOND, amendment, draft, must, reference, seal,
     sealed_folders, write_chain, write_sums)
 from Tests.Faults.tampering import Safe, bits, files, sums_bytes, untouched
 from Tests.Program.program import Program, difference, lay, scratch, tree
@@ -146,7 +148,7 @@ CASES = {
 
 def tampering(program: Program, amount: Amount, report: Report) -> None:
     """Every alteration."""
-    with scratch() as folder:
+    with scratch(MEMORY) as folder:
         safe = Safe(program, folder)
         report.guarded("T14: an untouched store, by three programs", lambda: untouched(safe))
         report.guarded("A093: single bits of sealed files", lambda: bits(safe, amount))

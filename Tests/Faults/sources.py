@@ -16,7 +16,7 @@ from Tests.Faults.calls import OPENING, Point, traced
 from Tests.Faults.judging import leftovers, verified
 from Tests.Faults.kills import BUILD, ENVIRONMENT, SEAL
 from Tests.Faults.stores import (
-    AMENDMENT, NOTICE, SUPPLEMENT, TABLE, TEXT, Store, amendment, must, text)
+    AMENDMENT, MEMORY, NOTICE, SUPPLEMENT, TABLE, TEXT, Store, amendment, must, text)
 from Tests.Program.program import Program, lay, scratch, tree
 from Tests.Program.report import Report
 
@@ -127,7 +127,7 @@ def whole_change(program: Program, store: Store, folder: Path, stage: Stage) -> 
 
 def during(program: Program, words: list[str], name: str, report: Report) -> None:
     """Every change of every source under one command."""
-    with scratch() as folder:
+    with scratch(MEMORY) as folder:
         store = Store.make(program, folder)
         stage = Stage(program, store, folder, words)
         for title, change in CHANGES.items():

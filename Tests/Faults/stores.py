@@ -1,4 +1,4 @@
-"""The workspace of the sweeps: a notice with two sealed revisions and a draft that is to be the next.
+"""The workspace of the sweeps: a notice with two sealed revisions and a draft of the next one.
 
 It is sealed by the program itself, once, and copied for every case.
 """
@@ -9,7 +9,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from Tests.Program.program import Program, Run, lay, scratch, tree
+from Tests.Program.program import Program, Run, lay, tree
 
 NOTICE = "Notices/example/"
 DRAFT = NOTICE + "draft/"
@@ -20,6 +20,8 @@ SUPPLEMENT = DRAFT + "supplements/united-states.md"
 TABLE = DRAFT + "tables/cookies.csv"
 FIRST, SECOND, NEXT = "2022-05", "2023-11", "2024-09"
 SEALED_AT = 1731672000
+#: Where sweeps work: in memory, or every run would wait for what all others have written to disk.
+MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 
 WORKSPACE = """\
 publisher: Example Corporation
@@ -152,9 +154,3 @@ def write_chain(folders: list[Path]) -> None:
     for folder in folders:
         write_sums(folder, previous)
         previous = reference(folder)
-
-
-def can_seal(program: Program) -> bool:
-    """Whether the program knows the command."""
-    with scratch() as folder:
-        return program.run("seal", "--help", folder=folder).status == 0

@@ -7,7 +7,7 @@ from pathlib import Path
 from Tests.Determinism.run import Surroundings, copy_shuffled, surroundings
 from Tests.Faults.amounts import Amount
 from Tests.Faults.judging import SealStates
-from Tests.Faults.stores import NEXT, REVISIONS, SEALED_AT, Store, seal
+from Tests.Faults.stores import MEMORY, NEXT, REVISIONS, SEALED_AT, Store, seal
 from Tests.Program.program import Program, difference, digest, scratch, tree
 from Tests.Program.report import Report
 
@@ -50,14 +50,14 @@ def of_another_moment(program: Program, store: Store, folder: Path) -> list[str]
     changed = {path for path in old.keys() | new.keys() if old.get(path) != new.get(path)}
     if changed != {"context.yml", "SHA256SUMS"}:
         return [f"differs in {sorted(changed)}"]
-    lines = [(a, b) for a, b in zip(old["context.yml"].splitlines(), new["context.yml"].splitlines())
-             if a != b]
+    contexts = [files["context.yml"].splitlines() for files in (old, new)]
+    lines = [pair for pair in zip(*contexts) if pair[0] != pair[1]]
     return [] if len(lines) == 1 else [f"context.yml differs in {lines}"]
 
 
 def determinism(program: Program, amount: Amount, report: Report) -> None:
     """Seals everywhere, and compares with the first."""
-    with scratch() as folder:
+    with scratch(MEMORY) as folder:
         store = Store.make(program, folder)
         for place in surroundings():
             here = folder / str(place.number)
