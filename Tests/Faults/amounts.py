@@ -36,9 +36,11 @@ class Amount:
         """A number of rounds."""
         return full if self.is_full else sample
 
-    def chosen(self, name: str, items: Sequence, sample: int) -> list:
-        """All of the items, or a sample with the first and the last of them, in their order."""
-        if self.is_full or len(items) <= sample:
+    def chosen(self, name: str, items: Sequence, sample: int, full: int | None = None) -> list:
+        """A sample of the items with the first and the last of them, in their order; if all is
+        asked for, all of them or `full`."""
+        count = (full or len(items)) if self.is_full else sample
+        if len(items) <= count:
             return list(items)
-        inner = self.chance(name).sample(range(1, len(items) - 1), max(0, sample - 2))
+        inner = self.chance(name).sample(range(1, len(items) - 1), max(0, count - 2))
         return [items[place] for place in sorted({0, len(items) - 1, *inner})]

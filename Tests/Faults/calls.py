@@ -18,6 +18,8 @@ WRITING = ("write", "pwrite64", "writev", "fsync", "fdatasync", "syncfs", "renam
 OPENING = ("open", "openat", "openat2")
 READING = ("read", "pread64", "getdents64", "newfstatat", "statx", "flock", "readlink",
            "readlinkat", "faccessat", "faccessat2", "getcwd")
+#: A file system that cannot exchange two entries, nor refuse to replace one.
+NO_EXCHANGE = ("-e", "inject=renameat2:error=EINVAL")
 #: How the program opens the workspace that it is run in: the first thing that it does there.
 WORKSPACE = ', ".", O_RDONLY'
 CALL = re.compile(r"^(?P<thread>\d+) +(?P<name>\w+)\((?P<rest>.*)$")
@@ -70,23 +72,24 @@ def points(log: Path) -> list[Point]:
     return [replace(point, is_late=place > last) for place, point in enumerate(found)]
 
 
-def traced(program: Program, arguments: list[str], folder: Path, log: Path, **options
-           ) -> tuple[Run, list[Point]]:
+def traced(program: Program, arguments: list[str], folder: Path, log: Path,
+           always: tuple[str, ...] = (), **options) -> tuple[Run, list[Point]]:
     """Runs the program and gives its calls in their order."""
     run = program.run(*arguments, folder=folder, wrapper=(
-        "strace", "-f", "-y", "-qq", "-o", str(log), "-e", f"trace={TRACED}"), **options)
+        "strace", "-f", "-y", "-qq", "-o", str(log), "-e", f"trace={TRACED}", *always), **options)
     return run, points(log)
 
 
-def injecting(point: Point, what: str) -> tuple[str, ...]:
-    """The command that lets something happen at a call."""
-    return ("strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={point.name}",
+def injecting(point: Point, what: str, always: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """The command that lets something happen at a call, and what happens `always`."""
+    traced = f"{point.name},renameat2" if always else point.name
+    return ("strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={traced}", *always,
             "-e", f"inject={point.name}:{what}:when={point.turn}")
 
 
-def killed(point: Point) -> tuple[str, ...]:
+def killed(point: Point, always: tuple[str, ...] = ()) -> tuple[str, ...]:
     """The command in which the program dies before the call is done."""
-    return injecting(point, "signal=KILL")
+    return injecting(point, "signal=KILL", always)
 
 
 def failed(point: Point, error: str) -> tuple[str, ...]:

@@ -81,6 +81,8 @@ def sweep(victim: Victim, judge: Judge, name: str, folder: Path, amount: Amount,
     for error in ERRORS:
         mine = amount.chosen(f"{name} {error}", [case for case in cases if case[1] == error],
                              sample)
+        if not mine:
+            continue
 
         def check(mine=mine) -> list[str]:
             faults = []
@@ -112,6 +114,17 @@ def builds(program: Program, amount: Amount, report: Report) -> None:
         victim = Victim(program, BUILD, copy, lambda place: [])
         judge = build_judge(program, template, tree(reference / "Output"))
         sweep(victim, judge, "a build", folder, amount, report, 24)
+
+
+def verifications(program: Program, amount: Amount, report: Report) -> None:
+    """Failing calls of a verification: never intact, and never altered."""
+    def judge(point: Point, error: str, run: Run, folder: Path) -> list[str]:
+        return told(run, error) + verified(program, folder)
+
+    with scratch(MEMORY) as folder:
+        store = Store.make(program, folder)
+        victim = Victim(program, ["verify"], store.copied, lambda place: [])
+        sweep(victim, judge, "a verification", folder, amount, report, 12)
 
 
 def short_calls(program: Program, amount: Amount, report: Report) -> None:

@@ -8,11 +8,11 @@ import signal
 import subprocess
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from Tests.Faults.amounts import Amount
-from Tests.Faults.calls import Point, killed, traced
+from Tests.Faults.calls import NO_EXCHANGE, Point, killed, traced
 from Tests.Faults.judging import SealStates, kept, leftovers, verified
 from Tests.Faults.stores import MEMORY, SEALED_AT, TEXT, Store, must, seal, text
 from Tests.Program.program import (
@@ -32,6 +32,8 @@ class Victim:
     arguments: list[str]
     fresh: Callable[[Path], Path]
     judge: Callable[[Path], list[str]]
+    #: What `strace` does to all calls, beside the kill.
+    always: tuple[str, ...] = ()
 
     def run(self, folder: Path, wrapper: tuple[str, ...] = ()) -> Run:
         """Runs it to its end."""
@@ -41,13 +43,14 @@ class Victim:
     def points(self, folder: Path) -> list[Point]:
         """The calls of a run that nothing disturbs."""
         run, found = traced(self.program, self.arguments, self.fresh(folder / "w"),
-                            folder / "trace", environment=ENVIRONMENT)
+                            folder / "trace", always=self.always, environment=ENVIRONMENT)
         must(run, " ".join(self.arguments))
-        return found
+        # A call that fails anyhow cannot be killed in as well, and need not.
+        return [point for point in found if not self.always or point.name != "renameat2"]
 
     def killed_at(self, point: Point, folder: Path) -> list[str]:
         """What is wrong after a kill at a call."""
-        run = self.run(self.fresh(folder / "w"), killed(point))
+        run = self.run(self.fresh(folder / "w"), killed(point, self.always))
         faults = [] if run.status == -signal.SIGKILL else [f"not killed: status {run.status}"]
         return [f"{point.title}: {fault}" for fault in faults + self.judge(folder / "w")]
 
@@ -130,34 +133,55 @@ def edited_since_build(program: Program, store: Store, folder: Path) -> Path:
     return folder
 
 
-def sweep(victim: Victim, name: str, folder: Path, amount: Amount, report: Report,
-          samples: tuple[int, int]) -> None:
-    """Kills at every call, or at some, and at random moments."""
+def at_calls(victim: Victim, name: str, folder: Path, amount: Amount, report: Report,
+             sample: int, full: int | None = None) -> None:
+    """Kills at every call, or at some."""
     found = victim.points(folder)
-    points = amount.chosen(f"kill {name}", found, samples[0])
+    points = amount.chosen(f"kill {name}", found, sample, full)
+    report.guarded(f"A108: {name} killed at {len(points)} of its {len(found)} calls", lambda: [
+        fault for point in points for fault in victim.killed_at(point, folder)])
 
-    def at_calls() -> list[str]:
-        return [fault for point in points for fault in victim.killed_at(point, folder)]
 
-    def at_moments() -> list[str]:
+def at_moments(victim: Victim, name: str, folder: Path, amount: Amount, report: Report,
+               sample: int) -> None:
+    """Kills at random moments."""
+    count = amount.count(200, sample)
+
+    def check() -> list[str]:
         whole, chance = victim.duration(folder), amount.chance(f"moments {name}")
-        moments = [chance.random() * whole for _ in range(amount.count(200, samples[1]))]
+        moments = [chance.random() * whole for _ in range(count)]
         return [fault for moment in moments for fault in victim.killed_after(moment, folder)]
 
-    report.guarded(f"A108: {name} killed at {len(points)} of its {len(found)} calls", at_calls)
-    report.guarded(f"A108: {name} killed at {amount.count(200, samples[1])} random moments",
-                   at_moments)
+    report.guarded(f"A108: {name} killed at {count} random moments", check)
 
 
 def builds(program: Program, amount: Amount, report: Report) -> None:
     """Kills of a build."""
     with scratch(MEMORY) as folder:
         store = Store.make(program, folder)
-        sweep(build_victim(program, store, folder), "a build", folder, amount, report, (40, 15))
+        victim = build_victim(program, store, folder)
+        at_calls(victim, "a build", folder, amount, report, 40)
+        at_moments(victim, "a build", folder, amount, report, 15)
 
 
 def seals(program: Program, amount: Amount, report: Report) -> None:
     """Kills of a seal."""
     with scratch(MEMORY) as folder:
         store = Store.make(program, folder)
-        sweep(seal_victim(program, store), "a seal", folder, amount, report, (60, 25))
+        victim = seal_victim(program, store)
+        at_calls(victim, "a seal", folder, amount, report, 60)
+        at_moments(victim, "a seal", folder, amount, report, 25)
+        at_calls(replace(victim, always=NO_EXCHANGE), "a seal where nothing can be exchanged",
+                 folder, amount, report, 12)
+        for number, point in enumerate(turning_points(victim.points(folder))):
+            interrupted = store.copied(folder / f"interrupted-{number}")
+            victim.run(interrupted, killed(point))
+            again = replace(victim, fresh=Store(interrupted, interrupted).copied)
+            at_calls(again, f"a seal after one that was killed at {point.name} {point.turn}",
+                     folder, amount, report, 12, full=120)
+
+
+def turning_points(points: list[Point]) -> list[Point]:
+    """The renames by which a seal happens, and the call after each."""
+    return [point for before, point in zip(points, points[1:])
+            if point.name.startswith("rename") or before.name.startswith("rename")]

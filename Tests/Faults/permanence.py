@@ -116,10 +116,13 @@ class Museum:
             # The old address of a page sends its readers on; the words are at the new one.
             moved = path.replace("example/", "renamed/", 1) if path.endswith(LASTING) and (
                 place / "Notices/renamed").exists() else path
-            if moved not in now:
-                faults.append(f"{when}: {moved} is gone")
-            elif path.endswith(LASTING) and now[moved] != content:
-                faults.append(f"{when}: {moved}: {first_difference(content, now[moved])}")
+            found = now.get(moved)
+            if moved != path and found:
+                found = found.replace(b'"notice": "renamed"', b'"notice": "example"')
+            if found is None or path not in now:
+                faults.append(f"{when}: {moved if found is None else path} is gone")
+            elif path.endswith(LASTING) and found != content:
+                faults.append(f"{when}: {moved}: {first_difference(content, found)}")
         return faults
 
 

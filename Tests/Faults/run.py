@@ -12,8 +12,8 @@ from Tests.Program.program import Program
 from Tests.Program.report import Report
 
 SWEEPS = (
-    kills.builds, kills.seals, failures.builds, failures.seals, failures.short_calls,
-    errands.errands, disks.disks, races.builds, races.seals, sources.builds, sources.seals,
+    kills.builds, kills.seals, failures.builds, failures.seals, failures.verifications,
+    failures.short_calls, errands.errands, disks.disks, races.builds, races.seals, sources.builds, sources.seals,
     rewriting.tampering, permanence.permanence, surroundings.determinism)
 
 
