@@ -1,5 +1,8 @@
-"""The other commands that write among the sources, killed and with failing calls (A108, A111): a
-draft that is set back, a seal that is undone, a fork that is repaired, a late translation."""
+"""The other commands that write among the sources, killed and with failing calls (A108, A111).
+
+A draft that is set back, a seal that is undone, a fork that is repaired, a late translation, a shared
+value, an archive entry, a text that is withheld.
+"""
 
 import shutil
 import signal
@@ -13,7 +16,8 @@ from Tests.Faults.failures import errors_for
 from Tests.Faults.judging import TEMPORARY, SealStates, leftovers, told
 from Tests.Faults.kills import ENVIRONMENT
 from Tests.Faults.stores import (
-    DRAFT, FIRST, MEMORY, NEXT, REVISIONS, SECOND, TEXT, Store, draft, must, seal, text)
+    DRAFT, FIRST, MEMORY, NEXT, NOTICE, REVISIONS, SECOND, TEXT, Store, amendment, draft, must,
+    seal, text)
 from Tests.Program.program import Program, difference, lay, scratch
 from Tests.Program.report import Report
 
@@ -67,6 +71,24 @@ def translated(program: Program, store: Store, folder: Path) -> None:
     lay(folder, {DRAFT + "notice.ja.md": JAPANESE})
 
 
+def valued(program: Program, store: Store, folder: Path) -> None:
+    """A sealed draft that a shared value has changed since."""
+    store.copied(folder, sealed=True)
+    path = folder / "Notices/workspace.yml"
+    path.write_text(path.read_text().replace("privacy@example.com", "legal@example.org"))
+
+
+def reconstructed(program: Program, store: Store, folder: Path) -> None:
+    """An archive entry without sums."""
+    store.copied(folder, sealed=True)
+    entry = NOTICE + "archive/2003-05/"
+    lay(folder, {entry + "notice.md": text("the words of long ago"),
+                 entry + "tables/cookies.csv": "Name,Purpose\nsession,Signing in\n",
+                 entry + "amendment.yml": amendment("2003-05", "long ago"),
+                 entry + "provenance.yml": "source: A printed copy.\nseen: 2003-06-01\n"
+                                           "by: A. Example\non: 2024-11-01\n"})
+
+
 @dataclass(frozen=True)
 class Errand:
     """A command, and how its workspace comes about."""
@@ -82,6 +104,13 @@ ERRANDS = (
     Errand("repairing a fork", ["seal", "example", "--onto", NEXT], forked),
     Errand("sealing a translation", ["seal", "example", "--language", "ja", "--for", NEXT],
            translated),
+    Errand("sealing what a value changed", ["seal", "--all-by", "contact-email", "--summary",
+                                            "Our address is another one.", "--date", "2024-11"],
+           valued),
+    Errand("sealing an archive entry", ["seal", "example", "--archive", "2003-05"], reconstructed),
+    Errand("withholding a text", [
+        "seal", "example", "--withhold", f"revisions/{FIRST}/supplements/united-states.md",
+        "--by", "District Court", "--reason", "Order 1/2024", "--on", "2024-11-01"], valued),
 )
 
 
@@ -96,7 +125,7 @@ class Attempt:
         place = self.fresh()
         run, self.points = traced(program, errand.words, place, folder / "trace",
                                   environment=ENVIRONMENT)
-        must(run, errand.name)
+        self.output = must(run, errand.name).output
         self.after = SealStates.sources(place)
         # Whatever happens on the way, words that are in both must be somewhere.
         self.lasting = set(self.before.values()) & set(self.after.values())
@@ -115,9 +144,11 @@ class Attempt:
 
     def again(self, place: Path) -> list[str]:
         """What is wrong once the command was given again."""
+        is_done = SealStates.sources(place) == self.after
         run = self.run(place)
-        # What the first run had done, or recovery has completed, cannot be asked for once more.
-        faults = [] if run.status in (0, 1) else [f"again: status {run.status}: {run.start}"]
+        # What is done already can be refused, and what recovery has completed.
+        allowed = (0, 1, 2) if is_done else (0, 1)
+        faults = [] if run.status in allowed else [f"again: status {run.status}: {run.start}"]
         faults += [f"again: {line}" for line in difference(self.after, SealStates.sources(place))]
         verify = self.program.run("verify", folder=place)
         faults += [] if verify.status == 0 else [f"verify: status {verify.status}: {verify.start}"]
@@ -130,9 +161,11 @@ class Attempt:
         faults = [] if run.status == -signal.SIGKILL else [f"not killed: status {run.status}"]
         lost = self.lasting - set(SealStates.sources(place).values())
         faults += [f"lost: {content[:60]!r}" for content in lost]
+        # A fork stands in the way of a build until it is repaired.
+        allowed = (0, 3) if self.errand.prepare is forked else (0,)
         build = self.program.build(place)
-        faults += [f"a build: status {build.status}: {build.start}"] if build.status not in (
-            0, 3 if "--onto" in self.errand.words else 0) else []
+        if build.status not in allowed:
+            faults.append(f"a build: status {build.status}: {build.start}")
         return [f"{point.title}: {fault}" for fault in faults + self.again(place)]
 
     def failed_at(self, point: Point, error: str) -> list[str]:
@@ -145,6 +178,8 @@ class Attempt:
             point.is_late and found != self.before) else self.before
         faults = [f"status {run.status}: {line}" for line in difference(wanted, found)]
         faults += told(run, error) if run.status else []
+        if run.status == 0 and run.output != self.output:
+            faults.append(f"status 0, but says {run.output.decode()}")
         return [f"{point.title} {error}: {fault}" for fault in faults + self.again(place)]
 
 

@@ -37,6 +37,7 @@ def errors_for(point: Point) -> tuple[str, ...]:
 
 def seal_judge(program: Program, store: Store) -> Judge:
     """Judges a seal in which a call failed."""
+    checkpoint = must(seal(program, store.copied(store.after.with_name("w"))), "a seal").output
     states = SealStates(SealStates.sources(store.before), SealStates.sources(store.after))
 
     def judge(point: Point, error: str, run: Run, folder: Path) -> list[str]:
@@ -46,6 +47,8 @@ def seal_judge(program: Program, store: Store) -> Judge:
         wanted = ("after",) if run.status == 0 else ("before", "after")[:1 + point.is_late]
         faults += [] if state in wanted else [f"status {run.status}, and the state is {state}"]
         faults += told(run, error) if run.status else []
+        if run.status == 0 and run.output != checkpoint:
+            faults.append(f"another checkpoint: {run.output.decode()}")
         again = seal(program, folder)
         allowed = (0, 1) if state == "after" else (0,)
         if again.status not in allowed:
@@ -116,15 +119,25 @@ def builds(program: Program, amount: Amount, report: Report) -> None:
         sweep(victim, judge, "a build", folder, amount, report, 24)
 
 
-def verifications(program: Program, amount: Amount, report: Report) -> None:
-    """Failing calls of a verification: never intact, and never altered."""
-    def judge(point: Point, error: str, run: Run, folder: Path) -> list[str]:
-        return told(run, error) + verified(program, folder)
+def readings(program: Program, amount: Amount, report: Report) -> None:
+    """Failing calls of commands that write nothing: the whole answer, or none.
 
+    What cannot be read is neither intact nor altered.
+    """
     with scratch(MEMORY) as folder:
         store = Store.make(program, folder)
-        victim = Victim(program, ["verify"], store.copied, lambda place: [])
-        sweep(victim, judge, "a verification", folder, amount, report, 12)
+        for words in (["verify"], ["check"], ["history", "example"], ["seal", "example",
+                                                                      "--dry-run"]):
+            victim = Victim(program, words, lambda place: store.before, lambda place: [])
+            whole, before = must(victim.run(store.before), words[0]), tree(store.before)
+
+            def judge(point: Point, error: str, run: Run, place: Path) -> list[str]:
+                faults = difference(before, tree(place))
+                if run.status == 0 and run.text != whole.text:
+                    faults.append(f"status 0, but says {run.text[:200]}")
+                return faults + (told(run, error) if run.status else [])
+
+            sweep(victim, judge, f"'{' '.join(words)}'", folder, amount, report, 6)
 
 
 def short_calls(program: Program, amount: Amount, report: Report) -> None:
