@@ -38,7 +38,8 @@ class Point:
     @property
     def title(self) -> str:
         """The call as a report names it."""
-        return f"{self.name} {self.turn}: {self.line[:110]}"
+        words = re.sub(r"/[^ <>,]*engross-\w+/[^/>]+", "WORKSPACE", self.line)
+        return f"{self.name} {self.turn}: {words[:110]}"
 
     @property
     def is_printing(self) -> bool:
@@ -70,6 +71,12 @@ def points(log: Path) -> list[Point]:
     renames = [place for place, point in enumerate(found) if point.name.startswith("rename")]
     last = renames[-1] if renames else len(found)
     return [replace(point, is_late=place > last) for place, point in enumerate(found)]
+
+
+def turning_points(points: list[Point]) -> list[Point]:
+    """The renames, by which things happen, and the call after each."""
+    return [point for before, point in zip(points, points[1:])
+            if point.name.startswith("rename") or before.name.startswith("rename")]
 
 
 def traced(program: Program, arguments: list[str], folder: Path, log: Path,

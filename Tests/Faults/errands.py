@@ -1,7 +1,7 @@
 """The other commands that write among the sources, killed and with failing calls (A108, A111).
 
-A draft that is set back, a seal that is undone, a fork that is repaired, a late translation, a shared
-value, an archive entry, a text that is withheld.
+A draft that is set back, a seal that is undone, a fork that is repaired, a late translation, a
+shared value, an archive entry, a text that is withheld.
 """
 
 import shutil
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from Tests.Faults.amounts import Amount
-from Tests.Faults.calls import Point, failed, killed, traced
+from Tests.Faults.calls import Point, failed, killed, traced, turning_points
 from Tests.Faults.failures import errors_for
 from Tests.Faults.judging import TEMPORARY, SealStates, leftovers, told
 from Tests.Faults.kills import ENVIRONMENT
@@ -199,7 +199,9 @@ def errands(program: Program, amount: Amount, report: Report) -> None:
 def sweep(attempt: Attempt, amount: Amount, report: Report) -> None:
     """Both sweeps of one errand."""
     name = attempt.errand.name
-    points = amount.chosen(f"kill {name}", attempt.points, 20, full=250)
+    chosen = amount.chosen(f"kill {name}", attempt.points, 20, full=250)
+    points = [point for point in attempt.points
+              if point in {*chosen, *turning_points(attempt.points)}]
     report.guarded(f"A108: {name}, killed at {len(points)} of its {len(attempt.points)} calls",
                    lambda: [fault for point in points for fault in attempt.killed_at(point)])
     cases = amount.chosen(f"fail {name}", [

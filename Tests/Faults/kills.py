@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from Tests.Faults.amounts import Amount
-from Tests.Faults.calls import NO_EXCHANGE, Point, killed, traced
+from Tests.Faults.calls import NO_EXCHANGE, Point, killed, traced, turning_points
 from Tests.Faults.judging import SealStates, kept, leftovers, verified
 from Tests.Faults.stores import MEMORY, SEALED_AT, TEXT, Store, must, seal, text
 from Tests.Program.program import (
@@ -135,9 +135,10 @@ def edited_since_build(program: Program, store: Store, folder: Path) -> Path:
 
 def at_calls(victim: Victim, name: str, folder: Path, amount: Amount, report: Report,
              sample: int, full: int | None = None) -> None:
-    """Kills at every call, or at some."""
+    """Kills at every call; or at some, and about each rename."""
     found = victim.points(folder)
-    points = amount.chosen(f"kill {name}", found, sample, full)
+    chosen = amount.chosen(f"kill {name}", found, sample, full)
+    points = [point for point in found if point in {*chosen, *turning_points(found)}]
     report.guarded(f"A108: {name} killed at {len(points)} of its {len(found)} calls", lambda: [
         fault for point in points for fault in victim.killed_at(point, folder)])
 
@@ -179,9 +180,3 @@ def seals(program: Program, amount: Amount, report: Report) -> None:
             again = replace(victim, fresh=Store(interrupted, interrupted).copied)
             at_calls(again, f"a seal after one that was killed at {point.name} {point.turn}",
                      folder, amount, report, 12, full=120)
-
-
-def turning_points(points: list[Point]) -> list[Point]:
-    """The renames by which a seal happens, and the call after each."""
-    return [point for before, point in zip(points, points[1:])
-            if point.name.startswith("rename") or before.name.startswith("rename")]

@@ -1,4 +1,4 @@
-"""Drafts that must not become revisions: what is sealed is never written again, and has to build."""
+"""Drafts that must not become revisions, for what is sealed stays as it is and has to build."""
 
 from pathlib import Path
 
