@@ -3,17 +3,18 @@
 #   make            install what is missing, build the program, compile Notices/ into Output/
 #   make build      the release program alone, .build/release/engross
 #   make test       every test: Swift suites, pages, determinism, hostile input, committed Output/
+#   make test-faults   every kill, failing call, race and alteration; 'make test' has a sample
 #   make check      what a change must pass: format, tests in debug and release, generated files
 #   make format     lay out the Swift sources
 #   make goldens    record the expected outputs anew, to be reviewed like code
-#   make bench      time Engross beside Hugo, cmark-gfm and pandoc
+#   make bench      time Engross beside Hugo, cmark-gfm, pandoc and sha256sum
 #   make fuzz       five minutes of random bytes through the whole compiler (FUZZ_SECONDS)
 #   make clean      remove everything that was built, but not Output/
 #   make help       print this list
 #
 # AS_OF is the day for which the committed Output/ is made. `make test` takes MUTATIONS=5000 for more
-# mutated sources than its 500, and EXTRA_WORKSPACES='FOLDER …' for more workspaces whose pages it
-# checks.
+# mutated sources than its 500, FAULTS_SEED=N for another sample of faults, and
+# EXTRA_WORKSPACES='FOLDER …' for more workspaces whose pages it checks.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -56,7 +57,7 @@ if [ -n "$$missing" ]; then \
 fi
 endef
 
-.PHONY: all build build-debug test check lint format generated goldens bench fuzz clean help
+.PHONY: all build build-debug test test-faults check lint format generated goldens bench fuzz clean help
 .PHONY: build-packages test-packages bench-packages
 
 all: build
@@ -88,6 +89,9 @@ $(VENV_STAMP): Tests/Pages/requirements.txt
 
 test: build test-packages $(VENV_STAMP)
 	@AS_OF=$(AS_OF) EXTRA_WORKSPACES="$(EXTRA_WORKSPACES)" $(PYTHON) -B -m Tests.Program
+
+test-faults: build test-packages $(VENV_STAMP)
+	@FAULTS=full $(PYTHON) -B -m Tests.Program faults
 
 check: lint test
 	swift test --scratch-path .build-check -c release -Xswiftc -enable-testing

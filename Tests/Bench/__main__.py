@@ -123,6 +123,24 @@ def growth(found: dict[int, dict[str, Cost]], large: Workspace, table: Table) ->
               f"{len(files)}, {sum(path.stat().st_size for path in files) / 1e6:.0f} MB")
 
 
+def verification(folder: Path, runs: int, table: Table) -> None:
+    """Prints what `verify` costs beside `sha256sum` over the same files."""
+    made = subprocess.run([sys.executable, "-B", "-m", "Tests.Bench.sealed", str(folder)],
+                          cwd=REPOSITORY, capture_output=True, check=True)
+    count, size = map(int, made.stdout.split())
+    sums = str(folder / "SHA256SUMS")
+    found = turns(runs, {
+        "verify": lambda: once([ENGROSS, "verify"], folder / "store"),
+        "sha256sum": lambda: once(["sha256sum", "--check", "--quiet", sums], folder)})
+    ours, theirs = found["verify"], found["sha256sum"]
+    ratio = ours.processor / theirs.processor
+    print(f"\nVerifying {count} sealed files of {size / 1e6:.0f} MB; {runs} runs")
+    table.row("  engross verify, sha256sum --check: processor time",
+              f"{ours.processor * 1000:.0f}, {theirs.processor * 1000:.0f} ms")
+    table.row("  verify against sha256sum", f"{ratio:.2f} x", "<= 1.5 x", ratio <= 1.5)
+    table.row("  peak memory of verify", f"{ours.megabytes:.0f} MB")
+
+
 def start_up(folder: Path, table: Table) -> None:
     """Prints what starting costs, and how large the program is."""
     found = turns(31, {name: (lambda command=command: once(command, folder)) for name, command in {
@@ -150,6 +168,8 @@ def main() -> int:
             workspace = Workspace(Path(name) / str(count), count)
             found[count] = peers(workspace, max(1, round(runs * scale)), table)
         growth(found, workspace, table)
+        (Path(name) / "sealed").mkdir()
+        verification(Path(name) / "sealed", max(1, round(7 * scale)), table)
         start_up(Path(name), table)
     print(f"\n{table.missed} targets missed")
     return 0

@@ -1,4 +1,4 @@
-"""Every test there is: `python3 -B -m Tests.Program [swift|output|determinism|hostile|pages …]`.
+"""Every test there is: `python3 -B -m Tests.Program [swift|output|determinism|hostile|faults|pages …]`.
 
 Closes with one line, 'N passed, N failed', over the Swift suites and the cases of the scripts.
 """
@@ -63,6 +63,12 @@ def hostile() -> Report:
     return run(Program(RELEASE))
 
 
+def faults() -> Report:
+    """The cases of Tests/Faults."""
+    from Tests.Faults.run import run
+    return run(Program(RELEASE))
+
+
 def determinism() -> Report:
     """The cases of Tests/Determinism."""
     from Tests.Determinism.run import run
@@ -81,6 +87,7 @@ GROUPS = {
     "output": committed_output,
     "determinism": determinism,
     "hostile": hostile,
+    "faults": faults,
     "pages": pages,
 }
 

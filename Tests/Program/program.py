@@ -143,9 +143,9 @@ def difference(old: dict[str, bytes], new: dict[str, bytes]) -> list[str]:
 
 
 @contextlib.contextmanager
-def scratch():
-    """A temporary folder that others may enter, removed afterwards."""
-    folder = tempfile.mkdtemp(prefix="engross-")
+def scratch(place: str | None = None):
+    """A temporary folder that others may enter, removed afterwards; in `place`, if one is named."""
+    folder = tempfile.mkdtemp(prefix="engross-", dir=place)
     os.chmod(folder, 0o755)
     try:
         yield Path(folder)
