@@ -143,6 +143,12 @@ struct NoticePass: Sendable {
     guard let sources = text.sources else { return nil }
     var notice = notice
     notice.manifest.numbering = text.provenance.numbering
+    // What is older than the notice has been no part of it.
+    if let established = notice.manifest.established?.value, let date = text.date,
+      date.lastDay < established.firstDay
+    {
+      notice.manifest.established = nil
+    }
     return ledger.reportingWarningsAsNotes { ledger in
       workspace.compiler.compile(sources, of: notice, judgesStyle: false, in: &ledger)
     }
