@@ -163,7 +163,8 @@ class Attempt:
         faults += [f"lost: {content[:60]!r}" for content in lost]
         # A fork stands in the way of a build until it is repaired.
         allowed = (0, 3) if self.errand.prepare is forked else (0,)
-        build = self.program.build(place)
+        copy = Store(place, place).copied(self.folder / "built")
+        build = self.program.build(copy)
         if build.status not in allowed:
             faults.append(f"a build: status {build.status}: {build.start}")
         return [f"{point.title}: {fault}" for fault in faults + self.again(place)]
