@@ -31,16 +31,20 @@ extension NoticeSealing {
     }.first
     outcome.diagnostics = judgement?.diagnostics ?? []
     guard let files = judgement?.translation else {
-      outcome.status = .sourcesDoNotPass
+      outcome.status = judgement?.status ?? .sourcesDoNotPass
       return outcome
     }
     guard !request.isRehearsal else {
       outcome.lines.append("Would seal '\(name.path)': \(files.count) files")
       return outcome
     }
-    _ = try target.store.sealTranslation(into: language.fileName, of: reference, files)
+    let digest = try target.store.sealTranslation(
+      into: language.fileName, of: reference, files)
     outcome.lines.append("Sealed '\(name.path)': \(files.count) files")
-    return try finished(outcome, target)
+    outcome.checkpoints += [
+      target.checkpoint(after: .translation(into: language.fileName, of: reference), digest)
+    ].compactMap(\.self)
+    return outcome
   }
 
   private func judged(
@@ -52,7 +56,7 @@ extension NoticeSealing {
       of: notice, into: language, for: id, at: request.moment, by: workspace.compiler,
       cards: cards, in: &ledger)
     return Judgement(
-      id: notice.sources.id, diagnostics: ledger.sorted,
+      id: notice.sources.id, diagnostics: ledger.sorted, status: notice.refusalStatus,
       translation: ledger.hasErrors ? nil : candidate?.files)
   }
 }
