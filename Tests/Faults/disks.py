@@ -13,6 +13,7 @@ from pathlib import Path
 
 from Tests.Faults.amounts import Amount
 from Tests.Faults.judging import SealStates, kept, leftovers, told, verified
+from Tests.Faults.kills import ENVIRONMENT
 from Tests.Faults.stores import DRAFT, NEXT, REVISIONS, Store, seal
 from Tests.Program.program import Program, Run, difference, scratch, tree
 from Tests.Program.report import Report
@@ -51,6 +52,7 @@ def disks(program: Program, amount: Amount, report: Report) -> None:
             read_only(program, store, folder, report)
         else:
             print("left out: A100, A111: mounting is not possible here")
+        few_descriptors(program, store, folder, report)
         locked(program, store, folder, report)
         masks(program, store, folder, report)
 
@@ -98,6 +100,30 @@ def fill(disk: Path, room: int) -> None:
     """Writes a file that leaves just so much free."""
     free = os.statvfs(disk).f_bavail * os.statvfs(disk).f_frsize
     (disk / "filling").write_bytes(bytes(max(0, free - room)))
+
+
+def few_descriptors(program: Program, store: Store, folder: Path, report: Report) -> None:
+    """Ever more files may be open at a time."""
+    for words in (["seal", "example"], ["build", "--drafts"], ["verify"], ["check"]):
+        def check(words=words) -> list[str]:
+            whole, faults = store.copied(folder / "whole"), []
+            answer = program.run(*words, folder=whole, environment=ENVIRONMENT)
+            for count in range(4, 40):
+                place = store.copied(folder / "w")
+                run = program.run(*words, folder=place, environment=ENVIRONMENT,
+                                  wrapper=("prlimit", f"--nofile={count}"))
+                if "loading shared libraries" in run.text:
+                    continue
+                found = []
+                if run.status:
+                    found += told(run, "EMFILE") + kept(tree(store.before), place)
+                    run = program.run(*words, folder=place, environment=ENVIRONMENT)
+                found += difference(tree(whole), tree(place)) + leftovers(place)
+                found += [] if run.text == answer.text else [f"says {run.start}"]
+                faults += [f"{count} files: {fault}" for fault in found]
+            return faults
+
+        report.guarded(f"A111: '{' '.join(words)}' while few files may be open", check)
 
 
 # Places that cannot be written

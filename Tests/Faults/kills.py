@@ -178,10 +178,10 @@ def seals(program: Program, amount: Amount, report: Report) -> None:
         at_calls(victim, "a seal", folder, amount, report, 60)
         at_moments(victim, "a seal", folder, amount, report, 25)
         at_calls(replace(victim, always=NO_EXCHANGE), "a seal where nothing can be exchanged",
-                 folder, amount, report, 12)
+                 folder, amount, report, 12, full=200)
         for number, point in enumerate(turning_points(victim.points(folder))):
             interrupted = store.copied(folder / f"interrupted-{number}")
             victim.run(interrupted, killed(point))
             again = replace(victim, fresh=Store(interrupted, interrupted).copied)
             at_calls(again, f"a seal after one that was killed at {point.name} {point.turn}",
-                     folder, amount, report, 12, full=120)
+                     folder, amount, report, 12, full=60)
