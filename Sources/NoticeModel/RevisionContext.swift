@@ -102,20 +102,27 @@ package struct RecordedEdition: Sendable, Equatable {
   package var region: RegionCode?
   /// The digest of its normalised words, as `sha256:` and 64 hexadecimal digits.
   package var words: String
+  /// The digest of its words without dates and numbers, by which a later revision tells whether it
+  /// changed them; regional editions have it.
+  package var body: String?
   /// The dates under its title.
   package var dateline: [DatelineEntry]
+  /// What it says under them of other editions; only the all-regions editions say anything.
+  package var pointers: [EditionPointer]
   /// Its sections in their order; only the all-regions editions have them.
   package var sections: [Section]
 
   /// Makes the record of an edition.
   package init(
-    language: LanguageTag, region: RegionCode? = nil, words: String,
-    dateline: [DatelineEntry] = [], sections: [Section] = []
+    language: LanguageTag, region: RegionCode? = nil, words: String, body: String? = nil,
+    dateline: [DatelineEntry] = [], pointers: [EditionPointer] = [], sections: [Section] = []
   ) {
     self.language = language
     self.region = region
     self.words = words
+    self.body = body
     self.dateline = dateline
+    self.pointers = pointers
     self.sections = sections
   }
 }

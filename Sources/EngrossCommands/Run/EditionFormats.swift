@@ -35,13 +35,20 @@ struct EditionFormats {
       .rendering(of: rendered.edition, in: &ignored).bytes
   }
 
+  /// The digest of the words without dates and numbers, by which the compiler tells whether a
+  /// revision changed a regional edition.
+  static func bodyDigest(of edition: Edition) -> String {
+    "sha256:" + SHA256.digest(of: SectionWords.body(of: edition)).hex
+  }
+
   /// What sealing records of the edition.
   var record: RecordedEdition {
     let edition = rendered.edition
     let sections = edition.region == nil ? SectionWords.all(of: edition) : []
     return RecordedEdition(
       language: edition.language, region: edition.region, words: digest,
-      dateline: edition.dateline, sections: sections.map(\.record))
+      body: edition.region == nil ? nil : Self.bodyDigest(of: edition),
+      dateline: edition.dateline, pointers: edition.pointers, sections: sections.map(\.record))
   }
 }
 
