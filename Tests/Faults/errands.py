@@ -145,7 +145,9 @@ class Attempt:
     def again(self, place: Path) -> list[str]:
         """What is wrong once the command was given again."""
         is_done = SealStates.sources(place) == self.after
-        run = self.run(place)
+        # To a chain that is whole the words that repair a fork mean to undo the last seal.
+        is_spent = is_done and self.errand.prepare is forked
+        run = self.program.run("verify", folder=place) if is_spent else self.run(place)
         # What is done already can be refused, and what recovery has completed.
         allowed = (0, 1, 2) if is_done else (0, 1)
         faults = [] if run.status in allowed else [f"again: status {run.status}: {run.start}"]
