@@ -1,3 +1,4 @@
+import NoticeCompiler
 import NoticeDiagnostics
 import NoticeFiles
 import NoticeModel
@@ -49,6 +50,25 @@ struct EditionFormats {
       language: edition.language, region: edition.region, words: digest,
       body: edition.region == nil ? nil : Self.bodyDigest(of: edition),
       dateline: edition.dateline, pointers: edition.pointers, sections: sections.map(\.record))
+  }
+}
+
+extension NoticeCompiler {
+  /// Every edition of a revision in a language, the one for all regions first, in every format.
+  func formats(
+    of revision: CompiledRevision, in language: LanguageTag, cards: [NoticeID: ReferenceCard],
+    in diagnostics: inout Diagnostics
+  ) -> [EditionFormats] {
+    let folder = "\(revision.notice.id)/\(revision.sources.id?.rawValue ?? "draft")/"
+    var formats: [EditionFormats] = []
+    for region in [nil] + regions(of: revision) {
+      let edition = edition(
+        of: revision, for: region, in: language, cards: cards, in: &diagnostics)
+      formats.append(
+        EditionFormats(
+          edition, folder: folder, base: revision.surroundings.baseURL, in: &diagnostics))
+    }
+    return formats
   }
 }
 

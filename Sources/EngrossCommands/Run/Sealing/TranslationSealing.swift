@@ -74,7 +74,7 @@ struct TranslationCandidate: Sendable {
     in diagnostics: inout Diagnostics
   ) {
     guard let revision = notice.sources.revisions.first(where: { $0.id == id }),
-      let compiled = notice.revisions.first(where: { $0.sources.id == id })
+      notice.revisions.contains(where: { $0.sources.id == id })
     else { return nil }
     guard
       let text = notice.sources.draft?.translations.first(where: { $0.language == language })
@@ -87,20 +87,15 @@ struct TranslationCandidate: Sendable {
       return nil
     }
     var sources = revision
-    sources.text = text
-    sources.context?.language = language
-    var again = diagnostics
+    sources.addTranslation(text, of: notice.sources.draft, in: language)
     guard
       let translated = compiler.compile(
-        sources, of: notice.sources, judgesStyle: false, in: &again)
+        sources, of: notice.sources, judgesStyle: false, in: &diagnostics)
     else { return nil }
-    diagnostics.checkSections(of: translated, against: compiled, at: text)
-    let edition = compiler.edition(of: translated, cards: cards, in: &diagnostics)
-    let folder = "\(notice.sources.id)/\(id)/"
-    let formats = EditionFormats(
-      edition, folder: folder, base: translated.surroundings.baseURL, in: &diagnostics)
+    let editions = compiler.formats(
+      of: translated, in: language, cards: cards, in: &diagnostics)
     let context = compiler.context(
-      of: translated, cards: cards, sealed: moment, editions: [formats.record])
+      of: translated, cards: cards, sealed: moment, editions: editions.map(\.record))
     files =
       Self.files(of: notice, in: language) + [
         SealedFile(path: RevisionContext.fileName, bytes: context.yaml)
@@ -122,6 +117,20 @@ struct TranslationCandidate: Sendable {
   }
 }
 
+extension RevisionSources {
+  /// Adds the translation that a draft has of the main text and of the supplements.
+  fileprivate mutating func addTranslation(
+    _ text: TextSource, of draft: RevisionSources?, in language: LanguageTag
+  ) {
+    translations.append(text)
+    for index in supplements.indices {
+      let same = draft?.supplements.first { $0.name == supplements[index].name }
+      let translation = same?.translations.first { $0.language == language }
+      if let translation { supplements[index].translations.append(translation) }
+    }
+  }
+}
+
 extension LanguageTag {
   /// The tag as names of files write it: `zh-hant`.
   var fileName: String {
@@ -130,24 +139,6 @@ extension LanguageTag {
 }
 
 extension Diagnostics {
-  /// A translation has the sections of its source, in the same order.
-  fileprivate mutating func checkSections(
-    of translation: CompiledRevision, against source: CompiledRevision, at text: TextSource
-  ) {
-    let (wanted, found) = (source.sectionIDs, translation.sectionIDs)
-    guard wanted != found else { return }
-    let missing = wanted.filter { !found.contains($0) }
-    let extra = found.filter { !wanted.contains($0) }
-    let difference =
-      !missing.isEmpty
-      ? "lacks \(SectionList.phrase(for: missing))"
-      : !extra.isEmpty
-        ? "has \(SectionList.phrase(for: extra)) beyond it" : "has its sections in another order"
-    report(
-      .error, "unequal-translation", at: SourceRange(file: text.file, offset: 0, length: 0),
-      "Translation is not one of revision '\(source.sources.id?.rawValue ?? "")': it \(difference)")
-  }
-
   fileprivate mutating func reportNoTranslation(into language: LanguageTag, of notice: NoticeID) {
     let path = "\(notice.sourcePath)/draft/notice.\(language.fileName).md"
     report(
@@ -163,15 +154,5 @@ extension Diagnostics {
     report(
       .error, "translated-already", at: range,
       "Revision '\(id)' was sealed with its translation into '\(language)'")
-  }
-}
-
-extension CompiledRevision {
-  /// The ids of the sections in their order.
-  fileprivate var sectionIDs: [SectionID] {
-    func ids(_ sections: [ArrangedSection]) -> [SectionID] {
-      sections.flatMap { [$0.id] + ids($0.subsections) }
-    }
-    return ids(sections)
   }
 }
