@@ -31,7 +31,9 @@ package enum TranslationOrigins {
     else { return [:] }
     let languages = shape.read(node, &diagnostics) ?? []
     return languages.reduce(into: [:]) { origins, language in
-      for section in language.value { origins[language.key, default: [:]][section.key] = section.value }
+      for section in language.value {
+        origins[language.key, default: [:]][section.key] = section.value
+      }
     }
   }
 

@@ -21,7 +21,8 @@ struct SourceDigests: Sendable {
     let words = SectionWords.all(of: written)
     sections = words.map(\.id)
     bySection = Dictionary(
-      words.map { ($0.id, SHA256.digest(of: $0.bytes).hex) }, uniquingKeysWith: { first, _ in first })
+      words.map { ($0.id, SHA256.digest(of: $0.bytes).hex) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private static func asWritten(_ section: ArrangedSection) -> EditionSection {

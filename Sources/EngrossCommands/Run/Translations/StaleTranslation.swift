@@ -52,7 +52,8 @@ extension Diagnostics {
     report(
       .warning, "stale-translation", at: range,
       "Section '\(section)' is behind in '\(language)'; \(cause) its source",
-      explanation: "Readers of the translation get a note that leads to the source until the section "
+      explanation:
+        "Readers of the translation get a note that leads to the source until the section "
         + "is translated anew and 'engross translated' says so.")
   }
 }
