@@ -17,7 +17,11 @@ package struct ArrangedSection: Sendable {
   package var topic: Topic
   /// The supplement that it comes from, as its place among the revision's; `nil` for the main text.
   package var supplement: Int?
-  /// The regions of the fences around it.
+  /// Whether it stands at the top of its supplement, where sections have places of their own.
+  package var isSupplementRoot: Bool
+  /// The language that it is written in.
+  package var language: LanguageTag
+  /// The regions of its supplement, if it is the root of one, and of the fences around it.
   package var conditions: [RegionCondition]
   /// The regions whose readers do not get it.
   package var exceptions: [RegionCode]
@@ -46,37 +50,5 @@ package struct ArrangedSection: Sendable {
   /// The deepest level inside.
   var deepestLevel: Int {
     subsections.reduce(level) { max($0, $1.deepestLevel) }
-  }
-}
-
-/// A revision with its sections arranged: what editions are projected from.
-package struct CompiledRevision: Sendable {
-  /// The notice.
-  package let notice: NoticeSources
-  /// What was read for the revision.
-  package let sources: RevisionSources
-  /// What its words depend on outside of its folder.
-  package internal(set) var surroundings: Surroundings
-  /// The parsed texts.
-  package let texts: RevisionTexts
-  /// The level-2 sections of the main text and the supplements, in the order of the all-regions
-  /// edition.
-  package let sections: [ArrangedSection]
-  /// What references may lead to.
-  package let targets: TargetIndex
-
-  init(
-    notice: NoticeSources, sources: RevisionSources, surroundings: Surroundings,
-    texts: RevisionTexts, sections: [ArrangedSection]
-  ) {
-    self.notice = notice
-    self.sources = sources
-    self.surroundings = surroundings
-    self.texts = texts
-    self.sections = sections
-    let numbering = surroundings.manifest.numbering
-    targets = TargetIndex(
-      lead: texts.main.lead, sections: sections,
-      numbers: SectionNumbers(of: sections, style: numbering.sections), numbering: numbering)
   }
 }

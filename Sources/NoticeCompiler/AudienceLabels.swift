@@ -6,15 +6,11 @@ struct AudienceLabels: Sendable {
   let language: Language
   let workspace: WorkspaceManifest
 
-  /// The label of a part with those fences around it, in that supplement; `nil` if it is for all.
+  /// The label of a part with those fences around it; `nil` if it is for all.
   func label(
-    conditions: [RegionCondition], supplement: SupplementSource? = nil,
-    exceptions: [RegionCode] = [], replaces: Prose? = nil
+    conditions: [RegionCondition], exceptions: [RegionCode] = [], replaces: Prose? = nil
   ) -> AudienceLabel? {
     var conditions = conditions
-    if let supplement {
-      conditions.insert(RegionCondition(regions: supplement.regions.map(\.value)), at: 0)
-    }
     if !exceptions.isEmpty {
       conditions.append(RegionCondition(regions: exceptions, isNegated: true))
     }
@@ -27,8 +23,13 @@ struct AudienceLabels: Sendable {
 
   private func text(of condition: RegionCondition) -> String {
     if let label = condition.label { return label.description }
-    let names = language.joined(condition.regions.map { name(of: $0) })
+    let names = names(of: condition.regions)
     return condition.isNegated ? language.phrase(.forReadersOutside, [names]) : names
+  }
+
+  /// The printed names as a list.
+  func names(of regions: [RegionCode]) -> String {
+    language.joined(regions.map { name(of: $0) })
   }
 
   private func standingIn(for label: Prose) -> Prose {

@@ -35,6 +35,19 @@ enum BlockWalker {
     }
   }
 
+  /// Whether anything in the blocks is for some readers only.
+  static func holdsConditions(_ blocks: [Block]) -> Bool {
+    blocks.contains { block in
+      switch block {
+      case .list(let list):
+        list.items.contains { !$0.conditions.isEmpty || holdsConditions($0.blocks) }
+      case .quotation(let quotation): holdsConditions(quotation.blocks)
+      case .regional: true
+      case .paragraph, .table, .code, .thematicBreak: false
+      }
+    }
+  }
+
   /// Calls `visit` for every condition of a fence, at a clause or an item.
   static func forEachCondition(in blocks: [Block], _ visit: (RegionCondition) -> Void) {
     for block in blocks {

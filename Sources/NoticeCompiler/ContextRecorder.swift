@@ -45,7 +45,7 @@ private struct ContextRecorder {
     context.groups = groups
     context.audiences = surroundings.workspace.audiences.filter { used.regions.contains($0.name) }
     context.notices = notices
-    context.printed = Set(editions.map(\.language)).sorted().map(printed)
+    context.printed = languages(of: editions).map(printed)
     context.editions = editions
     return context
   }
@@ -63,11 +63,16 @@ private struct ContextRecorder {
   /// The groups that the texts name and those in the workspace's order, each with the places that
   /// it held on the day of effect.
   private var groups: [(name: RegionCode, members: [RegionCode])] {
-    let amendment = revision.sources.amendment
-    let day = (amendment.effectiveForAll ?? amendment.date?.value)?.firstDay
+    let day = revision.sources.dayOfEffect
     return used.regions.union(surroundings.workspace.order).sorted()
       .filter(surroundings.regions.isGroup)
       .map { (name: $0, members: surroundings.regions.members(of: $0, on: day)) }
+  }
+
+  /// The languages of the editions, and those of parts that some edition has in their own.
+  private func languages(of editions: [RecordedEdition]) -> [LanguageTag] {
+    let parts = revision.texts.supplements.map(\.source.text.language)
+    return Set(editions.map(\.language) + parts).union([surroundings.manifest.language]).sorted()
   }
 
   private var notices: [ReferenceCard] {

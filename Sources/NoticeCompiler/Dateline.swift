@@ -8,17 +8,37 @@ import NoticeModel
 struct Dateline {
   private let established: CalendarDate?
   private let updated: CalendarDate?
-  private let effective: CalendarDate?
+  /// When the revision takes effect for the readers.
+  let effective: CalendarDate?
 
-  init(_ revision: CompiledRevision) {
+  /// Gathers the dates for readers in a region; `date` is that of the last change of their edition's
+  /// words, where it is known to be an earlier one.
+  init(_ revision: CompiledRevision, for region: RegionCode?, lastUpdated date: CalendarDate? = nil)
+  {
     let amendment = revision.sources.amendment
     established = revision.surroundings.manifest.established?.value
     let printed = revision.sources.id.flatMap { id in
       Self.mayPrintOtherDates(revision)
-        ? revision.notice.inForce(regions: revision.surroundings.regions).printedDates(of: id) : nil
+        ? revision.notice.inForce(regions: revision.surroundings.regions)
+          .printedDates(of: id, for: region) : nil
     }
-    updated = printed.map(\.lastUpdated) ?? amendment.date?.value
-    effective = printed.map(\.effective) ?? amendment.effectiveForAll
+    updated = date ?? printed.map(\.lastUpdated) ?? amendment.date?.value
+    effective = printed.map(\.effective) ?? Self.effective(revision, for: region)
+  }
+
+  /// When the amendment says that it takes effect.
+  private static func effective(
+    _ revision: CompiledRevision, for region: RegionCode?
+  ) -> CalendarDate? {
+    let amendment = revision.sources.amendment
+    guard let region, amendment.effective.contains(where: { $0.region != nil }) else {
+      return amendment.effectiveForAll
+    }
+    let regions = revision.rules.regions
+    let entry = InForce.Entry(
+      id: RevisionID("draft"), amendment: amendment,
+      contains: { outer, inner in inner != .other && regions.contains(outer, inner) })
+    return entry.effective(for: region)
   }
 
   /// Whether the revision may print the dates of another, or one that a later record moved.

@@ -11,7 +11,8 @@ package import NoticeModel
 /// 3. Sections and list items are numbered, and every id is entered in an index
 ///    (`SectionNumbers`, `TargetIndex`).
 /// 4. What can be judged without a reader is checked (regions, terms, numbers in prose).
-/// 5. An edition is projected: labels, values and references become text (`Projection`).
+/// 5. An edition is projected: what its readers get is chosen (`EditionText`, `ReaderSelection`) and
+///    numbered, and labels, values and references become text (`Projection`).
 ///
 /// Pure: the same sources give the same editions and diagnostics, and nothing is thrown.
 package struct NoticeCompiler: Sendable {
@@ -19,10 +20,19 @@ package struct NoticeCompiler: Sendable {
   package let workspace: WorkspaceManifest
   /// The regions that sources may name.
   package let regions: RegionTable
+  /// The digest of the words of an edition, without dates and numbers, by which editions of two
+  /// revisions are compared.
+  package typealias BodyDigest = @Sendable (Edition) -> String
+
+  private let bodyDigest: BodyDigest?
 
   /// Makes the compiler of a workspace.
-  package init(workspace: WorkspaceManifest) {
+  ///
+  /// With `bodyDigest`, a regional edition that is not sealed yet says *Last updated* of the last
+  /// revision that changed its words, as far as the digests of the revisions before are recorded.
+  package init(workspace: WorkspaceManifest, bodyDigest: BodyDigest? = nil) {
     self.workspace = workspace
+    self.bodyDigest = bodyDigest
     regions = RegionTable(groups: workspace.groups, audiences: workspace.audiences.map(\.name))
   }
 
@@ -42,16 +52,14 @@ package struct NoticeCompiler: Sendable {
         sources, numbering: surroundings.manifest.numbering, in: &diagnostics)
     else { return nil }
     checker.check(texts, in: &diagnostics)
-    var reader = SectionReader(language: surroundings.manifest.language)
-    let main = reader.sections(of: texts.main, in: &diagnostics)
-    let supplements = texts.supplements.indices.map { index in
-      reader.sections(of: texts.supplements[index].text, supplement: index, in: &diagnostics)
-    }
-    let sections = SectionArranger(main: main, supplements: supplements)
-      .arranged(in: &diagnostics)
+    let arranged = ArrangedTexts(
+      texts, language: surroundings.manifest.language, in: &diagnostics)
     let revision = CompiledRevision(
       notice: notice, sources: sources, surroundings: surroundings, texts: texts,
-      sections: sections)
+      sections: arranged.sections, wholeTexts: arranged.wholeTexts,
+      translations: arranged.translations)
+    TiedSupplements.check(revision, in: &diagnostics)
+    UnreachablePart.check(revision, in: &diagnostics)
     DefinedTerms.check(revision, judgesStyle: judgesStyle, in: &diagnostics)
     if judgesStyle { TypedSectionNumber.check(revision, in: &diagnostics) }
     return revision
@@ -73,19 +81,42 @@ package struct NoticeCompiler: Sendable {
     RegionChecker(regions: regions).check(workspace, in: &diagnostics)
   }
 
-  /// Projects the all-regions edition of a revision.
+  /// Projects the all-regions edition of a revision in the language of its sources.
   ///
   /// `cards` are those of the notices that references may lead to.
   package func edition(
     of revision: CompiledRevision, cards: [NoticeID: ReferenceCard],
     in diagnostics: inout Diagnostics
   ) -> Edition {
-    Projection(revision: revision, cards: cards).edition(in: &diagnostics)
+    edition(of: revision, for: nil, in: nil, cards: cards, in: &diagnostics)
   }
+
+  /// Projects an edition of a revision: the one for all regions, unless one is named, in the
+  /// language of the sources, unless another is named and the text is translated into it.
+  package func edition(
+    of revision: CompiledRevision, for region: RegionCode?, in language: LanguageTag?,
+    cards: [NoticeID: ReferenceCard], in diagnostics: inout Diagnostics
+  ) -> Edition {
+    let projection = Projection(revision: revision, cards: cards, region: region, in: language)
+    var edition = projection.edition(in: &diagnostics)
+    if region != nil, let bodyDigest,
+      let date = revision.lastUpdate(of: edition, digest: bodyDigest(edition))
+    {
+      edition.dateline = projection.dateline(lastUpdated: date)
+    }
+    return edition
+  }
+
+  /// The regions whose readers have an edition of their own, sorted: those that the sources or the
+  /// effective dates name and those that the manifest asks for; where there are any, `other` too.
+  package func regions(of revision: CompiledRevision) -> [RegionCode] { revision.regions }
+
+  /// The languages that a revision can be read in, that of the sources first.
+  package func languages(of revision: CompiledRevision) -> [LanguageTag] { revision.languages }
 
   /// What other notices need to know of a revision to refer to it.
   package func card(of revision: CompiledRevision) -> ReferenceCard {
-    Projection(revision: revision, cards: [:]).card
+    Projection(revision: revision, cards: [:], region: nil, in: nil).card
   }
 
   private func surroundings(

@@ -3,42 +3,54 @@ import NoticeLanguage
 import NoticeModel
 import NoticeUnicode
 
-/// Makes an edition: numbers, labels, values and references become what readers see.
+/// Makes an edition: numbers, labels, values and references become what its readers see.
 struct Projection: Sendable {
   let revision: CompiledRevision
   let cards: [NoticeID: ReferenceCard]
+  /// The readers; `nil` for the all-regions edition.
+  let reader: Reader?
   /// The language of the edition.
   let language: Language
+  private let text: EditionText
   private let audiences: AudienceLabels
+  private let values: EditionValues
+  private let statements: PartStatements
 
-  init(revision: CompiledRevision, cards: [NoticeID: ReferenceCard]) {
+  init(
+    revision: CompiledRevision, cards: [NoticeID: ReferenceCard], region: RegionCode?,
+    in language: LanguageTag?
+  ) {
     self.revision = revision
     self.cards = revision.surroundings.cards(cards)
-    language = revision.surroundings.language(revision.surroundings.manifest.language)
-    audiences = AudienceLabels(language: language, workspace: revision.surroundings.workspace)
+    reader = region.map { revision.rules.reader(in: $0) }
+    text = EditionText(revision, for: reader, in: language)
+    self.language = revision.surroundings.language(text.language)
+    audiences = AudienceLabels(
+      language: self.language, workspace: revision.surroundings.workspace)
+    values = EditionValues(of: revision, for: reader)
+    statements = PartStatements(
+      revision: revision, isRegional: reader != nil, language: self.language)
   }
 
   private var surroundings: Surroundings { revision.surroundings }
 
-  /// The all-regions edition in the language of the sources.
+  /// The edition.
   func edition(in diagnostics: inout Diagnostics) -> Edition {
-    var resolver = inlineResolver(supplement: nil)
-    let main = revision.texts.main
-    let title = resolver.resolved(main.title.content, in: &diagnostics)
-    var lead = blocks(main.lead, supplement: nil, in: &diagnostics)
-    lead += supplementLeads(in: &diagnostics)
+    var resolver = inlineResolver(supplement: text.wholeText, in: text.language)
+    let title = resolver.resolved(text.title.content, in: &diagnostics)
     resolver.finish(in: &diagnostics)
     return Edition(
-      notice: revision.notice.id, revision: revision.sources.id, language: language.tag,
-      isRightToLeft: language.isRightToLeft, title: title, issuer: printed(surroundings.issuer),
-      dateline: dateline, lead: lead,
-      sections: revision.sections.map { section($0, in: &diagnostics) },
+      notice: revision.notice.id, revision: revision.sources.id, region: reader?.region,
+      language: language.tag, isRightToLeft: language.isRightToLeft, title: title,
+      issuer: printed(surroundings.issuer), dateline: dateline(), pointers: pointers,
+      lead: text.leads.flatMap { lead($0, in: &diagnostics) },
+      sections: text.sections.map { section($0, in: text.language, &diagnostics) },
       signature: signature)
   }
 
   /// The words of the title and the headings, for other notices.
   var card: ReferenceCard {
-    let title = words(of: revision.texts.main.title.content, supplement: nil)
+    let title = words(of: text.title.content, supplement: nil)
     var headings = revision.targets.all.mapValues {
       words(of: $0.heading, supplement: $0.supplement)
     }
@@ -48,44 +60,38 @@ struct Projection: Sendable {
 
   /// Plain words, their values put in; the edition reports those that are not defined.
   private func words(of content: [Inline], supplement: Int?) -> Prose {
-    var values = inlineResolver(supplement: supplement).values
+    var values = inlineResolver(supplement: supplement, in: text.language).values
     return values.filled(Prose(PlainText.bytes(of: content)), at: .none)
   }
 
   // MARK: - Sections
 
+  /// A section within text of the language `around`.
   private func section(
-    _ section: ArrangedSection, in diagnostics: inout Diagnostics
+    _ section: ArrangedSection, in around: LanguageTag, _ diagnostics: inout Diagnostics
   ) -> EditionSection {
-    var resolver = inlineResolver(supplement: section.supplement)
+    var resolver = inlineResolver(supplement: section.supplement, in: section.language)
     let heading = resolver.resolved(section.heading.content, in: &diagnostics)
     resolver.finish(in: &diagnostics)
     let style = surroundings.manifest.numbering.sections
-    let number = revision.targets.numbers[section.id].flatMap {
+    let number = text.targets.numbers[section.id].flatMap {
       language.headingNumber($0, style: style)
     }
     return EditionSection(
       id: section.id, formerIDs: section.formerIDs, level: section.level,
       number: number.map { Prose($0) }, heading: heading, topic: section.topic,
-      audience: audience(of: section),
-      blocks: blocks(section.blocks, supplement: section.supplement, in: &diagnostics),
-      subsections: section.subsections.map { self.section($0, in: &diagnostics) })
-  }
-
-  /// Whom a section is for, unless the section around it says so already.
-  private func audience(of section: ArrangedSection) -> AudienceLabel? {
-    // Only the outermost section of a supplement is placed at level 2; those inside share its label.
-    let isRoot = section.placement != nil || section.level == 2
-    let supplement = section.supplement.flatMap { index in
-      isRoot ? revision.texts.supplements[index].source : nil
-    }
-    return audiences.label(
-      conditions: section.conditions, supplement: supplement, exceptions: section.exceptions,
-      replaces: section.replacedID.flatMap { replacedLabel($0) })
+      audience: audiences.label(
+        conditions: section.conditions, exceptions: section.exceptions,
+        replaces: section.replacedID.flatMap { replacedLabel($0) }),
+      statements: section.isSupplementRoot ? statements.of(section.supplement) : [],
+      language: part(in: section.language, around: around),
+      blocks: blocks(
+        section.blocks, supplement: section.supplement, in: section.language, &diagnostics),
+      subsections: section.subsections.map { self.section($0, in: section.language, &diagnostics) })
   }
 
   private func replacedLabel(_ id: SectionID) -> Prose? {
-    guard let target = revision.targets[id] else { return nil }
+    guard let target = text.targets[id] else { return nil }
     return Prose(label(of: target))
   }
 
@@ -98,53 +104,71 @@ struct Projection: Sendable {
     return language.sectionLabel(components, style: style, items: target.items)
   }
 
+  /// The language of a part, where it is not that of what is around it.
+  private func part(in tag: LanguageTag, around: LanguageTag) -> PartLanguage? {
+    guard tag != around else { return nil }
+    return PartLanguage(tag, isRightToLeft: surroundings.language(tag).isRightToLeft)
+  }
+
   // MARK: - Blocks
 
-  /// What supplements say before their first section, as regional clauses of the lead.
-  private func supplementLeads(in diagnostics: inout Diagnostics) -> [Block] {
-    revision.texts.supplements.indices.flatMap { index -> [Block] in
-      let supplement = revision.texts.supplements[index]
-      guard !supplement.text.lead.isEmpty else { return [] }
-      var clause = RegionalClause(
-        condition: RegionCondition(regions: supplement.source.regions.map(\.value)),
-        blocks: blocks(supplement.text.lead, supplement: index, in: &diagnostics),
-        range: supplement.text.title.range)
-      clause.audience = audiences.label(
-        conditions: [], supplement: supplement.source, exceptions: [], replaces: nil)
-      return [.regional(clause)]
-    }
+  /// What the main text says first; what a supplement says first, as a regional clause.
+  private func lead(
+    _ lead: EditionText.Lead, in diagnostics: inout Diagnostics
+  ) -> [Block] {
+    let content = blocks(
+      lead.blocks, supplement: lead.supplement, in: lead.language, &diagnostics)
+    guard let supplement = lead.supplement, supplement != text.wholeText else { return content }
+    let hasSections = !revision.texts.supplements[supplement].text.sections.isEmpty
+    if content.isEmpty, hasSections { return [] }
+    var clause = RegionalClause(
+      condition: revision.texts.supplements[supplement].source.condition, blocks: content,
+      range: lead.range)
+    clause.audience = lead.condition.flatMap { audiences.label(conditions: [$0]) }
+    clause.statements = statements.of(supplement)
+    clause.language = part(in: lead.language, around: text.language)
+    if content.isEmpty, clause.statements.isEmpty { return [] }
+    let isPlain = clause.audience == nil && clause.statements.isEmpty && clause.language == nil
+    return isPlain ? content : [.regional(clause)]
   }
 
   private func blocks(
-    _ blocks: [Block], supplement: Int?, in diagnostics: inout Diagnostics
+    _ blocks: [Block], supplement: Int?, in tag: LanguageTag, _ diagnostics: inout Diagnostics
   ) -> [Block] {
     var projector = BlockProjector(
-      resolver: inlineResolver(supplement: supplement), audiences: audiences,
+      resolver: inlineResolver(supplement: supplement, in: tag), audiences: audiences,
       numbering: surroundings.manifest.numbering)
     let result = projector.projected(blocks, depth: 0, in: &diagnostics)
     projector.resolver.finish(in: &diagnostics)
     return result
   }
 
-  private func inlineResolver(supplement: Int?) -> InlineResolver {
-    let values = supplement.map { revision.texts.supplements[$0].source.values }
+  private func inlineResolver(supplement: Int?, in tag: LanguageTag) -> InlineResolver {
+    let isForeign = tag != language.tag
     return InlineResolver(
       values: ValueResolver(
-        tables: [values, surroundings.manifest.values, surroundings.workspace.values].compactMap {
-          $0
-        },
-        language: language.tag, source: surroundings.manifest.language),
+        tables: values.tables(in: supplement), language: tag,
+        source: surroundings.manifest.language),
       references: ReferenceResolver(
-        targets: revision.targets, numbering: surroundings.manifest.numbering,
-        language: language, cards: cards, notice: revision.notice.id))
+        targets: text.targets, others: reader == nil ? nil : revision.targets,
+        translation: revision.translations[text.language],
+        numbering: surroundings.manifest.numbering,
+        language: isForeign ? surroundings.language(tag) : language, cards: cards,
+        notice: revision.notice.id))
   }
 
   // MARK: - Scalars
 
-  /// The dates under the title: those that were printed, if the revision is sealed.
-  private var dateline: [DatelineEntry] {
-    surroundings.context?.edition(for: nil, in: language.tag)?.dateline
-      ?? Dateline(revision).entries(in: language)
+  /// The dates under the title: those that were printed, if the edition is sealed; else `date` as
+  /// the last update, if that is known to be an earlier one.
+  func dateline(lastUpdated date: CalendarDate? = nil) -> [DatelineEntry] {
+    surroundings.context?.edition(for: reader?.region, in: language.tag)?.dateline
+      ?? Dateline(revision, for: reader?.region, lastUpdated: date).entries(in: language)
+  }
+
+  private var pointers: [EditionPointer] {
+    guard reader == nil else { return [] }
+    return EditionPointers(revision: revision, audiences: audiences, language: language).all
   }
 
   private var signature: [Prose] {

@@ -5,7 +5,12 @@ import NoticeUnicode
 
 /// Finds where references lead and what they print.
 struct ReferenceResolver {
+  /// What is in the edition.
   let targets: TargetIndex
+  /// What is in the all-regions edition, for a regional one.
+  let others: TargetIndex?
+  /// The texts in the language of the edition, for the titles of what it leaves out.
+  let translation: TranslatedTexts?
   let numbering: Numbering
   let language: Language
   let cards: [NoticeID: ReferenceCard]
@@ -23,6 +28,7 @@ struct ReferenceResolver {
       return nil
     }
     guard let target = targets[id] else {
+      if let target = others?[id] { return leftOut(target, values: &values) }
       diagnostics.reportUnknownTarget(id, at: reference.range, among: targets.ids)
       return nil
     }
@@ -32,6 +38,16 @@ struct ReferenceResolver {
     return CrossReference.Resolution(
       label: Prose(label(of: target, form: reference.form, values: &values)),
       destination: .here(id == target.id ? id : target.id))
+  }
+
+  /// What this edition leaves out: its title in quotation marks, to be read where everything is.
+  private func leftOut(
+    _ target: TargetIndex.Target, values: inout ValueResolver
+  ) -> CrossReference.Resolution {
+    let heading = translation?.sections[target.section]?.heading.content ?? target.heading
+    let title = values.filled(Prose(PlainText.bytes(of: heading)), at: .none)
+    return CrossReference.Resolution(
+      label: Prose(language.quoted(title.description)), destination: .allRegions(target.id))
   }
 
   private func label(

@@ -29,6 +29,12 @@ package struct RevisionTexts: Sendable {
   /// The supplements that could be parsed, by name.
   package let supplements: [Supplement]
 
+  /// The places of the supplements that add to the main text.
+  var addedSupplements: [Int] { supplements.indices.filter { !supplements[$0].source.isWhole } }
+
+  /// The places of the supplements that stand in for the main text.
+  var wholeTexts: [Int] { supplements.indices.filter { supplements[$0].source.isWhole } }
+
   /// Parses the texts; `nil` when the main text could not be.
   init?(_ sources: RevisionSources, numbering: Numbering, in diagnostics: inout Diagnostics) {
     let reader = MarkdownReader(keepsTypedNumbers: numbering.sections == .asWritten)
@@ -37,7 +43,6 @@ package struct RevisionTexts: Sendable {
       sources.translations, tables: sources.tables, reader: reader, in: &diagnostics)
     var supplements: [Supplement] = []
     for source in sources.supplements {
-      if source.isWhole { diagnostics.reportWholeText(source) }
       let text = reader.text(of: source.text, tables: sources.tables, in: &diagnostics)
       let translations = Self.parsed(
         source.translations, tables: sources.tables, reader: reader, in: &diagnostics)
@@ -59,17 +64,5 @@ package struct RevisionTexts: Sendable {
       translations.append(Translation(language: source.language, text: text))
     }
     return translations
-  }
-}
-
-extension Diagnostics {
-  /// A text of its own for some regions has ids and numbers of its own, so it needs an edition of
-  /// its own; until those are made, mixing it into the main text would mislead its readers.
-  fileprivate mutating func reportWholeText(_ source: SupplementSource) {
-    report(
-      .error, "whole-text-without-edition",
-      at: SourceRange(file: source.text.file, offset: 0, length: 0),
-      "Text '\(source.name)' stands in for the whole notice, and regional editions are not made yet",
-      explanation: "Without 'whole: true' its sections are added to the notice with a label.")
   }
 }

@@ -16,12 +16,26 @@ struct SectionArranger {
     (supplements.flatMap { $0 } + main).forEachSectionID { id, current in
       currentIDs[id] = current
     }
-    for section in supplements.joined() {
-      guard let target = section.placement.map({ Self.target(of: $0.value) }) else {
+    for var section in supplements.joined() {
+      guard let placement = section.placement else {
         unplaced.append(section)
         continue
       }
-      waiting[currentIDs[target] ?? target, default: []].append(section)
+      let target = Self.target(of: placement.value)
+      let current = currentIDs[target] ?? target
+      section.placement?.value = Self.placement(placement.value, at: current)
+      waiting[current, default: []].append(section)
+    }
+  }
+
+  private static func placement(
+    _ placement: SectionAttributes.Placement, at id: SectionID
+  ) -> SectionAttributes.Placement {
+    switch placement {
+    case .after: .after(id)
+    case .before: .before(id)
+    case .into: .into(id)
+    case .replaces: .replaces(id)
     }
   }
 

@@ -4,6 +4,16 @@ import NoticeUnicode
 
 /// Settles the ids and topics of sections, text by text, so that no two of a notice share an id.
 struct SectionReader {
+  /// Where a text stands in its notice.
+  enum Origin {
+    /// The main text.
+    case main
+    /// A supplement whose sections are placed in the main text, with its place among the others.
+    case supplement(Int, SupplementSource)
+    /// A supplement that stands in for the main text, with its place among the others.
+    case whole(Int, SupplementSource)
+  }
+
   /// The language of the sources, for topics inferred from headings.
   let language: LanguageTag
   /// Every id given so far, with where it was written.
@@ -17,34 +27,38 @@ struct SectionReader {
   }
 
   /// The sections of a text, ids and topics settled.
-  ///
-  /// `supplement` is the place of the text among the supplements; `nil` for the main text.
   mutating func sections(
-    of text: Text, supplement: Int? = nil, in diagnostics: inout Diagnostics
+    of text: Text, from origin: Origin = .main, in diagnostics: inout Diagnostics
   ) -> [ArrangedSection] {
     enterWrittenIDs(of: text, in: &diagnostics)
     return text.sections.map {
-      arranged($0, supplement: supplement, parent: nil, in: &diagnostics)
+      var section = arranged($0, from: origin, parent: nil, in: &diagnostics)
+      if case .supplement(_, let source) = origin {
+        section.isSupplementRoot = true
+        section.conditions.insert(source.condition, at: 0)
+      }
+      return section
     }
   }
 
   private mutating func arranged(
-    _ section: Section, supplement: Int?, parent: Topic?, in diagnostics: inout Diagnostics
+    _ section: Section, from origin: Origin, parent: Topic?, in diagnostics: inout Diagnostics
   ) -> ArrangedSection {
     let attributes = section.attributes
-    if supplement == nil, let placement = attributes.placement {
+    if !origin.placesSections, let placement = attributes.placement {
       diagnostics.reportPlacementInMainText(at: placement.range)
     }
+    let language = origin.supplement?.source.text.language ?? language
     let id = attributes.id?.value ?? derivedID(for: section.heading, in: &diagnostics)
-    let topic = topic(of: section, parent: parent, in: &diagnostics)
+    let topic = topic(of: section, in: language, parent: parent, in: &diagnostics)
     return ArrangedSection(
       id: id, formerIDs: attributes.formerIDs.map(\.value), heading: section.heading,
       level: section.heading.level, isNumbered: !attributes.isUnnumbered, topic: topic,
-      supplement: supplement, conditions: section.conditions,
-      exceptions: attributes.exceptions.map(\.value),
-      placement: supplement == nil ? nil : attributes.placement, blocks: section.blocks,
+      supplement: origin.supplement?.index, isSupplementRoot: false, language: language,
+      conditions: section.conditions, exceptions: attributes.exceptions.map(\.value),
+      placement: origin.placesSections ? attributes.placement : nil, blocks: section.blocks,
       subsections: section.subsections.map {
-        arranged($0, supplement: supplement, parent: topic, in: &diagnostics)
+        arranged($0, from: origin, parent: topic, in: &diagnostics)
       })
   }
 
@@ -121,7 +135,8 @@ struct SectionReader {
   // MARK: - Topics
 
   private func topic(
-    of section: Section, parent: Topic?, in diagnostics: inout Diagnostics
+    of section: Section, in language: LanguageTag, parent: Topic?,
+    in diagnostics: inout Diagnostics
   ) -> Topic {
     if let declared = section.attributes.topic?.value { return declared }
     if let parent { return parent }
@@ -130,6 +145,26 @@ struct SectionReader {
     diagnostics.reportInferredTopic(inferred, at: section.heading.range)
     return inferred ?? .other
   }
+}
+
+extension SectionReader.Origin {
+  /// Whether its sections say where they go.
+  fileprivate var placesSections: Bool {
+    if case .supplement = self { true } else { false }
+  }
+
+  /// The supplement that it is.
+  fileprivate var supplement: (index: Int, source: SupplementSource)? {
+    switch self {
+    case .main: nil
+    case .supplement(let index, let source), .whole(let index, let source): (index, source)
+    }
+  }
+}
+
+extension SupplementSource {
+  /// The readers that it is for, as a fence around all of it would say.
+  var condition: RegionCondition { RegionCondition(regions: regions.map(\.value)) }
 }
 
 extension Diagnostics {

@@ -7,6 +7,8 @@ package struct TargetIndex: Sendable {
   package struct Target: Sendable {
     /// The id that is on the page.
     package let id: SectionID
+    /// The section that it is, or is in.
+    package let section: SectionID
     /// The counters of the section; `nil` if it has no number.
     package let components: [Int]?
     /// The labels of the list items down to this one, such as `(b)(ii)`; empty for a section.
@@ -24,17 +26,22 @@ package struct TargetIndex: Sendable {
   package let numbers: SectionNumbers
   private let numbering: Numbering
 
+  /// Numbers the sections and enters them with the items inside them and inside the leads.
+  ///
+  /// `aliases` are further names of what is entered.
   init(
-    lead: [Block], sections: [ArrangedSection], numbers: SectionNumbers, numbering: Numbering
+    leads: [[Block]], sections: [ArrangedSection], numbering: Numbering,
+    aliases: [SectionID: SectionID] = [:]
   ) {
-    self.numbers = numbers
+    numbers = SectionNumbers(of: sections, style: numbering.sections)
     self.numbering = numbering
     let leadTarget = Target(
-      id: .lead, components: nil, items: "", heading: [], supplement: nil,
+      id: .lead, section: .lead, components: nil, items: "", heading: [], supplement: nil,
       isUnnumberedItem: false)
     targets[.lead] = leadTarget
-    enterItems(of: lead, in: leadTarget, depth: 0)
+    for lead in leads { enterItems(of: lead, in: leadTarget, depth: 0) }
     sections.forEachSection { enter($0) }
+    for (alias, id) in aliases where targets[alias] == nil { targets[alias] = targets[id] }
   }
 
   /// The place that answers to an id or former id.
@@ -48,7 +55,7 @@ package struct TargetIndex: Sendable {
 
   private mutating func enter(_ section: ArrangedSection) {
     let target = Target(
-      id: section.id, components: numbers[section.id], items: "",
+      id: section.id, section: section.id, components: numbers[section.id], items: "",
       heading: section.heading.content, supplement: section.supplement, isUnnumberedItem: false)
     targets[section.id] = target
     for former in section.formerIDs { targets[former] = target }
@@ -75,7 +82,7 @@ package struct TargetIndex: Sendable {
           ListNumbering.reference(to: start + offset, style: style)
         }
       let place = Target(
-        id: item.id ?? target.id, components: target.components,
+        id: item.id ?? target.id, section: target.section, components: target.components,
         items: target.items + (label ?? ""), heading: target.heading,
         supplement: target.supplement, isUnnumberedItem: label == nil)
       if let id = item.id { targets[id] = place }

@@ -16,6 +16,8 @@ struct UsedNames {
     for translation in texts.translations { take(translation.text) }
     for supplement in texts.supplements {
       regions.formUnion(supplement.source.regions.map(\.value))
+      // The all-regions edition names those that it overrides.
+      values.formUnion(supplement.source.values.entries.map(\.name))
       take(supplement.text)
       for translation in supplement.translations { take(translation.text) }
     }

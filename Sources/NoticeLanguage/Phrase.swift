@@ -56,6 +56,12 @@ package enum Phrase: String, Sendable, CaseIterable {
   case insteadOf = "instead-of"
   /// *Other effective dates*.
   case otherEffectiveDates = "other-effective-dates"
+  /// *{0}: {1}*: a name and what holds for it, such as a value or the date for a region.
+  case named
+  /// *Text of their own for readers in: {0}*: of a supplement that stands in for the whole notice.
+  case ownTextFor = "own-text-for"
+  /// *Where this part and the rest of this notice disagree, this part prevails.*
+  case prevailingPart = "prevailing-part"
 
   // Revisions.
   /// *Revision*.
@@ -221,7 +227,7 @@ extension Phrase {
   package var takesArgument: Bool {
     switch self {
     case .sectionLink, .image, .noticesOf, .forReadersIn, .forReadersOutside, .forAudience,
-      .insteadOf, .noticeHistory, .inForceSince, .asOf, .supersededBy, .takesEffect,
+      .insteadOf, .named, .ownTextFor, .noticeHistory, .inForceSince, .asOf, .supersededBy, .takesEffect,
       .reconstructedFrom, .issuedBy, .signedBy, .sealedOn, .corrects, .deferredTo, .inForceOnlyIn,
       .notInForceIn, .withheldStatement, .source, .seenThere, .reconstructedBy, .reconstructedOn,
       .removedOn, .lastWording, .movedTo, .noticeEnded, .replacedBy:

@@ -225,6 +225,11 @@ package struct RegionalClause: Sendable, Equatable {
   package var blocks: [Block]
   /// The printed label, in an edition that shows the clause to others too; set by projection.
   package var audience: AudienceLabel?
+  /// What a supplement's front matter says of it; set by projection.
+  package var statements: [PartStatement] = []
+  /// The language that it is written in, where that is not the language around it; set by
+  /// projection.
+  package var language: PartLanguage?
   /// Where it was written, fences included.
   package var range: SourceRange
 
@@ -237,6 +242,7 @@ package struct RegionalClause: Sendable, Equatable {
 
   package static func == (left: RegionalClause, right: RegionalClause) -> Bool {
     left.condition == right.condition && left.blocks == right.blocks
-      && left.audience == right.audience
+      && left.audience == right.audience && left.statements == right.statements
+      && left.language == right.language
   }
 }

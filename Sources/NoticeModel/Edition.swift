@@ -18,6 +18,8 @@ package struct Edition: Sendable, Equatable {
   package var issuer: Prose?
   /// The dates under the title, in the order in which they are printed.
   package var dateline: [DatelineEntry]
+  /// What the all-regions edition says under the dates of editions that differ from it as a whole.
+  package var pointers: [EditionPointer]
   /// What comes before the first section: section `lead`.
   package var lead: [Block]
   /// The level-2 sections.
@@ -29,8 +31,8 @@ package struct Edition: Sendable, Equatable {
   package init(
     notice: NoticeID, revision: RevisionID?, region: RegionCode? = nil, language: LanguageTag,
     isRightToLeft: Bool = false, title: [Inline], issuer: Prose? = nil,
-    dateline: [DatelineEntry] = [], lead: [Block] = [], sections: [EditionSection] = [],
-    signature: [Prose] = []
+    dateline: [DatelineEntry] = [], pointers: [EditionPointer] = [], lead: [Block] = [],
+    sections: [EditionSection] = [], signature: [Prose] = []
   ) {
     self.notice = notice
     self.revision = revision
@@ -40,6 +42,7 @@ package struct Edition: Sendable, Equatable {
     self.title = title
     self.issuer = issuer
     self.dateline = dateline
+    self.pointers = pointers
     self.lead = lead
     self.sections = sections
     self.signature = signature
@@ -94,6 +97,10 @@ package struct EditionSection: Sendable, Equatable {
   package var topic: Topic
   /// Whom it is for, in an edition that shows it to others too.
   package var audience: AudienceLabel?
+  /// What its supplement's front matter says of it.
+  package var statements: [PartStatement]
+  /// The language that it is written in, where that is not the language around it.
+  package var language: PartLanguage?
   /// The blocks before the first heading inside.
   package var blocks: [Block]
   /// The sections inside.
@@ -102,7 +109,8 @@ package struct EditionSection: Sendable, Equatable {
   /// Makes a section.
   package init(
     id: SectionID, formerIDs: [SectionID] = [], level: Int, number: Prose? = nil,
-    heading: [Inline], topic: Topic, audience: AudienceLabel? = nil, blocks: [Block] = [],
+    heading: [Inline], topic: Topic, audience: AudienceLabel? = nil,
+    statements: [PartStatement] = [], language: PartLanguage? = nil, blocks: [Block] = [],
     subsections: [EditionSection] = []
   ) {
     self.id = id
@@ -112,6 +120,8 @@ package struct EditionSection: Sendable, Equatable {
     self.heading = heading
     self.topic = topic
     self.audience = audience
+    self.statements = statements
+    self.language = language
     self.blocks = blocks
     self.subsections = subsections
   }

@@ -78,4 +78,7 @@ package struct LanguageTag: Identifier {
 package struct RegionCode: Identifier {
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
+
+  /// The readers whom no part of a notice names: those of `regions/other/`.
+  package static let other = RegionCode(rawValue: "other")
 }

@@ -39,7 +39,7 @@ extension InForce {
     ///
     /// The date of the innermost region that is named and holds them; of several of which none lies
     /// in another, the latest, so that no promise to a reader is broken; else that for all.
-    func effective(for region: RegionCode?) -> CalendarDate? {
+    package func effective(for region: RegionCode?) -> CalendarDate? {
       guard let region else { return amendment.effectiveForAll }
       let held: [(region: RegionCode, date: CalendarDate)] = amendment.effective.compactMap {
         guard let outer = $0.region, contains(outer, region) else { return nil }

@@ -102,6 +102,9 @@ package struct RecordedEdition: Sendable, Equatable {
   package var region: RegionCode?
   /// The digest of its normalised words, as `sha256:` and 64 hexadecimal digits.
   package var words: String
+  /// The digest of its words without dates and numbers, by which a later revision tells whether it
+  /// changed them; regional editions have it.
+  package var body: String?
   /// The dates under its title.
   package var dateline: [DatelineEntry]
   /// Its sections in their order; only the all-regions editions have them.
@@ -109,12 +112,13 @@ package struct RecordedEdition: Sendable, Equatable {
 
   /// Makes the record of an edition.
   package init(
-    language: LanguageTag, region: RegionCode? = nil, words: String,
+    language: LanguageTag, region: RegionCode? = nil, words: String, body: String? = nil,
     dateline: [DatelineEntry] = [], sections: [Section] = []
   ) {
     self.language = language
     self.region = region
     self.words = words
+    self.body = body
     self.dateline = dateline
     self.sections = sections
   }

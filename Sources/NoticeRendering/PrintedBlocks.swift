@@ -14,7 +14,7 @@ enum PrintedBlocks {
     if isPlain { return blocks }
     return blocks.flatMap { block in
       if case .regional(let clause) = block, clause.audience == nil {
-        return of(clause.blocks)
+        return of(clause.statements.map(\.block) + clause.blocks)
       }
       return isEmpty(block) ? [] : [block]
     }

@@ -98,6 +98,10 @@ extension RandomText {
     var clause = RegionalClause(
       condition: RegionCondition(regions: [RegionCode("EEA")]), blocks: blocks(depth: depth + 1))
     if !generator.oneIn(4) { clause.audience = audience() }
+    if options.isProjected, generator.oneIn(3) {
+      clause.statements = statements()
+      clause.language = partLanguage()
+    }
     return clause
   }
 
@@ -108,6 +112,29 @@ extension RandomText {
       isNegated: generator.oneIn(4), replaces: generator.pick([nil, nil, "Replaces Section 2"]))
   }
 
+  private mutating func statements() -> [PartStatement] {
+    let value = PartStatement(kind: .value(ValueName("minimum-age")), text: "minimum-age: *13*")
+    let prevails = PartStatement(kind: .prevails, text: "この部分が優先します。")
+    return generator.pick([[], [value], [prevails], [value, prevails]])
+  }
+
+  private mutating func partLanguage() -> PartLanguage? {
+    generator.pick([
+      nil, PartLanguage(LanguageTag("ar"), isRightToLeft: true),
+      PartLanguage(.english, isRightToLeft: false),
+    ])
+  }
+
+  private mutating func pointers() -> [EditionPointer] {
+    guard let date = CalendarDate("2024-11-01") else { return [] }
+    let effective = EditionPointer(
+      kind: .effective(date, dateBytes: 15..<31), regions: [RegionCode("EEA")],
+      text: "EEA: Effective November 1, 2024")
+    let whole = EditionPointer(
+      kind: .wholeText(supplement: "japan"), regions: [RegionCode("JP")], text: text())
+    return generator.pick([[], [effective], [whole], [effective, whole]])
+  }
+
   /// An edition with sections.
   mutating func edition() -> Edition {
     var edition = Edition(
@@ -115,6 +142,7 @@ extension RandomText {
       title: inlines(isOneLine: true), lead: generator.oneIn(3) ? [] : blocks())
     if options.isProjected {
       edition.dateline = dateline()
+      edition.pointers = pointers()
       if generator.oneIn(2) { edition.signature = [words(), text()] }
     }
     for index in 0..<generator.number(0...3) {
@@ -130,6 +158,10 @@ extension RandomText {
     if options.isProjected {
       section.number = generator.pick([nil, "1.", "12.3", "第1条", "Article 4"])
       if generator.oneIn(4) { section.audience = audience() }
+      if generator.oneIn(4) {
+        section.statements = statements()
+        section.language = partLanguage()
+      }
     }
     guard level < 4, generator.oneIn(2) else { return section }
     section.subsections = (0..<generator.number(1...2)).map {

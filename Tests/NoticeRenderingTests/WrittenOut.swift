@@ -12,6 +12,8 @@ enum WrittenOut {
       let content = entries.flatMap { [$0, .text(" · ")] }.dropLast()
       lead.insert(.paragraph(Paragraph(Array(content))), at: 0)
     }
+    let pointers = edition.pointers.map { line($0.text) }
+    lead.insert(contentsOf: pointers, at: edition.dateline.isEmpty ? 0 : 1)
     let sections = edition.sections.map { section($0, addresses) }
     var text = Text(
       file: .none, title: Heading(oneLine(edition.title, addresses), level: 1), lead: lead,
@@ -45,8 +47,14 @@ enum WrittenOut {
     let heading = Heading(oneLine(number + section.heading, addresses), level: section.level)
     let label = section.audience.map { [Block.paragraph(Paragraph(inlines($0)))] } ?? []
     return Section(
-      heading: heading, blocks: label + blocks(section.blocks, addresses),
+      heading: heading,
+      blocks: label + section.statements.map { line($0.text) }
+        + blocks(section.blocks, addresses),
       subsections: section.subsections.map { self.section($0, addresses) })
+  }
+
+  private static func line(_ text: Prose) -> Block {
+    .paragraph(Paragraph([.emphasis([.text(text)])]))
   }
 
   private static func inlines(_ audience: AudienceLabel) -> [Inline] {
@@ -74,7 +82,8 @@ enum WrittenOut {
       return [.quotation(Quotation(self.blocks(quotation.blocks, addresses)))]
     case .code, .thematicBreak: return [block]
     case .regional(let clause):
-      let content = self.blocks(clause.blocks, addresses)
+      let content =
+        clause.statements.map { line($0.text) } + self.blocks(clause.blocks, addresses)
       guard let audience = clause.audience else { return content }
       return [.quotation(Quotation([.paragraph(Paragraph(inlines(audience)))] + content))]
     }

@@ -56,6 +56,9 @@ extension LanguageFile {
       phrase.for-audience: موجّه إلى: {0}
       phrase.instead-of: بدلاً من: {0}
       phrase.other-effective-dates: تواريخ سريان أخرى
+      phrase.named: {0}: {1}
+      phrase.own-text-for: نص مستقل للقراء في: {0}
+      phrase.prevailing-part: عند وجود تعارض بين هذا الجزء وبقية هذا المستند، يسود هذا الجزء.
       phrase.revision: نسخة
       phrase.revisions: النسخ
       phrase.current-revision: النسخة الحالية

@@ -51,6 +51,9 @@ extension LanguageFile {
       phrase.for-audience: Für: {0}
       phrase.instead-of: Anstelle von: {0}
       phrase.other-effective-dates: Abweichende Gültigkeitsdaten
+      phrase.named: {0}: {1}
+      phrase.own-text-for: Eigener Text für Leserinnen und Leser in: {0}
+      phrase.prevailing-part: Weichen dieser Teil und der übrige Text voneinander ab, geht dieser Teil vor.
       phrase.revision: Fassung
       phrase.revisions: Fassungen
       phrase.current-revision: Aktuelle Fassung

@@ -53,6 +53,9 @@ extension LanguageFile {
       phrase.for-audience: For: {0}
       phrase.instead-of: Instead of: {0}
       phrase.other-effective-dates: Other effective dates
+      phrase.named: {0}: {1}
+      phrase.own-text-for: Text of their own for readers in: {0}
+      phrase.prevailing-part: Where this part and the rest of this notice disagree, this part prevails.
       phrase.revision: Revision
       phrase.revisions: Revisions
       phrase.current-revision: Current revision

@@ -56,6 +56,9 @@ extension LanguageFile {
       phrase.for-audience: Para: {0}
       phrase.instead-of: En lugar de: {0}
       phrase.other-effective-dates: Otras fechas de entrada en vigor
+      phrase.named: {0}: {1}
+      phrase.own-text-for: Texto propio para lectores de: {0}
+      phrase.prevailing-part: Si esta parte y el resto de este documento discrepan, prevalece esta parte.
       phrase.revision: Versión
       phrase.revisions: Versiones
       phrase.current-revision: Versión actual

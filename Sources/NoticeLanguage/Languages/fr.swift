@@ -57,6 +57,9 @@ extension LanguageFile {
       phrase.for-audience: Pour\u{A0}: {0}
       phrase.instead-of: À la place de\u{A0}: {0}
       phrase.other-effective-dates: Autres dates d’effet
+      phrase.named: {0}\u{A0}: {1}
+      phrase.own-text-for: Texte distinct pour les lecteurs de\u{A0}: {0}
+      phrase.prevailing-part: En cas de divergence entre cette partie et le reste du présent document, cette partie prévaut.
       phrase.revision: Version
       phrase.revisions: Versions
       phrase.current-revision: Version actuelle

@@ -57,6 +57,9 @@ extension LanguageFile {
       phrase.for-audience: Per: {0}
       phrase.instead-of: Al posto di: {0}
       phrase.other-effective-dates: Altre date di entrata in vigore
+      phrase.named: {0}: {1}
+      phrase.own-text-for: Testo proprio per i lettori in: {0}
+      phrase.prevailing-part: In caso di divergenza tra questa parte e il resto del presente documento, prevale questa parte.
       phrase.revision: Versione
       phrase.revisions: Versioni
       phrase.current-revision: Versione attuale

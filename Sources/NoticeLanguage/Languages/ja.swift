@@ -53,6 +53,9 @@ extension LanguageFile {
       phrase.for-audience: 対象者：{0}
       phrase.instead-of: 次の規定に代わるもの：{0}
       phrase.other-effective-dates: その他の施行日
+      phrase.named: {0}：{1}
+      phrase.own-text-for: 次の地域の読者のための別の本文：{0}
+      phrase.prevailing-part: この部分と本文書の他の部分とが異なる場合は、この部分が優先します。
       phrase.revision: 版
       phrase.revisions: 各版
       phrase.current-revision: 現行版

@@ -53,6 +53,9 @@ extension LanguageFile {
       phrase.for-audience: 대상: {0}
       phrase.instead-of: 다음을 대신함: {0}
       phrase.other-effective-dates: 그 밖의 시행일
+      phrase.named: {0}: {1}
+      phrase.own-text-for: 다음 지역의 독자를 위한 별도의 본문: {0}
+      phrase.prevailing-part: 이 부분과 이 문서의 나머지 부분이 서로 다른 경우 이 부분이 우선합니다.
       phrase.revision: 개정판
       phrase.revisions: 개정판 목록
       phrase.current-revision: 현행판

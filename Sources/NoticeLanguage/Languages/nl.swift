@@ -52,6 +52,9 @@ extension LanguageFile {
       phrase.for-audience: Voor: {0}
       phrase.instead-of: In plaats van: {0}
       phrase.other-effective-dates: Andere ingangsdata
+      phrase.named: {0}: {1}
+      phrase.own-text-for: Eigen tekst voor lezers in: {0}
+      phrase.prevailing-part: Waar dit deel en de rest van dit document van elkaar afwijken, gaat dit deel voor.
       phrase.revision: Versie
       phrase.revisions: Versies
       phrase.current-revision: Huidige versie

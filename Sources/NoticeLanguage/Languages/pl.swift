@@ -52,6 +52,9 @@ extension LanguageFile {
       phrase.for-audience: Dla: {0}
       phrase.instead-of: Zamiast: {0}
       phrase.other-effective-dates: Inne daty wejścia w życie
+      phrase.named: {0}: {1}
+      phrase.own-text-for: Odrębny tekst dla czytelników w: {0}
+      phrase.prevailing-part: W razie rozbieżności między tą częścią a resztą niniejszego dokumentu pierwszeństwo ma ta część.
       phrase.revision: Wersja
       phrase.revisions: Wersje
       phrase.current-revision: Aktualna wersja

@@ -55,6 +55,9 @@ extension LanguageFile {
       phrase.for-audience: Para: {0}
       phrase.instead-of: Em vez de: {0}
       phrase.other-effective-dates: Outras datas de entrada em vigor
+      phrase.named: {0}: {1}
+      phrase.own-text-for: Texto próprio para leitores em: {0}
+      phrase.prevailing-part: Se esta parte e o restante deste documento divergirem, prevalece esta parte.
       phrase.revision: Versão
       phrase.revisions: Versões
       phrase.current-revision: Versão atual

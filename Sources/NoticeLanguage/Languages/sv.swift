@@ -55,6 +55,9 @@ extension LanguageFile {
       phrase.for-audience: För: {0}
       phrase.instead-of: I stället för: {0}
       phrase.other-effective-dates: Andra ikraftträdandedatum
+      phrase.named: {0}: {1}
+      phrase.own-text-for: Egen text för läsare i: {0}
+      phrase.prevailing-part: Om denna del och resten av detta dokument skiljer sig åt har denna del företräde.
       phrase.revision: Version
       phrase.revisions: Versioner
       phrase.current-revision: Gällande version

@@ -51,6 +51,9 @@ extension LanguageFile {
       phrase.for-audience: 适用对象：{0}
       phrase.instead-of: 替代：{0}
       phrase.other-effective-dates: 其他生效日期
+      phrase.named: {0}：{1}
+      phrase.own-text-for: 以下地区读者适用的单独文本：{0}
+      phrase.prevailing-part: 本部分与本文件其他部分不一致的，以本部分为准。
       phrase.revision: 版本
       phrase.revisions: 各版本
       phrase.current-revision: 现行版本

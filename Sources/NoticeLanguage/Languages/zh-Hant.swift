@@ -51,6 +51,9 @@ extension LanguageFile {
       phrase.for-audience: 適用對象：{0}
       phrase.instead-of: 取代：{0}
       phrase.other-effective-dates: 其他生效日期
+      phrase.named: {0}：{1}
+      phrase.own-text-for: 以下地區讀者適用的單獨文本：{0}
+      phrase.prevailing-part: 本部分與本文件其他部分不一致者，以本部分為準。
       phrase.revision: 版本
       phrase.revisions: 各版本
       phrase.current-revision: 現行版本

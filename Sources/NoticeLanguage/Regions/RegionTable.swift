@@ -16,14 +16,26 @@ package struct RegionTable: Sendable {
   ) {
     let own = Dictionary(
       groups.map { ($0.name, $0.members) }, uniquingKeysWith: { first, _ in first })
-    self.groups = own
-    self.audiences = Set(audiences)
-    presentMembers = Set(own.keys).union(BuiltInGroups.names).reduce(into: [:]) { sets, name in
+    self.init(groups: own, audiences: Set(audiences), on: nil)
+  }
+
+  private init(
+    groups: [RegionCode: [RegionCode]], audiences: Set<RegionCode>, on day: CalendarDay?
+  ) {
+    self.groups = groups
+    self.audiences = audiences
+    presentMembers = Set(groups.keys).union(BuiltInGroups.names).reduce(into: [:]) { sets, name in
       var members: Set<RegionCode> = []
       var visited: Set<RegionCode> = []
-      Self.collect(name, of: own, on: nil, into: &members, visited: &visited)
+      Self.collect(name, of: groups, on: day, into: &members, visited: &visited)
       sets[name] = members
     }
+  }
+
+  /// The table that takes a day for the present; itself without a day.
+  package func asOf(_ day: CalendarDay?) -> RegionTable {
+    guard let day else { return self }
+    return RegionTable(groups: groups, audiences: audiences, on: day)
   }
 
   /// Whether the code is that of a country, subdivision, group or audience.

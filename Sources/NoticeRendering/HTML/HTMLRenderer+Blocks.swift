@@ -66,17 +66,37 @@ extension HTMLRenderer {
 
   /// Writes a clause as a group that is named by its label; one without a label needs no group.
   private mutating func write(_ clause: RegionalClause, isTight: Bool) {
-    guard let audience = clause.audience else { return write(clause.blocks, isTight: isTight) }
+    guard let audience = clause.audience else { return writeUnlabelled(clause, isTight: isTight) }
     endLine()
     let id = ownID("audience")
     output.write("<div class=\"regional\" role=\"group\" aria-labelledby=\"\(id)\"")
     output.write(audience.isNegated ? " data-except=\"" : " data-regions=\"")
     writeAttribute(audience.regions.map(\.rawValue).joined(separator: " "))
-    output.write("\">\n")
+    output.write("\"")
+    let around = enter(clause.language)
+    output.write(">\n")
     writeParagraph(audience, id: id)
+    write(clause.statements)
     write(clause.blocks)
     endLine()
     output.write("</div>\n")
+    partLanguage = around
+  }
+
+  private mutating func writeUnlabelled(_ clause: RegionalClause, isTight: Bool) {
+    guard clause.language != nil else {
+      write(clause.statements)
+      return write(clause.blocks, isTight: isTight)
+    }
+    endLine()
+    output.write("<div")
+    let around = enter(clause.language)
+    output.write(">\n")
+    write(clause.statements)
+    write(clause.blocks)
+    endLine()
+    output.write("</div>\n")
+    partLanguage = around
   }
 
   private mutating func write(_ list: List) {

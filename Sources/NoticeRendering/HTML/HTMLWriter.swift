@@ -16,6 +16,8 @@ package struct HTMLWriter: Sendable {
   /// The edition's fragment.
   package func rendering(of edition: Edition, in diagnostics: inout Diagnostics) -> Rendering {
     var renderer = HTMLRenderer(addresses: addresses, capacity: 1 << 16)
+    renderer.editionLanguage = PartLanguage(
+      edition.language, isRightToLeft: edition.isRightToLeft)
     renderer.write(edition)
     for report in renderer.reports { report.enter(in: &diagnostics) }
     return Rendering(bytes: renderer.output.bytes, apparatus: renderer.output.apparatus)
@@ -38,6 +40,10 @@ struct HTMLRenderer {
   var reports: [RenderingReport] = []
   /// Whether a line end between East Asian characters stays one.
   var keepsLineEnds = false
+  /// The language of the edition; labels and numbers are in it.
+  var editionLanguage: PartLanguage?
+  /// The language of the part that is being written, where it is another.
+  var partLanguage: PartLanguage?
   /// How many elements were given ids of our own; those hold an underscore, which no section's does.
   private var ownIDs = 0
 
@@ -82,25 +88,44 @@ struct HTMLRenderer {
       }
       output.write("</p>\n")
     }
+    for pointer in edition.pointers { write(pointer) }
     output.write("</header>\n")
+  }
+
+  private mutating func write(_ pointer: EditionPointer) {
+    output.write("<p class=\"pointer\" data-regions=\"")
+    writeAttribute(pointer.regions.map(\.rawValue).joined(separator: " "))
+    output.write("\">")
+    let text = pointer.text.bytes
+    if case .effective(let date, let dateBytes) = pointer.kind {
+      write(text, date, at: dateBytes.clamped(to: text.indices))
+    } else {
+      writeText(text)
+    }
+    output.write("</p>\n")
   }
 
   private mutating func write(_ entry: DatelineEntry) {
     let text = entry.text.bytes
-    let date = entry.dateBytes.clamped(to: text.indices)
     output.write("<span class=\"\(entry.kind.rawValue)\">")
-    writeText(text[..<date.lowerBound])
-    output.write("<time datetime=\"\(entry.date.iso8601)\">")
-    writeText(text[date])
-    output.write("</time>")
-    writeText(text[date.upperBound...])
+    write(text, entry.date, at: entry.dateBytes.clamped(to: text.indices))
     output.write("</span>")
+  }
+
+  private mutating func write(_ text: [UInt8], _ date: CalendarDate, at place: Range<Int>) {
+    writeText(text[..<place.lowerBound])
+    output.write("<time datetime=\"\(date.iso8601)\">")
+    writeText(text[place])
+    output.write("</time>")
+    writeText(text[place.upperBound...])
   }
 
   private mutating func write(_ section: EditionSection) {
     output.write("<section id=\"")
     writeAttribute(section.id.rawValue)
-    output.write("\">\n")
+    output.write("\"")
+    let around = enter(section.language)
+    output.write(">\n")
     for former in section.formerIDs {
       output.write("<span class=\"anchor\" id=\"")
       writeAttribute(former.rawValue)
@@ -108,9 +133,43 @@ struct HTMLRenderer {
     }
     writeHeading(of: section)
     if let audience = section.audience { writeParagraph(audience, id: nil) }
+    write(section.statements)
     write(section.blocks)
     for subsection in section.subsections { write(subsection) }
     output.write("</section>\n")
+    partLanguage = around
+  }
+
+  /// Begins a part in a language of its own, and gives that around it, to be set again behind it.
+  mutating func enter(_ language: PartLanguage?) -> PartLanguage? {
+    let around = partLanguage
+    guard let language else { return around }
+    write(language)
+    partLanguage = language == editionLanguage ? nil : language
+    return around
+  }
+
+  private mutating func write(_ language: PartLanguage) {
+    output.write(" lang=\"")
+    writeAttribute(language.tag.rawValue)
+    output.write(language.isRightToLeft ? "\" dir=\"rtl\"" : "\" dir=\"ltr\"")
+  }
+
+  /// Marks words of the edition's language within a part in another.
+  private mutating func writeEditionLanguage() {
+    if partLanguage != nil, let editionLanguage { write(editionLanguage) }
+  }
+
+  /// Writes what front matter says of a part, a line each.
+  mutating func write(_ statements: [PartStatement]) {
+    for statement in statements {
+      endLine()
+      output.write("<p class=\"statement\"")
+      writeEditionLanguage()
+      output.write(">")
+      writeText(statement.text.bytes)
+      output.write("</p>\n")
+    }
   }
 
   /// Writes the heading; its number leads to the section itself, so that people can copy the
@@ -121,7 +180,9 @@ struct HTMLRenderer {
     if let number = section.number {
       output.write("<a class=\"number\" href=\"#")
       writeAttribute(section.id.rawValue)
-      output.write("\">")
+      output.write("\"")
+      writeEditionLanguage()
+      output.write(">")
       writeText(number.bytes)
       output.write("</a> ")
     }
@@ -133,6 +194,7 @@ struct HTMLRenderer {
   mutating func writeParagraph(_ audience: AudienceLabel, id: String?) {
     output.write("<p class=\"audience\"")
     if let id { output.write(" id=\"\(id)\"") }
+    writeEditionLanguage()
     output.write(">")
     writeText(audience.text.bytes)
     if let replaces = audience.replaces {

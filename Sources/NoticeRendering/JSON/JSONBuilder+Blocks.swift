@@ -60,7 +60,9 @@ extension JSONBuilder {
 
   private mutating func members(of clause: RegionalClause) {
     member("condition") { $0.condition(clause.condition) }
+    partLanguage(clause.language)
     if let audience = clause.audience { member("audience") { $0.audience(audience) } }
+    statements(clause.statements)
     member("blocks") { $0.blocks(clause.blocks) }
   }
 

@@ -37,6 +37,13 @@ extension JSONBuilder {
         }
       }
     }
+    if !edition.pointers.isEmpty {
+      member("pointers") { json in
+        json.array { json in
+          for pointer in edition.pointers { json.element { $0.pointer(pointer) } }
+        }
+      }
+    }
     if !edition.lead.isEmpty { member("lead") { $0.blocks(edition.lead) } }
     member("sections") { $0.sections(edition.sections) }
     if !edition.signature.isEmpty {
@@ -62,6 +69,21 @@ extension JSONBuilder {
     }
   }
 
+  private mutating func pointer(_ pointer: EditionPointer) {
+    object(.inline) { json in
+      switch pointer.kind {
+      case .effective(let date, _):
+        json.member("kind") { $0.string("effective") }
+        json.member("date") { $0.string(date.iso8601) }
+      case .wholeText(let supplement):
+        json.member("kind") { $0.string("whole-text") }
+        json.member("supplement") { $0.string(supplement) }
+      }
+      json.member("regions") { $0.strings(pointer.regions.map(\.rawValue)) }
+      json.member("text") { $0.words(pointer.text.bytes) }
+    }
+  }
+
   private mutating func sections(_ sections: [EditionSection]) {
     array { json in
       for section in sections {
@@ -77,12 +99,43 @@ extension JSONBuilder {
     }
     member("level") { $0.number(section.level) }
     member("topic") { $0.string(section.topic.rawValue) }
+    partLanguage(section.language)
     if let number = section.number { member("number") { $0.words(number.bytes) } }
     member("heading") { $0.inlines(section.heading) }
     if let audience = section.audience { member("audience") { $0.audience(audience) } }
+    statements(section.statements)
     if !section.blocks.isEmpty { member("blocks") { $0.blocks(section.blocks) } }
     if !section.subsections.isEmpty {
       member("sections") { $0.sections(section.subsections) }
+    }
+  }
+
+  /// Writes the language of a part that has one of its own.
+  mutating func partLanguage(_ language: PartLanguage?) {
+    guard let language else { return }
+    member("language") { $0.string(language.tag.rawValue) }
+    member("direction") { $0.string(language.isRightToLeft ? "rtl" : "ltr") }
+  }
+
+  /// Writes what front matter says of a part.
+  mutating func statements(_ statements: [PartStatement]) {
+    guard !statements.isEmpty else { return }
+    member("statements") { json in
+      json.array { json in
+        for statement in statements { json.element { $0.statement(statement) } }
+      }
+    }
+  }
+
+  private mutating func statement(_ statement: PartStatement) {
+    object(.inline) { json in
+      switch statement.kind {
+      case .value(let name):
+        json.member("kind") { $0.string("value") }
+        json.member("name") { $0.string(name.rawValue) }
+      case .prevails: json.member("kind") { $0.string("prevails") }
+      }
+      json.member("text") { $0.words(statement.text.bytes) }
     }
   }
 

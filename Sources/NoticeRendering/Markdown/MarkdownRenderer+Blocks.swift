@@ -30,7 +30,8 @@ extension MarkdownRenderer {
       lines.endLine()
     case .regional(let clause):
       let label = clause.audience.map { [Block.paragraph(Paragraph($0.inlines))] } ?? []
-      writeQuotation(label + clause.blocks, bullets: bullets)
+      let statements = clause.statements.map(\.block)
+      writeQuotation(label + statements + clause.blocks, bullets: bullets)
     }
     return nil
   }

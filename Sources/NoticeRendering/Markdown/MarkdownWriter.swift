@@ -65,6 +65,7 @@ struct MarkdownRenderer {
       lines.writeBlankLine()
       write(edition.dateline)
     }
+    writeBelow(edition.pointers.map(\.block))
     writeBelow(edition.lead)
     for section in edition.sections { write(section) }
     guard !edition.signature.isEmpty else { return }
@@ -101,6 +102,7 @@ struct MarkdownRenderer {
     if let audience = section.audience {
       writeBelow([.paragraph(Paragraph(audience.inlines))])
     }
+    writeBelow(section.statements.map(\.block))
     writeBelow(section.blocks)
     for subsection in section.subsections { write(subsection) }
   }
@@ -121,6 +123,11 @@ struct MarkdownRenderer {
     lines.writeBlankLine()
     write(blocks, isTight: false, bullets: 0)
   }
+}
+
+extension EditionPointer {
+  /// The line as a block.
+  fileprivate var block: Block { .paragraph(Paragraph([.emphasis([.text(text)])])) }
 }
 
 extension AudienceLabel {

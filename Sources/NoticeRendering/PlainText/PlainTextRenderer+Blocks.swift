@@ -34,12 +34,13 @@ extension PlainTextRenderer {
   }
 
   private mutating func write(_ clause: RegionalClause) {
-    guard let audience = clause.audience else { return write(clause.blocks) }
+    let blocks = clause.statements.map(\.block) + clause.blocks
+    guard let audience = clause.audience else { return write(blocks) }
     let bar = Array("| ".utf8)
     lines.enter(first: bar, rest: bar, columns: bar.count)
     write(audience.flow)
     lines.writeBlankLine()
-    write(clause.blocks)
+    write(blocks)
     lines.leave(columns: bar.count)
   }
 

@@ -52,6 +52,7 @@ struct PlainTextRenderer {
       lines.writeBlankLine()
       write(dateline(of: edition))
     }
+    for pointer in edition.pointers { writeLine(pointer.text) }
     writeBelow(edition.lead)
     for section in edition.sections { write(section) }
     if !edition.signature.isEmpty { lines.writeBlankLine() }
@@ -79,6 +80,7 @@ struct PlainTextRenderer {
       lines.writeBlankLine()
       write(audience.flow)
     }
+    for statement in section.statements { writeLine(statement.text) }
     writeBelow(section.blocks)
     for subsection in section.subsections { write(subsection) }
   }
@@ -108,6 +110,11 @@ struct PlainTextRenderer {
     guard !blocks.isEmpty else { return }
     lines.writeBlankLine()
     write(blocks)
+  }
+
+  private mutating func writeLine(_ text: Prose) {
+    lines.writeBlankLine()
+    write(flow(of: [.text(text)]))
   }
 
   private mutating func writeLinks() {

@@ -31,11 +31,20 @@ package struct SectionWords: Sendable, Equatable {
     return result
   }
 
+  /// The words of all sections as one, with the ids of the sections, by which two editions are
+  /// compared whatever their dates and numbers.
+  package static func body(of edition: Edition) -> [UInt8] {
+    all(of: edition).flatMap { section in
+      Array(section.id.rawValue.utf8) + [0x0A] + section.bytes + [0x0A]
+    }
+  }
+
   private static func append(_ section: EditionSection, to result: inout [SectionWords]) {
     var writer = SectionWordsWriter()
     if let audience = section.audience {
       writer.append(audience.regions, isNegated: audience.isNegated)
     }
+    writer.append(section.statements)
     writer.append(section.heading)
     writer.append(section.blocks)
     result.append(
@@ -80,6 +89,7 @@ private struct SectionWordsWriter {
       case .thematicBreak: break
       case .regional(let clause):
         append(clause.condition)
+        append(clause.statements)
         append(clause.blocks)
         mark("]")
       }
@@ -127,6 +137,17 @@ private struct SectionWordsWriter {
 
   mutating func append(_ regions: [RegionCode], isNegated: Bool) {
     mark("[" + (isNegated ? "not " : "") + regions.map(\.rawValue).joined(separator: ","))
+  }
+
+  /// Appends what front matter says; that a supplement wins is no word of its author's.
+  mutating func append(_ statements: [PartStatement]) {
+    for statement in statements {
+      words.endWord()
+      switch statement.kind {
+      case .value: append(statement.text)
+      case .prevails: mark("[prevails")
+      }
+    }
   }
 
   private mutating func append(_ prose: Prose) {

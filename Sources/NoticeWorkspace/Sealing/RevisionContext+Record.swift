@@ -67,6 +67,7 @@ extension RevisionContext {
       .init("language", .language) { $0.language = $1 },
       .init("region", .region) { $0.region = $1 },
       .init("words", .exactText) { $0.words = $1 },
+      .init("body", .exactText) { $0.body = $1 },
       .init("dates", .list(of: dateRecord.shape { _ in RecordedDate() })) {
         $0.dateline = $1.compactMap(\.entry)
       },

@@ -101,6 +101,7 @@ extension RevisionContext {
           writer.text("language", edition.language.rawValue)
           if let region = edition.region { writer.text("region", region.rawValue) }
           writer.text("words", edition.words)
+          if let body = edition.body { writer.text("body", body) }
           edition.write(to: &writer)
         }
       }

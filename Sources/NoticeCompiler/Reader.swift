@@ -1,0 +1,62 @@
+package import NoticeModel
+import NoticeLanguage
+
+/// The readers of one edition, and which of the regions that a revision names hold them.
+///
+/// What applies to `US-CA` is what names `US-CA`, `US`, or a group that holds either.
+package struct Reader: Sendable {
+  /// How many of the readers something is for.
+  enum Share: Sendable {
+    /// None of them.
+    case none
+    /// Not all of them: it names, as not meant, a region inside theirs.
+    case some
+    /// All of them.
+    case all
+  }
+
+  /// Their region or audience; `other` for those whom no part names.
+  package let region: RegionCode
+  /// The named regions that all of them are in.
+  let holding: Set<RegionCode>
+  /// The named regions that some of them are in.
+  private let overlapping: Set<RegionCode>
+
+  /// The readers in a region, among the regions that a revision names.
+  init(in region: RegionCode, among named: [RegionCode], of regions: RegionTable) {
+    self.region = region
+    guard region != .other else {
+      holding = []
+      overlapping = []
+      return
+    }
+    holding = Set(named.filter { regions.contains($0, region) })
+    overlapping = Set(named.filter { regions.overlap($0, region) })
+  }
+
+  /// Whether all of them are in one of the regions.
+  func isHeld(by codes: [RegionCode]) -> Bool { codes.contains { holding.contains($0) } }
+
+  /// How many of them a fence is for.
+  func share(of condition: RegionCondition) -> Share {
+    if isHeld(by: condition.regions) { return condition.isNegated ? .none : .all }
+    guard condition.isNegated else { return .none }
+    return overlaps(condition.regions) ? .some : .all
+  }
+
+  /// Whether some of them are in one of the regions.
+  func overlaps(_ codes: [RegionCode]) -> Bool { codes.contains { overlapping.contains($0) } }
+
+  /// Whether the same parts are for both.
+  func getsSame(as other: Reader) -> Bool {
+    holding == other.holding && overlapping == other.overlapping
+  }
+}
+
+extension RegionTable {
+  /// Whether some reader may be in both regions.
+  fileprivate func overlap(_ left: RegionCode, _ right: RegionCode) -> Bool {
+    members(of: left).contains { contains(right, $0) }
+      || members(of: right).contains { contains(left, $0) }
+  }
+}
