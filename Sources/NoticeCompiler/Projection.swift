@@ -91,7 +91,8 @@ struct Projection: Sendable {
   }
 
   private func replacedLabel(_ id: SectionID) -> Prose? {
-    guard let target = text.targets[id] else { return nil }
+    // In a regional edition what is replaced is not there.
+    guard reader == nil, let target = text.targets[id] else { return nil }
     return Prose(label(of: target))
   }
 

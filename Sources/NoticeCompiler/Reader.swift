@@ -1,5 +1,4 @@
 package import NoticeModel
-import NoticeLanguage
 
 /// The readers of one edition, and which of the regions that a revision names hold them.
 ///
@@ -22,16 +21,11 @@ package struct Reader: Sendable {
   /// The named regions that some of them are in.
   private let overlapping: Set<RegionCode>
 
-  /// The readers in a region, among the regions that a revision names.
-  init(in region: RegionCode, among named: [RegionCode], of regions: RegionTable) {
+  /// The readers in a region, told by the named regions that hold all and some of them.
+  init(in region: RegionCode, holding: Set<RegionCode>, overlapping: Set<RegionCode>) {
     self.region = region
-    guard region != .other else {
-      holding = []
-      overlapping = []
-      return
-    }
-    holding = Set(named.filter { regions.contains($0, region) })
-    overlapping = Set(named.filter { regions.overlap($0, region) })
+    self.holding = holding
+    self.overlapping = overlapping
   }
 
   /// Whether all of them are in one of the regions.
@@ -50,13 +44,5 @@ package struct Reader: Sendable {
   /// Whether the same parts are for both.
   func getsSame(as other: Reader) -> Bool {
     holding == other.holding && overlapping == other.overlapping
-  }
-}
-
-extension RegionTable {
-  /// Whether some reader may be in both regions.
-  fileprivate func overlap(_ left: RegionCode, _ right: RegionCode) -> Bool {
-    members(of: left).contains { contains(right, $0) }
-      || members(of: right).contains { contains(left, $0) }
   }
 }

@@ -8,6 +8,7 @@ struct ReaderRules: Sendable {
   let regions: RegionTable
   /// The regions that the sources and the dates name, sorted.
   let named: [RegionCode]
+  private let index: RegionIndex
   /// The regions of each supplement.
   private let supplements: [[RegionCode]]
   /// Which of two tied regions wins, the winner first.
@@ -17,13 +18,14 @@ struct ReaderRules: Sendable {
     regions = surroundings.regions.asOf(amendment.effectiveForAll?.firstDay)
     let codes = NamedRegions(in: texts).codes.union(amendment.effective.compactMap(\.region))
     named = codes.sorted()
+    index = RegionIndex(named, of: regions)
     supplements = texts.supplements.map { $0.source.regions.map(\.value) }
     order = surroundings.workspace.order
   }
 
   /// The readers in a region.
   func reader(in region: RegionCode) -> Reader {
-    Reader(in: region, among: named, of: regions)
+    index.reader(in: region, of: regions)
   }
 
   /// The readers of everything that is named, inside it, and outside, each kind once.

@@ -227,10 +227,10 @@ extension Phrase {
   package var takesArgument: Bool {
     switch self {
     case .sectionLink, .image, .noticesOf, .forReadersIn, .forReadersOutside, .forAudience,
-      .insteadOf, .named, .ownTextFor, .noticeHistory, .inForceSince, .asOf, .supersededBy, .takesEffect,
+      .insteadOf, .noticeHistory, .inForceSince, .asOf, .supersededBy, .takesEffect,
       .reconstructedFrom, .issuedBy, .signedBy, .sealedOn, .corrects, .deferredTo, .inForceOnlyIn,
       .notInForceIn, .withheldStatement, .source, .seenThere, .reconstructedBy, .reconstructedOn,
-      .removedOn, .lastWording, .movedTo, .noticeEnded, .replacedBy:
+      .removedOn, .lastWording, .movedTo, .noticeEnded, .replacedBy, .named, .ownTextFor:
       true
     default: false
     }

@@ -76,6 +76,7 @@ extension Edition {
   var outline: String {
     var lines = ["# " + PlainText.string(of: title)]
     lines += dateline.map { "@ " + $0.text.description }
+    lines += pointers.map { "@@ " + $0.text.description }
     lines += lead.flatMap { Self.lines(of: $0, indent: "") }
     for section in sections { lines += Self.lines(of: section) }
     lines += signature.map { "~ " + $0.description }
@@ -85,8 +86,10 @@ extension Edition {
   private static func lines(of section: EditionSection) -> [String] {
     let number = section.number.map { $0.description + " " } ?? ""
     let heading = String(repeating: "#", count: section.level) + " " + number
-    var lines = [heading + PlainText.string(of: section.heading) + " {#\(section.id)}"]
+    let language = section.language.map { " lang=\($0.tag)" } ?? ""
+    var lines = [heading + PlainText.string(of: section.heading) + " {#\(section.id)}" + language]
     lines += label(section.audience, indent: "")
+    lines += section.statements.map { "(" + $0.text.description + ")" }
     lines += section.blocks.flatMap { Self.lines(of: $0, indent: "") }
     return lines + section.subsections.flatMap(Self.lines)
   }
@@ -110,7 +113,9 @@ extension Edition {
     case .code(let code): [indent + "` " + code.text.description]
     case .thematicBreak: [indent + "***"]
     case .regional(let clause):
-      label(clause.audience, indent: indent)
+      (clause.language.map { [indent + "lang=\($0.tag)"] } ?? [])
+        + label(clause.audience, indent: indent)
+        + clause.statements.map { indent + "  (" + $0.text.description + ")" }
         + clause.blocks.flatMap { lines(of: $0, indent: indent + "  ") }
     }
   }

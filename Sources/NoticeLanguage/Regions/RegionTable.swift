@@ -89,6 +89,7 @@ package struct RegionTable: Sendable {
 
   /// The region, and the places that it lies in, innermost first: GB-LND, GB-ENG, GB.
   package static func ancestry(of region: RegionCode) -> [RegionCode] {
+    guard region.rawValue.utf8.contains(UInt8(ascii: "-")) else { return [region] }
     var chain = [region]
     // No place lies in more than a few; the bound guards against a circle in the lists.
     while chain.count < 8, let parent = Places.parent(of: chain[chain.count - 1]) {
