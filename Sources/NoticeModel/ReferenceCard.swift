@@ -7,6 +7,8 @@ package struct ReferenceCard: Sendable, Equatable {
   package let title: Prose
   /// The words of the headings, by id and former id.
   package let headings: [SectionID: Prose]
+  /// The languages in which the notice can be read; no words of this card depend on them.
+  package var languages: [LanguageTag] = []
 
   /// Makes the card of a notice.
   package init(id: NoticeID, title: Prose, headings: [SectionID: Prose]) {

@@ -55,6 +55,22 @@ extension LanguageFile {
       phrase.named: {0}: {1}
       phrase.own-text-for: Odrębny tekst dla czytelników w: {0}
       phrase.prevailing-part: W razie rozbieżności między tą częścią a resztą niniejszego dokumentu pierwszeństwo ma ta część.
+      phrase.everyone-else: Wszyscy pozostali
+      phrase.region-within: {0} ({1})
+      phrase.region: Region
+      phrase.notice: Dokument prawny
+      phrase.notices-by-region: Dokumenty prawne według regionów
+      phrase.added: Dodano
+      phrase.replaced: Zastąpiono
+      phrase.left-out: Pominięto
+      phrase.other-values: Inne wartości
+      phrase.own-text: Odrębny tekst
+      phrase.as-for-everyone-else: Jak dla wszystkich pozostałych
+      phrase.prevailing-language: W razie rozbieżności między wersjami językowymi pierwszeństwo ma ta: {0}
+      phrase.stale-section: Rozstrzygający tekst tej sekcji zmienił się od czasu tłumaczenia.
+      phrase.read-prevailing: Przeczytaj tekst rozstrzygający
+      phrase.untranslated-text: Ta wersja nie została przetłumaczona. Jest wyświetlana w języku oryginału.
+      phrase.untranslated: Bez tłumaczenia
       phrase.revision: Wersja
       phrase.revisions: Wersje
       phrase.current-revision: Aktualna wersja
