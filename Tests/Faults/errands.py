@@ -207,12 +207,12 @@ def errands(program: Program, amount: Amount, report: Report) -> None:
 def sweep(attempt: Attempt, amount: Amount, report: Report) -> None:
     """Both sweeps of one errand."""
     name = attempt.errand.name
-    chosen = amount.chosen(f"kill {name}", attempt.points, 20, full=150)
+    chosen = amount.chosen(f"kill {name}", attempt.points, 10, full=150)
     points = [point for point in attempt.points
               if point in {*chosen, *turning_points(attempt.points)}]
     report.guarded(f"A108: {name}, killed at {len(points)} of its {len(attempt.points)} calls",
                    lambda: [fault for point in points for fault in attempt.killed_at(point)])
     cases = amount.chosen(f"fail {name}", [
-        (point, error) for point in attempt.points for error in errors_for(point)], 24, full=150)
+        (point, error) for point in attempt.points for error in errors_for(point)], 14, full=150)
     report.guarded(f"A111: {name}, where {len(cases)} calls fail, one a run", lambda: [
         fault for point, error in cases for fault in attempt.failed_at(point, error)])
