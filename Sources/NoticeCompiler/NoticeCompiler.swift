@@ -60,6 +60,7 @@ package struct NoticeCompiler: Sendable {
       translations: arranged.translations)
     TiedSupplements.check(revision, in: &diagnostics)
     DefinedTerms.check(revision, judgesStyle: judgesStyle, in: &diagnostics)
+    MissingFile.check(revision, in: &diagnostics)
     if judgesStyle { UnreachablePart.check(revision, in: &diagnostics) }
     if judgesStyle { TypedSectionNumber.check(revision, in: &diagnostics) }
     return revision

@@ -138,7 +138,7 @@ import Testing
       at: "Notices/workspace.yml")
     #expect(try !workspace.check("terms").contains { $0.contains("[stale-translation]") })
     try workspace.edit("one year", "six months")
-    try workspace.announce("2024-11")
+    try workspace.announce("2024-11", "leaves: 2024-06\n")
     #expect(
       try workspace.check("terms") == [
         "Notices/terms/draft/notice.ja.md:1:1: warning: Section 'retention' is behind in 'ja'; "
@@ -151,6 +151,10 @@ import Testing
       })
     let found = try shown(workspace, "2024-11-02", in: "ja")
     #expect(found.shown.lines.contains("Behind its source: section 'retention'"))
+    _ = try workspace.build(on: "2024-11-15")
+    let page = try workspace.output("ja/terms/index.html")
+    #expect(page.split(separator: "class=\"stale\"").count == 2)
+    #expect(page.contains("../../terms/#retention"))
     #expect(try record("retention") == .done)
     #expect(try workspace.check("terms") == [])
     #expect(try record("nothing") == .sourcesDoNotPass)

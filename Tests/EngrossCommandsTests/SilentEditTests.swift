@@ -107,10 +107,13 @@ import Testing
     try workspace.put(workspace.text(name).replacing("two years", with: "ten years"), at: name)
     let outcome = try workspace.build()
     #expect(outcome.exitStatus == .integrityFailed)
-    let report = outcome.diagnostics.first { $0.name == "reworded-edition" }
+    let reports = outcome.diagnostics.filter { $0.name == "reworded-edition" }.map(\.summary)
     #expect(
-      report?.summary
-        == "Words of revision '2024-03' for all regions in en are not those that were sealed; "
-        + "section 'retention'")
+      reports == [
+        "Words of revision '2024-03' for APAC in en are not those that were sealed",
+        "Words of revision '2024-03' for all regions in en are not those that were sealed; "
+          + "section 'retention'",
+        "Words of revision '2024-03' for other in en are not those that were sealed",
+      ])
   }
 }

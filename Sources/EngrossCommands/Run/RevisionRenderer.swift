@@ -40,6 +40,10 @@ struct RevisionRenderer: Sendable {
       effective: amendment.effective, isRestatement: amendment.isRestatement,
       digest: words.digest, pages: words.rendered, files: revision.sources.files)
     result.sealedAt = revision.sources.context?.sealed.description
+    if parent.source != nil {
+      let origins = revision.sources.translationOrigins[parent.language.tag]
+      result.staleSections = SourceDigests(of: revision).stale(in: origins ?? [:])
+    }
     if status != .past, revision.refersToOtherNotices {
       let place = parent.place(parent.front, regions: named)
       result.frontHTML = EditionFormats.html(of: words.rendered.edition, at: place)
