@@ -1,3 +1,4 @@
+import NoticeDiagnostics
 import NoticeFiles
 import NoticeModel
 import Testing
@@ -85,7 +86,7 @@ import Testing
   private func built(_ changes: [String: String] = [:]) throws -> TemporaryWorkspace {
     let workspace = try workspace(changes)
     let outcome = try workspace.build()
-    #expect(outcome.diagnostics.filter { $0.severity == .error } == [])
+    #expect(TemporaryWorkspace.lines(outcome.diagnostics.filter { $0.severity == .error }) == [])
     return workspace
   }
 

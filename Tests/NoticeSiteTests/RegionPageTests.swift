@@ -1,5 +1,6 @@
 import NoticeDiagnostics
 import NoticeModel
+import NoticeRendering
 import NoticeSite
 import Testing
 
