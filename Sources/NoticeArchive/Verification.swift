@@ -33,8 +33,9 @@ package struct Verification: Sendable {
     for anchor in anchors {
       findings += anchor.findings(in: notice, chain, formerly: formerly)
     }
-    self.findings =
-      findings.map { $0.below(notice.path) }.sorted(by: IntegrityFinding.precedes)
+    let obstacles = Obstacles(in: findings)
+    self.findings = findings.filter { !obstacles.explain($0) }
+      .map { $0.below(notice.path) }.sorted(by: IntegrityFinding.precedes)
   }
 
   /// Whether nothing is wrong; notes do not count.
@@ -43,6 +44,31 @@ package struct Verification: Sendable {
   /// The exit status that this is worth: 3 if something is not what was sealed, 2 if something could
   /// not be read, 0 otherwise.
   package var exitStatus: Int32 { findings.exitStatus }
+}
+
+/// What could not be read, and so explains why something else seems to be missing.
+private struct Obstacles {
+  private let paths: [String]
+  /// Whether a whole folder or its sums are among them, so that the chain has gaps.
+  private let hideLinks: Bool
+
+  init(in findings: [IntegrityFinding]) {
+    paths = findings.filter { $0.kind.weight == .obstacle }.map(\.path)
+    hideLinks = paths.contains { path in
+      path.hasSuffix(ChecksumList.fileName) || path.utf8.count { $0 == UInt8(ascii: "/") } < 2
+    }
+  }
+
+  /// Whether a finding says no more than that something could not be read.
+  func explain(_ finding: IntegrityFinding) -> Bool {
+    switch finding.kind {
+    case .missingFile:
+      paths.contains { finding.path.utf8.starts(with: "\($0)/".utf8) }
+    case .missingPredecessor, .orphanedTranslation, .unknownDigest, .rolledBack:
+      hideLinks
+    default: false
+    }
+  }
 }
 
 extension [IntegrityFinding] {

@@ -3,7 +3,9 @@ import NoticeModel
 extension CompiledRevision {
   /// Whether some reference leads to another notice, whose index card projection then needs.
   package var refersToOtherNotices: Bool {
-    let texts = [texts.main] + self.texts.supplements.map(\.text)
+    let translations = self.texts.translations + self.texts.supplements.flatMap(\.translations)
+    let texts =
+      [texts.main] + self.texts.supplements.map(\.text) + translations.map(\.text)
     return texts.contains { text in
       Self.refers(text.lead) || text.sections.contains(where: Self.refers)
     }

@@ -90,7 +90,7 @@ struct InlineResolver {
       reference.form = .words(resolved(content, in: &diagnostics))
     }
     reference.title = reference.title.map { values.filled($0, at: reference.range) }
-    reference.resolution = references.resolution(of: reference, values: &values, in: &diagnostics)
+    reference.resolution = references.resolution(of: reference, in: &diagnostics)
     return reference
   }
 }

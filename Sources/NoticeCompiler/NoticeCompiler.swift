@@ -59,8 +59,8 @@ package struct NoticeCompiler: Sendable {
       sections: arranged.sections, wholeTexts: arranged.wholeTexts,
       translations: arranged.translations)
     TiedSupplements.check(revision, in: &diagnostics)
-    UnreachablePart.check(revision, in: &diagnostics)
     DefinedTerms.check(revision, judgesStyle: judgesStyle, in: &diagnostics)
+    if judgesStyle { UnreachablePart.check(revision, in: &diagnostics) }
     if judgesStyle { TypedSectionNumber.check(revision, in: &diagnostics) }
     return revision
   }

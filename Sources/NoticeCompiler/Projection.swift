@@ -14,6 +14,7 @@ struct Projection: Sendable {
   private let text: EditionText
   private let audiences: AudienceLabels
   private let values: EditionValues
+  private let otherValues: EditionValues
   private let statements: PartStatements
 
   init(
@@ -28,6 +29,7 @@ struct Projection: Sendable {
     audiences = AudienceLabels(
       language: self.language, workspace: revision.surroundings.workspace)
     values = EditionValues(of: revision, for: reader)
+    otherValues = EditionValues(of: revision, for: nil)
     statements = PartStatements(
       revision: revision, isRegional: reader != nil, language: self.language)
   }
@@ -151,11 +153,12 @@ struct Projection: Sendable {
         tables: values.tables(in: supplement), language: tag,
         source: surroundings.manifest.language),
       references: ReferenceResolver(
-        targets: text.targets, others: reader == nil ? nil : revision.targets,
+        targets: text.targets, others: reader == nil ? nil : revision.targets, values: values,
+        otherValues: otherValues,
         translation: revision.translations[text.language],
         numbering: surroundings.manifest.numbering,
         language: isForeign ? surroundings.language(tag) : language, cards: cards,
-        notice: revision.notice.id))
+        notice: revision.notice.id, source: surroundings.manifest.language))
   }
 
   // MARK: - Scalars
@@ -167,8 +170,12 @@ struct Projection: Sendable {
       ?? Dateline(revision, for: reader?.region, lastUpdated: date).entries(in: language)
   }
 
+  /// What is said of other editions: as it was printed, if the edition is sealed.
   private var pointers: [EditionPointer] {
     guard reader == nil else { return [] }
+    if let recorded = surroundings.context?.edition(for: nil, in: language.tag) {
+      return recorded.pointers
+    }
     return EditionPointers(revision: revision, audiences: audiences, language: language).all
   }
 

@@ -9,17 +9,22 @@ struct ReferenceResolver {
   let targets: TargetIndex
   /// What is in the all-regions edition, for a regional one.
   let others: TargetIndex?
+  /// The values in the titles of what is in the edition.
+  let values: EditionValues
+  /// The values in the titles of the others.
+  let otherValues: EditionValues
   /// The texts in the language of the edition, for the titles of what it leaves out.
   let translation: TranslatedTexts?
   let numbering: Numbering
   let language: Language
   let cards: [NoticeID: ReferenceCard]
   let notice: NoticeID
+  /// The language of the sources.
+  let source: LanguageTag
 
   /// The resolution of a reference; `nil`, and an error, if there is nothing of that name.
   func resolution(
-    of reference: CrossReference, values: inout ValueResolver,
-    in diagnostics: inout Diagnostics
+    of reference: CrossReference, in diagnostics: inout Diagnostics
   ) -> CrossReference.Resolution? {
     if let other = reference.notice, other != notice {
       return resolution(of: reference, in: other, diagnostics: &diagnostics)
@@ -28,7 +33,7 @@ struct ReferenceResolver {
       return nil
     }
     guard let target = targets[id] else {
-      if let target = others?[id] { return leftOut(target, values: &values) }
+      if let target = others?[id] { return leftOut(target) }
       diagnostics.reportUnknownTarget(id, at: reference.range, among: targets.ids)
       return nil
     }
@@ -36,25 +41,26 @@ struct ReferenceResolver {
       diagnostics.reportUnnumberedItem(id, at: reference.range)
     }
     return CrossReference.Resolution(
-      label: Prose(label(of: target, form: reference.form, values: &values)),
+      label: Prose(label(of: target, form: reference.form)),
       destination: .here(id == target.id ? id : target.id))
   }
 
   /// What this edition leaves out: its title in quotation marks, to be read where everything is.
   private func leftOut(
-    _ target: TargetIndex.Target, values: inout ValueResolver
+    _ target: TargetIndex.Target
   ) -> CrossReference.Resolution {
     let heading = translation?.sections[target.section]?.heading.content ?? target.heading
-    let title = values.filled(Prose(PlainText.bytes(of: heading)), at: .none)
+    let title = title(heading, values: otherValues.tables(in: target.supplement))
     return CrossReference.Resolution(
-      label: Prose(language.quoted(title.description)), destination: .allRegions(target.id))
+      label: Prose(language.quoted(title)), destination: .allRegions(target.id))
   }
 
   private func label(
-    of target: TargetIndex.Target, form: CrossReference.Form, values: inout ValueResolver
+    of target: TargetIndex.Target, form: CrossReference.Form
   ) -> String {
     guard let components = target.components else {
-      return language.quoted(title(of: target, values: &values))
+      return language.quoted(
+        title(target.heading, values: values.tables(in: target.supplement)))
     }
     let style = numbering.sections
     return switch form {
@@ -63,9 +69,10 @@ struct ReferenceResolver {
     }
   }
 
-  private func title(of target: TargetIndex.Target, values: inout ValueResolver) -> String {
-    let words = PlainText.bytes(of: target.heading)
-    return values.filled(Prose(words), at: .none).description
+  /// The words of a heading; what is not defined is reported where the heading is printed.
+  private func title(_ heading: [Inline], values tables: [ValueTable]) -> String {
+    var values = ValueResolver(tables: tables, language: language.tag, source: source)
+    return values.filled(Prose(PlainText.bytes(of: heading)), at: .none).description
   }
 
   private func resolution(

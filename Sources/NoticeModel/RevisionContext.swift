@@ -107,19 +107,22 @@ package struct RecordedEdition: Sendable, Equatable {
   package var body: String?
   /// The dates under its title.
   package var dateline: [DatelineEntry]
+  /// What it says under them of other editions; only the all-regions editions say anything.
+  package var pointers: [EditionPointer]
   /// Its sections in their order; only the all-regions editions have them.
   package var sections: [Section]
 
   /// Makes the record of an edition.
   package init(
     language: LanguageTag, region: RegionCode? = nil, words: String, body: String? = nil,
-    dateline: [DatelineEntry] = [], sections: [Section] = []
+    dateline: [DatelineEntry] = [], pointers: [EditionPointer] = [], sections: [Section] = []
   ) {
     self.language = language
     self.region = region
     self.words = words
     self.body = body
     self.dateline = dateline
+    self.pointers = pointers
     self.sections = sections
   }
 }

@@ -18,6 +18,7 @@ from Tests.Program.program import AS_OF, REPOSITORY
 ENGROSS = os.environ.get("ENGROSS", str(REPOSITORY / ".build/release/engross"))
 COUNTS = {1: 15, 100: 7, 1000: 3}
 PANDOC_SAMPLE = 20
+LARGE_COUNTS = (0, 40)
 
 
 class Workspace:
@@ -123,10 +124,11 @@ def growth(found: dict[int, dict[str, Cost]], large: Workspace, table: Table) ->
               f"{len(files)}, {sum(path.stat().st_size for path in files) / 1e6:.0f} MB")
 
 
-def verification(folder: Path, runs: int, table: Table) -> None:
+def verification(folder: Path, large_count: int, runs: int, table: Table) -> None:
     """Prints what `verify` costs beside `sha256sum` over the same files."""
-    made = subprocess.run([sys.executable, "-B", "-m", "Tests.Bench.sealed", str(folder)],
-                          cwd=REPOSITORY, capture_output=True, check=True)
+    made = subprocess.run(
+        [sys.executable, "-B", "-m", "Tests.Bench.sealed", str(folder), str(large_count)],
+        cwd=REPOSITORY, capture_output=True, check=True)
     count, size = map(int, made.stdout.split())
     sums = str(folder / "SHA256SUMS")
     found = turns(runs, {
@@ -168,8 +170,9 @@ def main() -> int:
             workspace = Workspace(Path(name) / str(count), count)
             found[count] = peers(workspace, max(1, round(runs * scale)), table)
         growth(found, workspace, table)
-        (Path(name) / "sealed").mkdir()
-        verification(Path(name) / "sealed", max(1, round(7 * scale)), table)
+        for large_count in LARGE_COUNTS:
+            store = emptied(Path(name) / "sealed")
+            verification(store, large_count, max(1, round(7 * scale)), table)
         start_up(Path(name), table)
     print(f"\n{table.missed} targets missed")
     return 0

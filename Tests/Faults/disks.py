@@ -13,7 +13,8 @@ from pathlib import Path
 
 from Tests.Faults.amounts import Amount
 from Tests.Faults.judging import SealStates, kept, leftovers, told, verified
-from Tests.Faults.stores import DRAFT, NEXT, REVISIONS, Store, seal
+from Tests.Faults.kills import ENVIRONMENT
+from Tests.Faults.stores import DRAFT, MEMORY, NEXT, REVISIONS, Store, seal
 from Tests.Program.program import Program, Run, difference, scratch, tree
 from Tests.Program.report import Report
 
@@ -44,6 +45,9 @@ def can_mount() -> bool:
 
 def disks(program: Program, amount: Amount, report: Report) -> None:
     """Every case of this file."""
+    with scratch(MEMORY) as folder:
+        few_descriptors(program, Store.make(program, folder), folder, amount, report)
+    # `chattr` needs a file system on a disk.
     with scratch() as folder:
         store = Store.make(program, folder)
         if can_mount():
@@ -98,6 +102,31 @@ def fill(disk: Path, room: int) -> None:
     """Writes a file that leaves just so much free."""
     free = os.statvfs(disk).f_bavail * os.statvfs(disk).f_frsize
     (disk / "filling").write_bytes(bytes(max(0, free - room)))
+
+
+def few_descriptors(program: Program, store: Store, folder: Path, amount: Amount, report: Report
+                    ) -> None:
+    """Ever more files may be open at a time."""
+    for words in (["seal", "example"], ["build", "--drafts"], ["verify"], ["check"]):
+        def check(words=words) -> list[str]:
+            whole, faults = store.copied(folder / "whole"), []
+            answer = program.run(*words, folder=whole, environment=ENVIRONMENT)
+            for count in range(4, amount.count(40, 16)):
+                place = store.copied(folder / "w")
+                run = program.run(*words, folder=place, environment=ENVIRONMENT,
+                                  wrapper=("prlimit", f"--nofile={count}"))
+                if "loading shared libraries" in run.text:
+                    continue
+                found = []
+                if run.status:
+                    found += told(run, "EMFILE") + kept(tree(store.before), place)
+                    run = program.run(*words, folder=place, environment=ENVIRONMENT)
+                found += difference(tree(whole), tree(place)) + leftovers(place)
+                found += [] if run.text == answer.text else [f"says {run.start}"]
+                faults += [f"{count} files: {fault}" for fault in found]
+            return faults
+
+        report.guarded(f"A111: '{' '.join(words)}' while few files may be open", check)
 
 
 # Places that cannot be written

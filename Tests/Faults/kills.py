@@ -83,13 +83,18 @@ def seal_victim(program: Program, store: Store) -> Victim:
 
     def judge(folder: Path) -> list[str]:
         faults = states.faults(folder) + verified(program, folder)
-        state = states.name(folder)
-        build = program.build(folder)
-        if build.status != 0:
-            faults.append(f"a build of what is there: status {build.status}: {build.start}")
-        elif state == "before":
-            faults += [f"built: {line}" for line in difference(site, tree(folder / "Output"))]
-        return faults + completed(state, folder)
+        faults += built(folder)
+        return faults + completed(states.name(folder), folder)
+
+    def built(folder: Path) -> list[str]:
+        # In a copy, for a build may complete what a seal left, and the next seal has to as well.
+        place = Store(folder, folder).copied(folder.with_name("built"))
+        run = program.build(place)
+        if run.status != 0:
+            return [f"a build of what is there: status {run.status}: {run.start}"]
+        is_old = states.name(place) == "before"
+        found = difference(site, tree(place / "Output")) if is_old else []
+        return [f"built: {line}" for line in found + states.faults(place)]
 
     def completed(state: str | None, folder: Path) -> list[str]:
         run = seal(program, folder)
@@ -173,10 +178,10 @@ def seals(program: Program, amount: Amount, report: Report) -> None:
         at_calls(victim, "a seal", folder, amount, report, 60)
         at_moments(victim, "a seal", folder, amount, report, 25)
         at_calls(replace(victim, always=NO_EXCHANGE), "a seal where nothing can be exchanged",
-                 folder, amount, report, 12)
+                 folder, amount, report, 12, full=200)
         for number, point in enumerate(turning_points(victim.points(folder))):
             interrupted = store.copied(folder / f"interrupted-{number}")
             victim.run(interrupted, killed(point))
             again = replace(victim, fresh=Store(interrupted, interrupted).copied)
             at_calls(again, f"a seal after one that was killed at {point.name} {point.turn}",
-                     folder, amount, report, 12, full=120)
+                     folder, amount, report, 12, full=60)

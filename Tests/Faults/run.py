@@ -6,16 +6,16 @@ FAULTS=full runs every case; without it a sample runs that FAULTS_SEED decides.
 import time
 
 from Tests.Faults import (
-    disks, errands, failures, kills, permanence, races, refusals, rewriting, sources,
+    disks, errands, failures, interruptions, kills, permanence, races, refusals, rewriting, sources,
     surroundings)
 from Tests.Faults.amounts import Amount
 from Tests.Program.program import Program
 from Tests.Program.report import Report
 
 SWEEPS = (
-    kills.builds, kills.seals, failures.builds, failures.seals, failures.readings,
-    failures.short_calls, errands.errands, disks.disks, races.builds, races.seals,
-    sources.builds, sources.seals, refusals.refusals, rewriting.tampering,
+    kills.builds, kills.seals, interruptions.interruptions, failures.builds, failures.seals,
+    failures.readings, failures.short_calls, errands.errands, disks.disks, races.builds,
+    races.seals, sources.builds, sources.seals, refusals.refusals, rewriting.tampering,
     permanence.permanence, surroundings.determinism)
 
 

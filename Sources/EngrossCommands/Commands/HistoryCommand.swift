@@ -52,7 +52,16 @@ struct HistoryCommand: ParsableCommand {
         try console.report(ledger.sorted, as: .text, color: .auto)
         throw ExitStatus.sourcesDoNotPass
       }
-      let chain = SealedNotice(id, in: try workspace.loader.folder(of: id)).chain
+      let verification = Verification(
+        of: SealedNotice(
+          id, in: try workspace.loader.folder(of: id), shownAs: id.sourcePath,
+          ignoring: FileName.isIgnored))
+      let obstacles = verification.findings.filter { $0.kind.weight == .obstacle }
+      guard obstacles.isEmpty else {
+        try console.report(obstacles.map(\.diagnostic), as: .text, color: .auto)
+        throw ExitStatus.couldNotRun
+      }
+      let chain = verification.chain
       sources.order(by: chain)
       let listing = HistoryListing(
         of: sources, inForce: sources.inForce(regions: workspace.compiler.regions), chain: chain,

@@ -1,3 +1,4 @@
+import NoticeCompiler
 import NoticeDiagnostics
 import NoticeFiles
 import NoticeModel
@@ -43,13 +44,39 @@ struct EditionFormats {
       .rendering(of: edition, in: &ignored).bytes
   }
 
+  /// The digest of the words without dates and numbers, by which the compiler tells whether a
+  /// revision changed a regional edition.
+  static func bodyDigest(of edition: Edition) -> String {
+    "sha256:" + SHA256.digest(of: SectionWords.body(of: edition)).hex
+  }
+
   /// What sealing records of the edition.
   var record: RecordedEdition {
     let edition = rendered.edition
     let sections = edition.region == nil ? SectionWords.all(of: edition) : []
     return RecordedEdition(
       language: edition.language, region: edition.region, words: digest,
-      dateline: edition.dateline, sections: sections.map(\.record))
+      body: edition.region == nil ? nil : Self.bodyDigest(of: edition),
+      dateline: edition.dateline, pointers: edition.pointers, sections: sections.map(\.record))
+  }
+}
+
+extension NoticeCompiler {
+  /// Every edition of a revision in a language, the one for all regions first, in every format.
+  func formats(
+    of revision: CompiledRevision, in language: LanguageTag, cards: [NoticeID: ReferenceCard],
+    in diagnostics: inout Diagnostics
+  ) -> [EditionFormats] {
+    let folder = "\(revision.notice.id)/\(revision.sources.id?.rawValue ?? "draft")/"
+    var formats: [EditionFormats] = []
+    for region in [nil] + regions(of: revision) {
+      let edition = edition(
+        of: revision, for: region, in: language, cards: cards, in: &diagnostics)
+      formats.append(
+        EditionFormats(
+          edition, folder: folder, base: revision.surroundings.baseURL, in: &diagnostics))
+    }
+    return formats
   }
 }
 

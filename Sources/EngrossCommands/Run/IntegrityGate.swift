@@ -27,8 +27,11 @@ struct IntegrityGate: Sendable {
     let found = SealedNotice(
       sources.id, in: try loader.folder(of: sources.id), shownAs: sources.id.sourcePath,
       knowing: Self.bytes(of: sources, in: ledger), ignoring: FileName.isIgnored)
-    // The loader has its own say about what stands beside the folders.
-    let sealed = SealedNotice(id: found.id, path: found.path, folders: found.folders)
+    // The loader has its own say about what stands beside the folders, but it may have been luckier
+    // in reading them.
+    let unread = found.strays.filter { $0.kind.isObstacle }
+    let sealed = SealedNotice(
+      id: found.id, path: found.path, folders: found.folders, strays: unread)
     let verification = Verification(of: sealed)
     return Verdict(
       findings: verification.findings.filter { $0.kind != .unsealedFolder },
@@ -49,6 +52,13 @@ struct IntegrityGate: Sendable {
       for file in revision.files { bytes["revisions/\(id)/files/\(file.name)"] = file.bytes }
     }
     return bytes
+  }
+}
+
+extension SealedNotice.Stray.Kind {
+  /// Whether nothing is known of it.
+  fileprivate var isObstacle: Bool {
+    if case .unreadable = self { true } else { false }
   }
 }
 

@@ -25,7 +25,7 @@ struct OpenWorkspace: Sendable {
     loader = try WorkspaceLoader(path: path)
     var ledger = Diagnostics()
     (manifest, notices) = try loader.manifest(in: &ledger)
-    compiler = NoticeCompiler(workspace: manifest)
+    compiler = NoticeCompiler(workspace: manifest, bodyDigest: EditionFormats.bodyDigest)
     compiler.checkWorkspace(in: &ledger)
     diagnostics = ledger
   }

@@ -143,7 +143,7 @@ struct HTMLRenderer {
   }
 
   /// Marks words of the edition's language within a part in another.
-  private mutating func writeEditionLanguage() {
+  mutating func writeEditionLanguage() {
     if partLanguage != nil, let editionLanguage { write(editionLanguage) }
   }
 

@@ -65,7 +65,23 @@ struct NoticeFolder {
         try read(entry, into: &sources, in: folder, &diagnostics)
       }
     }
+    for entry in entries where scope.contains(.revisions) {
+      try addTranslation(entry, to: &sources, in: folder, &diagnostics)
+    }
     listing.reportRest(of: "'revisions'", known: ["a folder for each revision…"], in: &diagnostics)
+  }
+
+  /// Adds a translation that was sealed later to its revision.
+  private func addTranslation(
+    _ entry: RevisionEntry, to sources: inout NoticeSources, in parent: SourceFolder,
+    _ diagnostics: inout Diagnostics
+  ) throws(FileError) {
+    guard let language = entry.language,
+      let index = sources.revisions.firstIndex(where: { $0.id == entry.id })
+    else { return }
+    let folder = LateTranslationFolder(
+      language: language, folder: try parent.folder(entry.folderName))
+    sources.revisions[index].add(try folder.content(in: &diagnostics))
   }
 
   private func read(

@@ -71,6 +71,9 @@ extension RevisionContext {
       .init("dates", .list(of: dateRecord.shape { _ in RecordedDate() })) {
         $0.dateline = $1.compactMap(\.entry)
       },
+      .init("pointers", .list(of: pointerRecord.shape { _ in RecordedPointer() })) {
+        $0.pointers = $1.compactMap(\.pointer)
+      },
       .init("sections", .map(from: .identifier, to: .exactText)) {
         (edition: inout RecordedEdition, entries: [(key: SectionID, value: String)]) in
         edition.sections = entries.map { .init(id: $0.key, digest: $0.value) }
@@ -86,6 +89,40 @@ extension RevisionContext {
       .init("from", .days) { $0.start = $1 },
       .init("length", .days) { $0.length = $1 },
     ])
+}
+
+extension RevisionContext {
+  private static let pointerRecord = Record<RecordedPointer>(
+    "a pointer",
+    [
+      .init("regions", .list(of: .region)) { $0.regions = $1 },
+      .init("text", .exactText) { $0.text = $1 },
+      .init("supplement", .exactText) { $0.supplement = $1 },
+      .init("date", .date) { $0.date = $1 },
+      .init("from", .days) { $0.start = $1 },
+      .init("length", .days) { $0.length = $1 },
+    ])
+}
+
+/// What has been read of a line that points to another edition so far.
+private struct RecordedPointer {
+  var regions: [RegionCode] = []
+  var text = ""
+  var supplement: String?
+  var date: CalendarDate?
+  var start = 0
+  var length = 0
+
+  var pointer: EditionPointer? {
+    if let supplement {
+      return EditionPointer(
+        kind: .wholeText(supplement: supplement), regions: regions, text: Prose(text))
+    }
+    guard let date, start + length <= text.utf8.count else { return nil }
+    return EditionPointer(
+      kind: .effective(date, dateBytes: start..<(start + length)), regions: regions,
+      text: Prose(text))
+  }
 }
 
 /// What has been read of another notice so far.

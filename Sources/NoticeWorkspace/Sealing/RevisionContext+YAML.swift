@@ -124,10 +124,29 @@ extension RecordedEdition {
         }
       }
     }
+    if !pointers.isEmpty {
+      writer.map("pointers") { writer in
+        for pointer in pointers { writer.item { pointer.write(to: &$0) } }
+      }
+    }
     if !sections.isEmpty {
       writer.map("sections") { writer in
         for section in sections { writer.text(section.id.rawValue, section.digest) }
       }
+    }
+  }
+}
+
+extension EditionPointer {
+  fileprivate func write(to writer: inout YAMLWriter) {
+    writer.list("regions", regions.map(\.rawValue))
+    writer.text("text", text.description)
+    switch kind {
+    case .effective(let date, let dateBytes):
+      writer.text("date", date.iso8601)
+      writer.plain("from", String(dateBytes.lowerBound))
+      writer.plain("length", String(dateBytes.count))
+    case .wholeText(let supplement): writer.text("supplement", supplement)
     }
   }
 }

@@ -15,6 +15,10 @@ struct ChainRepair: Sendable {
   func repair(_ id: NoticeID, onto: RevisionID?) throws -> NoticeSealing.Outcome {
     let target = try SealTarget(id, in: workspace.loader)
     var outcome = NoticeSealing.Outcome(lines: target.recovered)
+    let sealing = NoticeSealing(
+      workspace: workspace, request: .init(moment: Moment(secondsSince1970: 0)))
+    // Doing it again must not undo what has just been completed.
+    if target.completedRelinking { return try sealing.finished(outcome, target) }
     var ledger = workspace.diagnostics
     let sources = try workspace.loader.sources(of: id, reading: [], in: &ledger)
     let formerly = sources?.manifest.formerIDs.map(\.value) ?? []
@@ -23,12 +27,10 @@ struct ChainRepair: Sendable {
       .map(Anchor.checkpoint) + records.digests.map(Anchor.digest)
     do {
       outcome.lines += try lines(of: target, onto: onto, anchors, formerly)
-      return try NoticeSealing(
-        workspace: workspace, request: .init(moment: Moment(secondsSince1970: 0))
-      ).finished(outcome, target)
+      return try sealing.finished(outcome, target)
     } catch let refusal as ResealingRefusal {
       outcome.lines.append("error: \(refusal)")
-      outcome.status = refusal.isIntegrityFailure ? .integrityFailed : .sourcesDoNotPass
+      outcome.status = refusal.status
       return outcome
     }
   }
@@ -54,11 +56,13 @@ struct ChainRepair: Sendable {
 }
 
 extension ResealingRefusal {
-  /// Whether what is there, or what was published, stands against it; not just the request.
-  fileprivate var isIntegrityFailure: Bool {
+  /// How it ends: what is there, or what was published, weighs more than the request.
+  fileprivate var status: ExitStatus {
     switch self {
-    case .otherwiseWrong, .published: true
-    case .unknownRevision, .nothingForked, .severalBranches, .notNewest: false
+    case .otherwiseWrong(let findings):
+      ExitStatus(rawValue: findings.exitStatus) ?? .integrityFailed
+    case .published: .integrityFailed
+    case .unknownRevision, .nothingForked, .severalBranches, .notNewest: .sourcesDoNotPass
     }
   }
 }

@@ -11,7 +11,7 @@ import NoticeWorkspace
 /// 2. What is sealed already is verified: nothing is sealed onto what was altered.
 /// 3. The draft becomes a candidate (`SealCandidate`) and is judged like any source, by the rules of
 ///    history, and by the gates (`SealGates`).
-/// 4. It is frozen in one rename, and the checkpoint of what is on disk then is handed back.
+/// 4. It is frozen in one rename, and its checkpoint is handed back.
 struct NoticeSealing: Sendable {
   /// What is to be sealed.
   struct Request: Sendable {
@@ -63,7 +63,7 @@ struct NoticeSealing: Sendable {
     guard let judgement else { return noDraft(of: id, outcome) }
     outcome.diagnostics = judgement.diagnostics
     guard let plan = judgement.plan else {
-      outcome.status = .sourcesDoNotPass
+      outcome.status = judgement.status
       return outcome
     }
     return try freeze([(target, plan)], outcome)
@@ -87,6 +87,8 @@ struct NoticeSealing: Sendable {
     var id: NoticeID
     /// Everything that was said.
     var diagnostics: [Diagnostic]
+    /// How it ends if there is nothing to freeze.
+    var status = ExitStatus.sourcesDoNotPass
     /// What to freeze.
     var plan: Plan?
     /// The files of a translation to freeze beside its revision.
@@ -100,7 +102,10 @@ struct NoticeSealing: Sendable {
   ) -> Judgement? {
     guard let draft = notice.draft else {
       return notice.sources.draft == nil && notice.diagnostics.hasErrors == false
-        ? nil : Judgement(id: notice.sources.id, diagnostics: notice.diagnostics.sorted)
+        ? nil
+        : Judgement(
+          id: notice.sources.id, diagnostics: notice.diagnostics.sorted,
+          status: notice.refusalStatus)
     }
     var ledger = notice.diagnostics
     ledger.absorb(workspace.diagnostics)
@@ -118,7 +123,7 @@ struct NoticeSealing: Sendable {
     }
     let passes = !ledger.hasErrors
     return Judgement(
-      id: notice.sources.id, diagnostics: ledger.sorted,
+      id: notice.sources.id, diagnostics: ledger.sorted, status: notice.refusalStatus,
       plan: passes ? candidate.map { Plan(candidate: $0, amendment: notice.draftAmendment) } : nil)
   }
 
@@ -138,23 +143,29 @@ struct NoticeSealing: Sendable {
         continue
       }
       try Interrupted.check()
-      _ = try target.store.seal(
+      let reference = try target.store.seal(
         candidate.id, candidate.files, onto: target.newest,
         leavingAmendment: EmptyAmendment.bytes(after: candidate.id), replacing: plan.amendment)
       outcome.lines.append("Sealed \(what)")
-      outcome = try finished(outcome, target)
+      outcome.checkpoints += [
+        target.checkpoint(after: .revision(candidate.id, previous: target.newest), reference.digest)
+      ].compactMap(\.self)
     }
     return outcome
   }
 
-  /// Verifies what is on disk now, and adds its checkpoint.
+  /// Reads what is on disk now, and adds its checkpoint; without one if something cannot be read.
   func finished(_ outcome: Outcome, _ target: SealTarget) throws -> Outcome {
     var outcome = outcome
     let sealed = try target.reread(in: workspace.loader)
-    let findings = Verification(of: sealed).findings.filter { $0.kind == .alteredFile }
+    let findings = Verification(of: sealed).findings.filter {
+      $0.kind == .alteredFile || $0.kind.weight == .obstacle
+    }
     outcome.diagnostics += findings.map(\.diagnostic)
-    if !findings.isEmpty { outcome.status = .integrityFailed }
-    if let checkpoint = Checkpoint(of: sealed) { outcome.checkpoints.append(checkpoint) }
+    outcome.status = ExitStatus(rawValue: findings.exitStatus) ?? .integrityFailed
+    if findings.isEmpty, let checkpoint = Checkpoint(of: sealed) {
+      outcome.checkpoints.append(checkpoint)
+    }
     return outcome
   }
 
@@ -185,6 +196,9 @@ struct NoticeSealing: Sendable {
 }
 
 extension CompiledNotice {
+  /// How a refusal of its draft ends: what could not be read, or was altered, weighs more.
+  var refusalStatus: ExitStatus { integrity == .done ? .sourcesDoNotPass : integrity }
+
   /// The bytes of the draft's `amendment.yml`; `nil` if there is none.
   var draftAmendment: [UInt8]? {
     let path = "\(sources.id.sourcePath)/draft/amendment.yml"

@@ -2,7 +2,6 @@ import NoticeArchive
 import NoticeCompiler
 import NoticeDiagnostics
 import NoticeModel
-import NoticeSite
 import NoticeWorkspace
 
 /// The draft of a notice as the revision that it is about to become: compiled, rendered, and with
@@ -51,12 +50,9 @@ struct SealCandidate: Sendable {
     self.notice = notice
     self.id = id
     self.revision = revision
-    let edition = compiler.edition(of: revision, cards: cards, in: &diagnostics)
-    let folder = NoticePaths(notice: notice.id.rawValue).revision(id.rawValue)
-    editions = [
-      EditionFormats(
-        edition, folder: folder, base: revision.surroundings.baseURL, in: &diagnostics)
-    ]
+    editions = compiler.languages(of: revision).flatMap { language in
+      compiler.formats(of: revision, in: language, cards: cards, in: &diagnostics)
+    }
     context = compiler.context(
       of: revision, cards: cards, sealed: moment, editions: editions.map(\.record))
     files = Self.files(of: compiled, sources, amendment, context)

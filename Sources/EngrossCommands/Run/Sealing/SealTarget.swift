@@ -42,6 +42,23 @@ struct SealTarget: Sendable {
     return chain.newest.first.flatMap { chain.link($0) }.map { SealReference($0.id, $0.digest) }
   }
 
+  /// The checkpoint once something more is sealed, whose sums have that digest.
+  func checkpoint(after seal: Seal, _ digest: Digest) -> Checkpoint? {
+    let entry = ChecksumList.Entry(path: RevisionContext.fileName, digest: digest)
+    let sums = SealedFolder.Sums.list(
+      ChecksumList(seal: seal, entries: [entry]), digest: digest, hasConvertedLineEnds: false)
+    let folder = SealedFolder(name: seal.name, sums: sums, items: [])
+    return Checkpoint(
+      of: SealedNotice(id: id, path: sealed.path, folders: sealed.folders + [folder]))
+  }
+
+  /// Whether the run just completed what was begun of sealing branches again.
+  var completedRelinking: Bool {
+    recovery.contains { step in
+      if case .completedReplacement = step { true } else { false }
+    }
+  }
+
   /// What keeps anything from being sealed onto what is there.
   ///
   /// An archive entry that is not sealed yet is no part of the chain, and keeps nothing.

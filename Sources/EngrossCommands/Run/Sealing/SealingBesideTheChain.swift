@@ -8,8 +8,12 @@ extension NoticeSealing {
   func sealArchiveEntry(_ entry: RevisionID, of id: NoticeID) throws -> Outcome {
     let target = try SealTarget(id, in: workspace.loader)
     var outcome = Outcome(lines: target.recovered)
-    _ = try target.store.sealArchiveEntry(entry, ignoring: FileName.isIgnored)
-    outcome.lines.append("Sealed archive entry '\(entry)' of '\(id)'")
+    let isSealed = target.sealed.folders.contains {
+      $0.name == .archiveEntry(entry) && $0.list != nil
+    }
+    if !isSealed { _ = try target.store.sealArchiveEntry(entry, ignoring: FileName.isIgnored) }
+    outcome.lines.append(
+      "\(isSealed ? "Was sealed before" : "Sealed"): archive entry '\(entry)' of '\(id)'")
     return try finished(outcome, target)
   }
 

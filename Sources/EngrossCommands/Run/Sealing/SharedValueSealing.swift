@@ -33,7 +33,7 @@ extension NoticeSealing {
       if let refusal = refusal(of: target) { return refusal }
     }
     guard plans.count == judgements.count else {
-      outcome.status = .sourcesDoNotPass
+      outcome.status = .worst(of: judgements.filter { $0.plan == nil }.map(\.status))
       return outcome
     }
     return try freeze(plans, outcome)

@@ -31,16 +31,20 @@ extension NoticeSealing {
     }.first
     outcome.diagnostics = judgement?.diagnostics ?? []
     guard let files = judgement?.translation else {
-      outcome.status = .sourcesDoNotPass
+      outcome.status = judgement?.status ?? .sourcesDoNotPass
       return outcome
     }
     guard !request.isRehearsal else {
       outcome.lines.append("Would seal '\(name.path)': \(files.count) files")
       return outcome
     }
-    _ = try target.store.sealTranslation(into: language.fileName, of: reference, files)
+    let digest = try target.store.sealTranslation(
+      into: language.fileName, of: reference, files)
     outcome.lines.append("Sealed '\(name.path)': \(files.count) files")
-    return try finished(outcome, target)
+    outcome.checkpoints += [
+      target.checkpoint(after: .translation(into: language.fileName, of: reference), digest)
+    ].compactMap(\.self)
+    return outcome
   }
 
   private func judged(
@@ -52,7 +56,7 @@ extension NoticeSealing {
       of: notice, into: language, for: id, at: request.moment, by: workspace.compiler,
       cards: cards, in: &ledger)
     return Judgement(
-      id: notice.sources.id, diagnostics: ledger.sorted,
+      id: notice.sources.id, diagnostics: ledger.sorted, status: notice.refusalStatus,
       translation: ledger.hasErrors ? nil : candidate?.files)
   }
 }
@@ -70,7 +74,7 @@ struct TranslationCandidate: Sendable {
     in diagnostics: inout Diagnostics
   ) {
     guard let revision = notice.sources.revisions.first(where: { $0.id == id }),
-      let compiled = notice.revisions.first(where: { $0.sources.id == id })
+      notice.revisions.contains(where: { $0.sources.id == id })
     else { return nil }
     guard
       let text = notice.sources.draft?.translations.first(where: { $0.language == language })
@@ -83,24 +87,23 @@ struct TranslationCandidate: Sendable {
       return nil
     }
     var sources = revision
-    sources.text = text
-    sources.context?.language = language
-    var again = diagnostics
+    sources.addTranslation(text, of: notice.sources.draft, in: language)
     guard
       let translated = compiler.compile(
-        sources, of: notice.sources, judgesStyle: false, in: &again)
+        sources, of: notice.sources, judgesStyle: false, in: &diagnostics)
     else { return nil }
-    diagnostics.checkSections(of: translated, against: compiled, at: text)
-    let edition = compiler.edition(of: translated, cards: cards, in: &diagnostics)
-    let folder = "\(notice.sources.id)/\(id)/"
-    let formats = EditionFormats(
-      edition, folder: folder, base: translated.surroundings.baseURL, in: &diagnostics)
+    let editions = compiler.formats(
+      of: translated, in: language, cards: cards, in: &diagnostics)
     let context = compiler.context(
-      of: translated, cards: cards, sealed: moment, editions: [formats.record])
+      of: translated, cards: cards, sealed: moment, editions: editions.map(\.record))
+    let origins = notice.sources.draft?.translationOrigins[language].map {
+      SealedFile(
+        path: TranslationOrigins.fileName, bytes: TranslationOrigins.yaml([language: $0]))
+    }
     files =
       Self.files(of: notice, in: language) + [
         SealedFile(path: RevisionContext.fileName, bytes: context.yaml)
-      ]
+      ] + [origins].compactMap(\.self)
   }
 
   /// The draft's files in a language.
@@ -118,6 +121,20 @@ struct TranslationCandidate: Sendable {
   }
 }
 
+extension RevisionSources {
+  /// Adds the translation that a draft has of the main text and of the supplements.
+  fileprivate mutating func addTranslation(
+    _ text: TextSource, of draft: RevisionSources?, in language: LanguageTag
+  ) {
+    translations.append(text)
+    for index in supplements.indices {
+      let same = draft?.supplements.first { $0.name == supplements[index].name }
+      let translation = same?.translations.first { $0.language == language }
+      if let translation { supplements[index].translations.append(translation) }
+    }
+  }
+}
+
 extension LanguageTag {
   /// The tag as names of files write it: `zh-hant`.
   var fileName: String {
@@ -126,24 +143,6 @@ extension LanguageTag {
 }
 
 extension Diagnostics {
-  /// A translation has the sections of its source, in the same order.
-  fileprivate mutating func checkSections(
-    of translation: CompiledRevision, against source: CompiledRevision, at text: TextSource
-  ) {
-    let (wanted, found) = (source.sectionIDs, translation.sectionIDs)
-    guard wanted != found else { return }
-    let missing = wanted.filter { !found.contains($0) }
-    let extra = found.filter { !wanted.contains($0) }
-    let difference =
-      !missing.isEmpty
-      ? "lacks \(SectionList.phrase(for: missing))"
-      : !extra.isEmpty
-        ? "has \(SectionList.phrase(for: extra)) beyond it" : "has its sections in another order"
-    report(
-      .error, "unequal-translation", at: SourceRange(file: text.file, offset: 0, length: 0),
-      "Translation is not one of revision '\(source.sources.id?.rawValue ?? "")': it \(difference)")
-  }
-
   fileprivate mutating func reportNoTranslation(into language: LanguageTag, of notice: NoticeID) {
     let path = "\(notice.sourcePath)/draft/notice.\(language.fileName).md"
     report(
@@ -159,15 +158,5 @@ extension Diagnostics {
     report(
       .error, "translated-already", at: range,
       "Revision '\(id)' was sealed with its translation into '\(language)'")
-  }
-}
-
-extension CompiledRevision {
-  /// The ids of the sections in their order.
-  fileprivate var sectionIDs: [SectionID] {
-    func ids(_ sections: [ArrangedSection]) -> [SectionID] {
-      sections.flatMap { [$0.id] + ids($0.subsections) }
-    }
-    return ids(sections)
   }
 }
