@@ -54,6 +54,16 @@ import Testing
           "languages": [
             "en"
           ],
+          "editions": [
+            {
+              "language": "en",
+              "revision": "2024-09",
+              "status": "current",
+              "digest": "sha256:00ff",
+              "path": "privacy/",
+              "url": "https://example.com/privacy/"
+            }
+          ],
           "path": "privacy/",
           "url": "https://example.com/privacy/",
           "history": "privacy/history/history.json"

@@ -102,6 +102,13 @@ import Testing
       SampleSite.notice(revisions: [], draft: draft), SampleSite.notice(revisions: []), translated,
       storied(), storied { $0.revisions = [] },
       storied { $0.retirement = RetiredNotice(date: SampleSite.date("2024")) },
+      storied { notice in
+        SampleSite.addRegions(["US-CA", "other"], to: &notice)
+        notice.revisions[3].regional[0].isPermanent = false
+        notice.translations = ["ja", "ar"].map {
+          SampleSite.translation(of: notice, into: $0, without: ["2012-05", "2024-10"])
+        }
+      },
     ]
   }
 
@@ -130,7 +137,9 @@ import Testing
       let pages = SampleSite.pages(of: SampleSite.site(base: base))
       for notice in notices {
         let files = pages.files(for: [NoticeCard(of: notice, in: pages.site)])
-        #expect(pages.paths(hasRevisions: !notice.revisions.isEmpty) == files.map(\.path))
+        let paths = pages.paths(
+          hasRevisions: !notice.revisions.isEmpty, hasRegions: !notice.regions.isEmpty)
+        #expect(paths == files.map(\.path))
       }
     }
   }

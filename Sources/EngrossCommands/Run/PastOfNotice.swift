@@ -91,6 +91,13 @@ struct PastOfNotice: Sendable {
       guard let id = published.revisions[index].id else { continue }
       describe(&published.revisions[index], id)
     }
+    for index in published.regions.indices {
+      let region = published.regions[index]
+      for id in region.upcoming {
+        published.regions[index].effectiveDates[id] = effective(
+          of: id, for: region.code, deferredTo: deferral(of: id))
+      }
+    }
     if let source { return published.takeSections(of: source) }
     let sections = SectionHistory(
       of: published, along: current(of: published).map { inForce.lineage(of: $0) } ?? [])
@@ -165,43 +172,6 @@ struct PastOfNotice: Sendable {
       return successor
     }
     return RetiredNotice(date: retired.date.value, successor: successor)
-  }
-}
-
-extension PublishedNotice {
-  /// Takes over what is told of the sections in the source language, with the headings of this one.
-  fileprivate mutating func takeSections(of source: PublishedNotice) {
-    func heading(of id: SectionID, in revision: PublishedRevision?) -> Prose? {
-      guard let revision, revision.isTranslated else { return nil }
-      return Self.section(id, in: revision.pages.edition.sections).map {
-        Prose(InlineText.bytes(of: $0.heading))
-      }
-    }
-    let current = revisions.last { $0.status == .current }
-    lastChanges = source.lastChanges.map { change in
-      var change = change
-      change.number =
-        current.flatMap { Self.section(change.id, in: $0.pages.edition.sections)?.number }
-        ?? change.number
-      change.heading = heading(of: change.id, in: current) ?? change.heading
-      return change
-    }
-    removedSections = source.removedSections.map { section in
-      var section = section
-      let last = revisions.first { $0.id == section.lastIn }
-      section.heading = heading(of: section.id, in: last) ?? section.heading
-      return section
-    }
-  }
-
-  private static func section(
-    _ id: SectionID, in sections: [EditionSection]
-  ) -> EditionSection? {
-    for section in sections {
-      if section.id == id { return section }
-      if let inner = self.section(id, in: section.subsections) { return inner }
-    }
-    return nil
   }
 }
 

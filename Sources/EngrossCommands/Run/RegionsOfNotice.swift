@@ -112,7 +112,16 @@ struct RegionsOfNotice: Sendable {
 
 extension RevisionSources {
   /// The regions that had pages of their own when it was sealed.
+  ///
+  /// What was sealed before editions were recorded tells them by the names that it printed.
   var recordedRegions: [RegionCode] {
-    Set(context?.editions.compactMap(\.region) ?? []).sorted()
+    guard let context else { return [] }
+    let recorded = Set(context.editions.compactMap(\.region))
+    guard recorded.isEmpty else { return recorded.sorted() }
+    let named =
+      context.printed.flatMap(\.regions).map { RegionCode($0.key) } + context.groups.map(\.name)
+      + context.audiences.map(\.name) + context.regionalPages
+      + amendment.effective.compactMap(\.region)
+    return named.isEmpty ? [] : Set(named).union([.other]).sorted()
   }
 }

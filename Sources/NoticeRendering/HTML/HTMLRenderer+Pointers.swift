@@ -82,11 +82,8 @@ extension Span<UInt8> {
   /// Where some bytes stand for the first time.
   fileprivate func firstRange(of bytes: [UInt8], in range: Range<Int>) -> Range<Int>? {
     guard !bytes.isEmpty, range.count >= bytes.count else { return nil }
-    for start in range.lowerBound...(range.upperBound - bytes.count) {
-      if bytes.indices.allSatisfy({ self[start + $0] == bytes[$0] }) {
-        return start..<(start + bytes.count)
-      }
-    }
-    return nil
+    let starts = range.lowerBound...(range.upperBound - bytes.count)
+    return starts.first { start in bytes.indices.allSatisfy { self[start + $0] == bytes[$0] } }
+      .map { $0..<($0 + bytes.count) }
   }
 }

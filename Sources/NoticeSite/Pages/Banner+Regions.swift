@@ -9,7 +9,7 @@ extension Banner {
     switch edition.status {
     case .past: return [leadingToFront([phrase(.earlierRevision)], for: edition.region)]
     case .upcoming:
-      let effect = effect(of: edition, revision)
+      let effect = effect(of: revision, on: edition.effective)
       return [leadingToFront([phrase(.upcomingRevision), effect], for: edition.region)]
     case .current, .draft: return announcements(for: edition.region)
     }
@@ -21,8 +21,7 @@ extension Banner {
     return upcoming.enumerated().compactMap { place, id in
       guard let index = notice.revisions.firstIndex(where: { $0.id == id }) else { return nil }
       let revision = notice.revisions[index]
-      let edition = revision.regional.first { $0.region == region }
-      let effect = edition.flatMap { self.effect(of: $0, revision) }
+      let effect = effect(of: revision, on: notice.region(region)?.effectiveDates[id])
       return Line(
         words: NoticePages.joined([phrase(.upcoming), effect]),
         link: place == 0 ? phrase(.readUpcoming) : entry(at: index),
@@ -30,8 +29,8 @@ extension Banner {
     }
   }
 
-  private func effect(of edition: RegionalEdition, _ revision: PublishedRevision) -> String? {
-    edition.effective.map { date in
+  private func effect(of revision: PublishedRevision, on date: CalendarDate?) -> String? {
+    date.map { date in
       let phrase: Phrase = revision.deferredTo == date ? .deferredTo : .takesEffect
       return notice.language.phrase(phrase, [notice.language.text(of: date)])
     }

@@ -78,7 +78,9 @@ struct Banner {
       guard notice.front != nil else { return Line(words: words) }
       return Line(words: words, link: phrase(.lastRevision), path: notice.frontFolder(for: region))
     }
-    guard let path = end.pathOfSuccessor(in: notice.languageFolder) else { return Line(words: NoticePages.joined([ended, successor])) }
+    guard let path = end.pathOfSuccessor(in: notice.languageFolder) else {
+      return Line(words: NoticePages.joined([ended, successor]))
+    }
     return Line(words: ended, link: successor, path: path)
   }
 
@@ -131,11 +133,20 @@ struct Banner {
       lines.append(
         Line(
           words: language.phrase(.notInForceIn, [names(of: bound)]), link: entry(at: index),
-          path: bound.count == 1
-            ? notice.frontFolder(for: bound[0]) : notice.permanentFolder(of: other)))
+          path: folder(of: other, for: bound)))
     }
     guard !left.isEmpty else { return lines }
     return lines + [Line(words: language.phrase(.notInForceIn, [names(of: left)]))]
+  }
+
+  /// Where readers of those regions read what binds them: their own page, if there is only one.
+  private func folder(
+    of revision: PublishedRevision, for regions: [RegionCode]
+  ) -> String? {
+    guard regions.count == 1, notice.frontEdition(for: regions[0]) != nil else {
+      return notice.permanentFolder(of: revision)
+    }
+    return notice.frontFolder(for: regions[0])
   }
 
   private func regions(

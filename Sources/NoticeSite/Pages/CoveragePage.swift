@@ -114,7 +114,7 @@ struct CoveragePage {
     if let date = region.effective { markup.time(date, in: language) }
     markup.raw("</td>")
     if region.parts.isEmpty {
-      markup.raw("<td class=\"state\" colspan=\"4\">")
+      markup.raw("<td class=\"same\" colspan=\"4\">")
       markup.text(language.phrase(.asForEveryoneElse))
       markup.raw("</td>")
     } else {

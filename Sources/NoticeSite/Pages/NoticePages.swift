@@ -20,6 +20,8 @@ struct NoticePages {
   let templates: Templates
   /// All languages of the notice.
   let trees: [LanguageTree]
+  /// The regions that have pages in front.
+  let frontRegions: Set<RegionCode>
   /// What all pages of the notice say.
   let shared: PageValues
 
@@ -32,6 +34,7 @@ struct NoticePages {
     self.site = site
     self.templates = templates
     self.trees = trees.isEmpty ? [LanguageTree(of: notice, on: site.asOf)] : trees
+    frontRegions = Set(notice.frontRegions)
     var values = PageValues(in: notice.language)
     let publisher = site.publisher?.text(in: notice.language.tag, fallback: site.language.tag)
     values.set(.publisher, to: publisher?.bytes ?? [])
@@ -74,12 +77,21 @@ struct NoticePages {
     setAddresses(from: subject.page, in: &values)
     setVersions(of: subject, in: &values)
     setLanguages(of: subject, in: &values)
-    values.set(.regions, to: RegionChooser(of: notice, on: subject).markup)
+    values.set(.regions, to: chooser(on: subject).markup)
     if subject.place != .permanent {
       let removed = RemovedSections(of: notice, besides: subject)
       values.set(.removedSections, to: removed.markup(from: subject.page))
     }
     return bytes(of: withNotes(subject), of: subject.text.edition, with: values)
+  }
+
+  /// The list of the regions that have pages beside that of the subject.
+  private func chooser(on subject: PageSubject) -> RegionChooser {
+    let codes =
+      subject.place == .front ? frontRegions : Set(subject.revision.permanentRegions)
+    return RegionChooser(
+      language: notice.language, regions: notice.regions.filter { codes.contains($0.code) },
+      subject: subject)
   }
 
   /// The text with a note on each section that is behind.

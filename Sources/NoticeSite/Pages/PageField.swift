@@ -112,14 +112,17 @@ package enum PageField: String, Sendable, CaseIterable {
   package var kind: TemplateVocabulary.Kind {
     switch self {
     case .language, .direction, .pageTitle, .title, .description, .publisher, .issuer, .issuedBy,
-      .region, .textLanguage, .textDirection, .status, .revision, .banner, .bannerLink, .permanentText, .latestLink, .movedLink:
+      .region, .textLanguage, .textDirection, .status, .revision, .banner, .bannerLink,
+      .permanentText, .latestLink, .movedLink:
       .text
     case .isHidden, .isEmpty: .flag
     case .bannerAddress, .home, .stylesheet, .canonical, .latestVersion, .versionHistory,
-      .allRegions, .coverageAddress, .predecessorVersion, .successorVersion, .permanentAddress, .plainText, .markdown, .json,
+      .allRegions, .coverageAddress, .predecessorVersion, .successorVersion, .permanentAddress,
+      .plainText, .markdown, .json,
       .structuredData, .feed, .originalFile, .movedAddress:
       .address
-    case .regions, .prevailing, .coverage, .translationLinks, .translations, .contents, .heading, .body, .revisions, .notices,
+    case .regions, .prevailing, .coverage, .translationLinks, .translations, .contents, .heading,
+      .body, .revisions, .notices,
       .moreBanners, .sectionChanges, .removedSections, .formerNotices:
       .html
     }

@@ -44,6 +44,13 @@ struct PrevailingStatement {
     return (tree ?? trees.first { $0.folder.isEmpty })?.counterpart(of: path)
   }
 
+  /// The page of a folder in another language; that of the subject, if the folder has none.
+  private func counterpart(of folder: String, in tree: LanguageTree?) -> String? {
+    [folder, subject.folder].lazy.compactMap { folder in
+      tree?.counterpart(of: String(folder.dropFirst(notice.paths.front.count)))
+    }.first
+  }
+
   private func isSaid(_ prevailing: PrevailingLanguages) -> Bool {
     let isOther = prevailing[subject.region] != notice.language.tag
     return notice.isTranslation || isOther
@@ -56,9 +63,7 @@ struct PrevailingStatement {
     let tree = trees.first { $0.language.tag == tag }
     let name = (tree?.language ?? Language.forPrinting(tag)).endonym
     let folder = region.map { NoticePaths.region($0, in: subject.allRegions) } ?? subject.folder
-    let path = String(folder.dropFirst(notice.paths.front.count))
-    let target = tag == notice.language.tag ? nil : tree?.counterpart(of: path)
-      ?? tree?.counterpart(of: String(subject.folder.dropFirst(notice.paths.front.count)))
+    let target = tag == notice.language.tag ? nil : counterpart(of: folder, in: tree)
     markup.raw(target == nil ? "<span" : "<a")
     if let target {
       markup.address("href", SiteAddress.relative(to: target, from: subject.page))

@@ -14,15 +14,6 @@ struct RegionChooser {
   /// The page that the list is on.
   let subject: PageSubject
 
-  /// The list of the regions that have pages beside that of the subject.
-  init(of notice: PublishedNotice, on subject: PageSubject) {
-    let codes =
-      subject.place == .front ? Set(notice.frontRegions) : Set(subject.revision.permanentRegions)
-    language = notice.language
-    regions = notice.regions.filter { codes.contains($0.code) }
-    self.subject = subject
-  }
-
   /// The list as HTML, the page itself marked; empty if there is only one edition.
   var markup: [UInt8] {
     guard !regions.isEmpty else { return [] }

@@ -82,7 +82,8 @@ extension SitePages {
       files.append(PlannedFile(path: "feed.xml", bytes: AtomFeed(of: cards, in: site).bytes))
     }
     if let base = site.baseURL {
-      files.append(PlannedFile(path: "sitemap.xml", bytes: SiteMap.bytes(of: cards, base: base, hasRegions: !coverage.isEmpty)))
+      let map = SiteMap.bytes(of: cards, base: base, hasRegions: !coverage.isEmpty)
+      files.append(PlannedFile(path: "sitemap.xml", bytes: map))
     }
     return files
   }

@@ -97,7 +97,9 @@ package struct NoticeCard: Sendable {
     }
     revisions = notice.revisions.indices.compactMap { index in
       let revision = notice.revisions[index]
-      guard let id = revision.id, let path = notice.permanentFolder(of: revision) else { return nil }
+      guard let id = revision.id, let path = notice.permanentFolder(of: revision) else {
+        return nil
+      }
       return Revision(
         id: id, status: notice.status(of: revision, on: site.asOf), date: revision.date,
         entry: notice.historyEntry(at: index), summary: revision.summary,

@@ -16,7 +16,7 @@ package enum RegionOrder {
 
   /// The name without accents and letter case.
   private static func key(_ name: String) -> [UInt8] {
-    let folded = CaseFolding.folded(Normalization.nfd(Array(name.utf8)))
+    let folded = Normalization.nfd(CaseFolding.folded(Array(name.utf8)))
     // Combining diacritical marks: U+0300 to U+036F are CC 80 to CD AF.
     var key: [UInt8] = []
     var index = 0

@@ -44,6 +44,8 @@ package struct PublishedRegion: Sendable, Equatable {
   package var current: RevisionID?
   /// The revisions that take effect later for its readers, in the order in which they do.
   package var upcoming: [RevisionID]
+  /// When each of those takes effect for its readers.
+  package var effectiveDates: [RevisionID: CalendarDate] = [:]
   /// What its readers get otherwise than those whom no part names.
   package var coverage: RegionCoverage?
 
