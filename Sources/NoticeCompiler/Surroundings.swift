@@ -50,8 +50,9 @@ package struct Surroundings: Sendable {
     manifest.values[name] ?? workspace.values[name]
   }
 
-  /// The language that wins where texts disagree, for the readers of a region; `nil` if nothing is
-  /// said. What is said of the innermost region that holds them counts.
+  /// The language that wins where texts disagree, for the readers of a region.
+  ///
+  /// What is said of the innermost region that holds them counts; `nil` if nothing is said.
   package func prevailingLanguage(for region: RegionCode?) -> LanguageTag? {
     let said = manifest.prevailingLanguages
     let holding = region.map { region in said.keys.filter { regions.contains($0, region) } } ?? []
