@@ -151,7 +151,8 @@ struct Projection: Sendable {
     return InlineResolver(
       values: ValueResolver(
         tables: values.tables(in: supplement), language: tag,
-        source: surroundings.manifest.language),
+        source: surroundings.manifest.language,
+        heir: revision.sources.master.map { _ in revision.notice.id }),
       references: ReferenceResolver(
         targets: text.targets, others: reader == nil ? nil : revision.targets, values: values,
         otherValues: otherValues,

@@ -123,7 +123,9 @@ struct NoticePass: Sendable {
     let compiler = workspace.compiler
     compiler.check(sources, in: &ledger)
     let draft = sources.draft.flatMap {
-      compiler.compile($0, of: sources, judgesStyle: judgesStyle, in: &ledger)
+      // What a master's text could say better is said where it is the master's own.
+      compiler.compile(
+        $0, of: sources, judgesStyle: judgesStyle && $0.master == nil, in: &ledger)
     }
     ledger.reportUnsealed(sources.revisions.filter(\.isUnsealed))
     let revisions = sources.revisions.filter { !$0.isWithheld }.compactMap {
