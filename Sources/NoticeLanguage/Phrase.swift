@@ -63,6 +63,12 @@ package enum Phrase: String, Sendable, CaseIterable {
   /// *Where this part and the rest of this notice disagree, this part prevails.*
   case prevailingPart = "prevailing-part"
 
+  // Notices that belong together.
+  /// *This notice supplements: {0}*: with the title of another notice.
+  case supplementsNotice = "supplements-notice"
+  /// *Supplementary notices*: over the notices that supplement one.
+  case supplementaryNotices = "supplementary-notices"
+
   // Revisions.
   /// *Revision*.
   case revision
@@ -230,7 +236,8 @@ extension Phrase {
       .insteadOf, .noticeHistory, .inForceSince, .asOf, .supersededBy, .takesEffect,
       .reconstructedFrom, .issuedBy, .signedBy, .sealedOn, .corrects, .deferredTo, .inForceOnlyIn,
       .notInForceIn, .withheldStatement, .source, .seenThere, .reconstructedBy, .reconstructedOn,
-      .removedOn, .lastWording, .movedTo, .noticeEnded, .replacedBy, .named, .ownTextFor:
+      .removedOn, .lastWording, .movedTo, .noticeEnded, .replacedBy, .named, .ownTextFor,
+      .supplementsNotice:
       true
     default: false
     }

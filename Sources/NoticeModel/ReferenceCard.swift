@@ -7,6 +7,8 @@ package struct ReferenceCard: Sendable, Equatable {
   package let title: Prose
   /// The words of the headings, by id and former id.
   package let headings: [SectionID: Prose]
+  /// The notice that it supplements, as long as it does so.
+  package var supplemented: NoticeID?
 
   /// Makes the card of a notice.
   package init(id: NoticeID, title: Prose, headings: [SectionID: Prose]) {

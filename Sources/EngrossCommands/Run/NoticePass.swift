@@ -32,6 +32,12 @@ struct CompiledNotice: Sendable {
   /// The sealed revisions in their order.
   var chain = Chain([])
 
+  /// Whether some revision binds all readers on a day, and the notice has not ended.
+  func isInForce(on day: CalendarDay) -> Bool {
+    let hasEnded = sources.manifest.retired.map { $0.date.value.firstDay <= day } ?? false
+    return inForce.revision(on: day) != nil && !hasEnded
+  }
+
   /// The text that other notices refer to on a day: the revision in force, else the draft.
   func front(on day: CalendarDay) -> CompiledRevision? {
     guard let current = inForce.revision(on: day) else { return draft ?? revisions.last }
@@ -104,7 +110,7 @@ struct NoticePass: Sendable {
     try judgeIntegrity(of: &loaded)
     let notice = compiled(loaded)
     let card = card(of: notice)
-    return notice.needsCards
+    return notice.needsCards || workspace.supplementedNotices.contains(id)
       ? .waiting(loaded, card) : try .finished(finish(notice, [:]), card)
   }
 
@@ -158,7 +164,12 @@ struct NoticePass: Sendable {
 
   /// The card of the text that other notices refer to.
   private func card(of notice: CompiledNotice) -> ReferenceCard? {
-    notice.front(on: day).map { workspace.compiler.card(of: $0) }
+    guard let front = notice.front(on: day) else { return nil }
+    var card = workspace.compiler.card(of: front)
+    if notice.isInForce(on: day) {
+      card.supplemented = front.surroundings.manifest.supplemented?.value
+    }
+    return card
   }
 
   private static func cards<Outcome>(

@@ -73,6 +73,8 @@ struct PastOfNotice: Sendable {
   func describe(_ published: inout PublishedNotice) {
     published.formerIDs = notice.sources.manifest.formerIDs.map(\.value)
     published.retirement = retirement
+    published.supplements = cards.values.filter { $0.supplemented == notice.sources.id }
+      .sorted { $0.id < $1.id }.map { SupplementaryNotice(id: $0.id, title: $0.title) }
     for index in published.revisions.indices {
       guard let id = published.revisions[index].id else { continue }
       describe(&published.revisions[index], id)

@@ -80,6 +80,9 @@ struct NoticePages {
       let removed = RemovedSections(of: notice, besides: revision)
       values.set(.removedSections, to: removed.markup(from: page))
     }
+    if place == .front {
+      values.set(.supplementaryNotices, to: notice.supplementItems(from: page))
+    }
     let body = place == .front ? revision.frontHTML ?? pages.html : pages.html
     return bytes(of: body, of: pages.edition, with: values)
   }

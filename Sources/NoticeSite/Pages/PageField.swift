@@ -85,6 +85,8 @@ package enum PageField: String, Sendable, CaseIterable {
   case revisions
   /// The table of sections with the revision in which each last changed.
   case sectionChanges = "section-changes"
+  /// The list of notices that supplement the notice.
+  case supplementaryNotices = "supplementary-notices"
   /// The list of sections that the notice no longer has.
   case removedSections = "removed-sections"
   /// The list of notices.
@@ -104,7 +106,7 @@ package enum PageField: String, Sendable, CaseIterable {
       .structuredData, .feed, .originalFile, .movedAddress:
       .address
     case .translationLinks, .translations, .contents, .heading, .body, .revisions, .notices,
-      .moreBanners, .sectionChanges, .removedSections, .formerNotices:
+      .moreBanners, .supplementaryNotices, .sectionChanges, .removedSections, .formerNotices:
       .html
     }
   }
