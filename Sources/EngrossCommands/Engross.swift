@@ -21,7 +21,8 @@ package struct Engross: ParsableCommand {
     version: version,
     subcommands: [
       NewCommand.self, CheckCommand.self, BuildCommand.self, SealCommand.self,
-      DraftCommand.self, VerifyCommand.self, HistoryCommand.self,
+      DraftCommand.self, TranslatedCommand.self, VerifyCommand.self, HistoryCommand.self,
+      ShowCommand.self,
     ])
 
   /// The version, as `--version` prints it.

@@ -116,7 +116,9 @@ package struct NoticeCompiler: Sendable {
 
   /// What other notices need to know of a revision to refer to it.
   package func card(of revision: CompiledRevision) -> ReferenceCard {
-    Projection(revision: revision, cards: [:], region: nil, in: nil).card
+    var card = Projection(revision: revision, cards: [:], region: nil, in: nil).card
+    card.languages = revision.languages
+    return card
   }
 
   private func surroundings(

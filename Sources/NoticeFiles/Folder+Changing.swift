@@ -42,6 +42,21 @@ extension Folder {
     try move(temporary, to: self, name)
   }
 
+  /// Puts a whole file in the place of another or of none, among an author's files: what a kill leaves
+  /// has a name that ends in `~`, which nothing reads, and the next time takes its place.
+  package func replace(_ name: String, with bytes: [UInt8]) throws(FileError) {
+    let temporary = name + ".new~"
+    try remove(temporary)
+    do throws(FileError) {
+      try writeNew(temporary, bytes, synchronizing: true)
+      try move(temporary, to: self, name)
+    } catch {
+      unlinkat(descriptor.number, temporary, 0)
+      throw error
+    }
+    try synchronize()
+  }
+
   /// Removes a folder inside if it is empty and that is allowed; for what does no harm if it stays.
   package func discardEmptyFolder(_ name: String) {
     unlinkat(descriptor.number, name, AT_REMOVEDIR)

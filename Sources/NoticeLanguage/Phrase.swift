@@ -69,6 +69,40 @@ package enum Phrase: String, Sendable, CaseIterable {
   /// *Supplementary notices*: over the notices that supplement one.
   case supplementaryNotices = "supplementary-notices"
 
+  // Pages for regions and languages.
+  /// *Everyone else*: the readers whom no part names.
+  case everyoneElse = "everyone-else"
+  /// *{0} ({1})*: a part of a country, with the country.
+  case regionWithin = "region-within"
+  /// *Region*: over a column.
+  case region
+  /// *Notice*: over a column.
+  case notice
+  /// *Notices by region*: the title of the table of what differs by region.
+  case noticesByRegion = "notices-by-region"
+  /// *Added*: over what only some readers get.
+  case added
+  /// *Replaced*: over what stands in for something else.
+  case replaced
+  /// *Left out*: over what some readers do not get.
+  case leftOut = "left-out"
+  /// *Other values*: over values that are others for some readers.
+  case otherValues = "other-values"
+  /// *Text of its own*: of readers whose text stands in for the whole notice.
+  case ownText = "own-text"
+  /// *As for everyone else*: of readers for whom nothing differs.
+  case asForEveryoneElse = "as-for-everyone-else"
+  /// *Where the language versions differ, this one prevails: {0}*: with the language's name for itself.
+  case prevailingLanguage = "prevailing-language"
+  /// *The prevailing text of this section has changed since it was translated.*: above a translated section.
+  case staleSection = "stale-section"
+  /// *Read the prevailing text*: the words of a link.
+  case readPrevailing = "read-prevailing"
+  /// *This revision has not been translated. It is shown in its original language.*: above a text in another language than its page.
+  case untranslatedText = "untranslated-text"
+  /// *Not translated*: of a revision, in the history.
+  case untranslated
+
   // Revisions.
   /// *Revision*.
   case revision
@@ -237,7 +271,7 @@ extension Phrase {
       .reconstructedFrom, .issuedBy, .signedBy, .sealedOn, .corrects, .deferredTo, .inForceOnlyIn,
       .notInForceIn, .withheldStatement, .source, .seenThere, .reconstructedBy, .reconstructedOn,
       .removedOn, .lastWording, .movedTo, .noticeEnded, .replacedBy, .named, .ownTextFor,
-      .supplementsNotice:
+      .supplementsNotice, .regionWithin, .prevailingLanguage:
       true
     default: false
     }

@@ -9,6 +9,8 @@ package struct ReferenceCard: Sendable, Equatable {
   package let headings: [SectionID: Prose]
   /// The notice that it supplements, as long as it does so.
   package var supplemented: NoticeID?
+  /// The languages in which the notice can be read; no words of this card depend on them.
+  package var languages: [LanguageTag] = []
 
   /// Makes the card of a notice.
   package init(id: NoticeID, title: Prose, headings: [SectionID: Prose]) {

@@ -57,8 +57,11 @@ package struct RevisionSources: Sendable {
   package var supplements: [SupplementSource]
   /// `tables/NAME.csv`, by name.
   package var tables: [TableSource]
-  /// `translations.yml`, if there is one: what translated sections were made from.
-  package var freshness: SourceID?
+  /// `translations.yml`: by language, the digest of the source section that each translated section
+  /// was made from.
+  package var translationOrigins: [LanguageTag: [SectionID: String]] = [:]
+  /// When translations were sealed that came after the revision.
+  package var lateTranslations: [LanguageTag: Moment] = [:]
   /// The names under `files/`, sorted, with the bytes that pages copy.
   package var files: [AttachedFile]
   /// Whether the revision has no `SHA256SUMS`.

@@ -7,18 +7,22 @@ package import NoticeModel
 package struct Addresses: Sendable {
   private let destinations: @Sendable (CrossReference.Destination) -> String
   private let files: @Sendable (String) -> String
+  private let regions: @Sendable (RegionCode) -> String?
 
-  /// Makes the addresses that the two functions give.
+  /// Makes the addresses that the functions give.
   ///
   /// - Parameters:
   ///   - destination: the address of a section or notice.
   ///   - file: the address of a file under `files/`, by its name without `files/`.
+  ///   - region: the address of the edition for a region; `nil` if that has no page.
   package init(
     destination: @escaping @Sendable (CrossReference.Destination) -> String,
-    file: @escaping @Sendable (String) -> String
+    file: @escaping @Sendable (String) -> String,
+    region: @escaping @Sendable (RegionCode) -> String? = { _ in nil }
   ) {
     self.destinations = destination
     self.files = file
+    self.regions = region
   }
 
   /// Addresses for an edition that stands alone: anchors, files beside it, notices beside it.
@@ -36,6 +40,11 @@ package struct Addresses: Sendable {
   /// The address of a section or notice.
   package func address(of destination: CrossReference.Destination) -> String {
     destinations(destination)
+  }
+
+  /// The address of the edition of the same revision for a region; `nil` if that has no page.
+  package func address(ofRegion region: RegionCode) -> String? {
+    regions(region)
   }
 
   /// The address of a file under `files/`, by its name without `files/`.

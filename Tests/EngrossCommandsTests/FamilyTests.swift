@@ -38,7 +38,7 @@ import Testing
   @Test func revisionOfAnHeirStandsAlone() throws {
     let workspace = try TemporaryWorkspace.sealedFamily(two)
     let folder = "Notices/harbour-01/revisions/2024-04/"
-    for name in ["notice.md", "notice.ja.md", "files/trolley.png"] {
+    for name in ["notice.md", "notice.ja.md", "files/trolley.png", "translations.yml"] {
       #expect(
         try workspace.text(folder + name) == workspace.text("Notices/master/draft/" + name))
     }
@@ -83,7 +83,7 @@ import Testing
 
   @Test func editOfAMastersDraftReachesNobodyBeforeItIsSealed() throws {
     let workspace = try TemporaryWorkspace.sealedFamily(two)
-    try workspace.edit("Two pieces", "Three pieces", in: "master")
+    try workspace.editMaster()
     #expect(try workspace.checked("harbour-01").diagnostics.isEmpty)
     try workspace.announce("2024-09", in: "master")
     #expect(try workspace.check() == [])
@@ -92,7 +92,7 @@ import Testing
   @Test func masterThatWasNeverSealedMovesWithItsDraft() throws {
     let workspace = try TemporaryWorkspace.family(two)
     try workspace.seal("harbour-01")
-    try workspace.edit("Two pieces", "Three pieces", in: "master")
+    try workspace.editMaster()
     let found = try workspace.check("harbour-01")
     #expect(found.first?.contains("Master 'master' has moved with its draft; ") == true)
   }
@@ -133,9 +133,9 @@ import Testing
     try workspace.put("text: notice:master\n", at: "Notices/harbour-01/notice.yml")
     let found = try workspace.check()
     #expect(
-      found.first
-        == "Notices/master/draft/notice.md:5:12: error: Value 'city' is not defined for "
-        + "'harbour-01' [undefined-value]")
+      found.contains(
+        "Notices/master/draft/notice.md:5:12: error: Value 'city' is not defined for 'harbour-01' "
+          + "[undefined-value]"))
     #expect(try workspace.seal("harbour-01").errors.contains("undefined-value"))
   }
 
@@ -153,13 +153,22 @@ import Testing
     let workspace = try TemporaryWorkspace.family(two)
     let japanese = try workspace.text("Notices/master/draft/notice.ja.md")
     workspace.remove("Notices/master/draft/notice.ja.md")
+    workspace.remove("Notices/master/draft/translations.yml")
     for notice in ["master", "harbour-01"] { try workspace.seal(notice) }
     try workspace.put(japanese, at: "Notices/master/draft/notice.ja.md")
+    try workspace.recordTranslation()
     for (notice, id) in [("master", "2024-03"), ("harbour-01", "2024-04")] {
       let outcome = try workspace.sealing()
         .sealTranslation(of: NoticeID(notice), into: LanguageTag("ja"), for: RevisionID(id))
       #expect(outcome.errors == [], "\(notice)")
     }
+    try workspace.seal("harbour-02")
+    #expect(
+      try workspace.text("Notices/harbour-02/revisions/2024-04/notice.ja.md") == japanese)
+    #expect(
+      try workspace.text("Notices/harbour-02/revisions/2024-04/translations.yml")
+        == workspace.text("Notices/master/draft/translations.yml"))
+    #expect(try workspace.verify("harbour-02").diagnostics.isEmpty)
     let late = "Notices/harbour-01/revisions/2024-04.ja/"
     #expect(try workspace.text(late + "notice.ja.md") == japanese)
     #expect(try workspace.verify("harbour-01").diagnostics.isEmpty)
@@ -173,6 +182,14 @@ import Testing
     }
     #expect(try master("harbour-01") == NoticeID("master"))
     #expect(try master("master") == nil)
+  }
+
+  @Test func translationsAreRecordedWhereTheTextIs() throws {
+    let workspace = try TemporaryWorkspace.sealedFamily(two)
+    let outcome = try workspace.recordTranslation(of: "harbour-01")
+    #expect(outcome.status == .sourcesDoNotPass)
+    #expect(outcome.lines.first?.contains("those of 'master', whose text it has") == true)
+    #expect(try workspace.check() == [])
   }
 
   @Test func undoneSealLeavesTheAmendmentAlone() throws {

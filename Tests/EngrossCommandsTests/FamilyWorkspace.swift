@@ -48,7 +48,18 @@ extension TemporaryWorkspace {
         """
       files["Notices/\(heir)/draft/amendment.yml"] = "date: 2024-04\nsummary: We join.\n"
     }
-    return try TemporaryWorkspace(files)
+    let workspace = try TemporaryWorkspace(files)
+    try workspace.recordTranslation()
+    return workspace
+  }
+
+  /// Records that the master's translation is up to date.
+  @discardableResult
+  func recordTranslation(of notice: String = "master") throws -> NoticeSealing.Outcome {
+    let record = TranslationRecord(
+      workspace: try OpenWorkspace(path: path), notice: NoticeID(notice),
+      language: LanguageTag("ja"))
+    return try record.record([])
   }
 
   /// The same, the master and then all heirs sealed.
@@ -58,9 +69,15 @@ extension TemporaryWorkspace {
     return workspace
   }
 
+  /// Edits the master's draft.
+  func editMaster() throws {
+    try edit("Two pieces", "Three pieces", in: "master")
+    try recordTranslation()
+  }
+
   /// Edits the master, and seals it.
-  func moveMaster(_ old: String = "Two pieces", _ new: String = "Three pieces") throws {
-    try edit(old, new, in: "master")
+  func moveMaster() throws {
+    try editMaster()
     try announce("2024-09", in: "master")
     try seal("master")
   }

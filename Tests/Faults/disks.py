@@ -14,7 +14,7 @@ from pathlib import Path
 from Tests.Faults.amounts import Amount
 from Tests.Faults.judging import SealStates, kept, leftovers, told, verified
 from Tests.Faults.kills import ENVIRONMENT
-from Tests.Faults.stores import DRAFT, NEXT, REVISIONS, Store, seal
+from Tests.Faults.stores import DRAFT, MEMORY, NEXT, REVISIONS, Store, seal
 from Tests.Program.program import Program, Run, difference, scratch, tree
 from Tests.Program.report import Report
 
@@ -45,6 +45,9 @@ def can_mount() -> bool:
 
 def disks(program: Program, amount: Amount, report: Report) -> None:
     """Every case of this file."""
+    with scratch(MEMORY) as folder:
+        few_descriptors(program, Store.make(program, folder), folder, amount, report)
+    # `chattr` needs a file system on a disk.
     with scratch() as folder:
         store = Store.make(program, folder)
         if can_mount():
@@ -52,7 +55,6 @@ def disks(program: Program, amount: Amount, report: Report) -> None:
             read_only(program, store, folder, report)
         else:
             print("left out: A100, A111: mounting is not possible here")
-        few_descriptors(program, store, folder, report)
         locked(program, store, folder, report)
         masks(program, store, folder, report)
 
@@ -102,13 +104,14 @@ def fill(disk: Path, room: int) -> None:
     (disk / "filling").write_bytes(bytes(max(0, free - room)))
 
 
-def few_descriptors(program: Program, store: Store, folder: Path, report: Report) -> None:
+def few_descriptors(program: Program, store: Store, folder: Path, amount: Amount, report: Report
+                    ) -> None:
     """Ever more files may be open at a time."""
     for words in (["seal", "example"], ["build", "--drafts"], ["verify"], ["check"]):
         def check(words=words) -> list[str]:
             whole, faults = store.copied(folder / "whole"), []
             answer = program.run(*words, folder=whole, environment=ENVIRONMENT)
-            for count in range(4, 40):
+            for count in range(4, amount.count(40, 16)):
                 place = store.copied(folder / "w")
                 run = program.run(*words, folder=place, environment=ENVIRONMENT,
                                   wrapper=("prlimit", f"--nofile={count}"))

@@ -137,6 +137,12 @@ class Attempt:
         shutil.copytree(self.prepared, place, symlinks=True)
         return place
 
+    @staticmethod
+    def present(place: Path) -> dict[str, bytes]:
+        """The sources without what runs leave under temporary names."""
+        return {path: content for path, content in SealStates.sources(place).items()
+                if not TEMPORARY.search(path)}
+
     def run(self, place: Path, wrapper: tuple[str, ...] = ()):
         """Runs the command."""
         return self.program.run(*self.errand.words, folder=place, environment=ENVIRONMENT,
@@ -144,10 +150,10 @@ class Attempt:
 
     def again(self, place: Path) -> list[str]:
         """What is wrong once the command was given again."""
-        is_done = SealStates.sources(place) == self.after
-        # To a chain that is whole the words that repair a fork mean to undo the last seal.
-        is_spent = is_done and self.errand.prepare is forked
-        run = self.program.run("verify", folder=place) if is_spent else self.run(place)
+        is_done = self.present(place) == self.after
+        # A repair that is done is not asked for again: then the same words undo a seal.
+        is_repaired = is_done and self.errand.prepare is forked
+        run = self.program.build(place) if is_repaired else self.run(place)
         # What is done already can be refused, and what recovery has completed.
         allowed = (0, 1, 2) if is_done else (0, 1)
         faults = [] if run.status in allowed else [f"again: status {run.status}: {run.start}"]
@@ -175,8 +181,7 @@ class Attempt:
         """What is wrong after a failing call."""
         place = self.fresh()
         run = self.run(place, failed(point, error))
-        found = {path: content for path, content in SealStates.sources(place).items()
-                 if not TEMPORARY.search(path)}
+        found = self.present(place)
         wanted = self.after if run.status == 0 or (
             point.is_late and found != self.before) else self.before
         faults = [f"status {run.status}: {line}" for line in difference(wanted, found)]
@@ -202,12 +207,12 @@ def errands(program: Program, amount: Amount, report: Report) -> None:
 def sweep(attempt: Attempt, amount: Amount, report: Report) -> None:
     """Both sweeps of one errand."""
     name = attempt.errand.name
-    chosen = amount.chosen(f"kill {name}", attempt.points, 20, full=150)
+    chosen = amount.chosen(f"kill {name}", attempt.points, 10, full=150)
     points = [point for point in attempt.points
               if point in {*chosen, *turning_points(attempt.points)}]
     report.guarded(f"A108: {name}, killed at {len(points)} of its {len(attempt.points)} calls",
                    lambda: [fault for point in points for fault in attempt.killed_at(point)])
     cases = amount.chosen(f"fail {name}", [
-        (point, error) for point in attempt.points for error in errors_for(point)], 24, full=150)
+        (point, error) for point in attempt.points for error in errors_for(point)], 14, full=150)
     report.guarded(f"A111: {name}, where {len(cases)} calls fail, one a run", lambda: [
         fault for point, error in cases for fault in attempt.failed_at(point, error)])

@@ -80,7 +80,8 @@ import Testing
     let english = LanguageEntries(LanguageFile.en)
     for phrase in Phrase.allCases {
       let places = english.pattern("phrase." + phrase.rawValue).placeNumbers
-      let expected = phrase == .named ? [0, 1] : phrase.takesArgument ? [0] : []
+      let takesTwo = [.named, .regionWithin].contains(phrase)
+      let expected = takesTwo ? [0, 1] : phrase.takesArgument ? [0] : []
       #expect(places == expected, "\(phrase)")
     }
   }

@@ -52,14 +52,21 @@ import Testing
     ])
     var clause = RegionalClause(condition: RegionCondition(regions: []), blocks: [.words(payload)])
     clause.audience = AudienceLabel(text: text, regions: [RegionCode(payload)], replaces: text)
+    clause.language = PartLanguage(LanguageTag(payload), isRightToLeft: true)
+    clause.statements = [PartStatement(kind: .prevails, text: text)]
     var item = ListItem(id: SectionID(payload), blocks: [.words(payload)])
     item.label = text
     edition.lead += [.regional(clause), .list(List(start: 1, isTight: true, items: [item]))]
     edition.title = [.text(text)]
+    edition.pointers = [
+      EditionPointer(
+        kind: .wholeText(supplement: payload), regions: [RegionCode(payload)], text: text)
+    ]
     edition.sections = [
       EditionSection(
         id: SectionID(payload), formerIDs: [SectionID(payload)], level: 2, number: text,
-        heading: [.text(text)], topic: .other, audience: clause.audience)
+        heading: [.text(text)], topic: .other, audience: clause.audience,
+        statements: clause.statements, language: clause.language)
     ]
     edition.signature = [text]
     return edition
@@ -101,6 +108,29 @@ import Testing
     let link = Link(destination: Prose(destination), content: [.text("words")])
     #expect(
       body(.paragraph(Paragraph([.link(link)]))) == "<p><a href=\"\(written)\">words</a></p>\n")
+  }
+
+  @Test func aPartInAnotherLanguageSaysSoAndItsLabelsAreInThatOfTheEdition() {
+    var edition = Edition.holding([])
+    edition.sections = [
+      EditionSection(
+        id: SectionID("extra"), level: 2, number: "1.", heading: [.text("إضافة")], topic: .other,
+        audience: AudienceLabel(text: "Japan", regions: [RegionCode("JP")]),
+        statements: [PartStatement(kind: .prevails, text: "It prevails.")],
+        language: PartLanguage(LanguageTag("ar"), isRightToLeft: true), blocks: [.words("نص")])
+    ]
+    let html = String(decoding: Renderings(of: edition).html.bytes, as: UTF8.self)
+    #expect(
+      html.hasSuffix(
+        """
+        <section id="extra" lang="ar" dir="rtl">
+        <h2><a class="number" href="#extra" lang="en" dir="ltr">1.</a> إضافة</h2>
+        <p class="audience" lang="en" dir="ltr">Japan</p>
+        <p class="statement" lang="en" dir="ltr">It prevails.</p>
+        <p>نص</p>
+        </section>
+
+        """))
   }
 
   @Test func looseListHasParagraphs() {

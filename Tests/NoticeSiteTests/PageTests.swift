@@ -163,13 +163,14 @@ private func part(of page: String, from start: String, to end: String) -> String
 
   @Test func translationsAreLinkedBothWays() {
     var notice = SampleSite.notice()
-    notice.translations = [(language: SampleSite.language("ja"), folder: "ja")]
+    notice.translations = [SampleSite.translation(of: notice, into: "ja")]
     let page = page("privacy/index.html", of: notice)
     #expect(
       page.contains(
         """
         <link rel="alternate" hreflang="en" href="https://example.com/legal/privacy/">
         <link rel="alternate" hreflang="ja" href="https://example.com/legal/ja/privacy/">
+        <link rel="alternate" hreflang="x-default" href="https://example.com/legal/privacy/">
 
         """))
     #expect(
@@ -269,10 +270,11 @@ private func part(of page: String, from start: String, to end: String) -> String
         SampleSite.revision("2024-09", .current, summary: Self.words, title: Self.words),
         SampleSite.revision("2025-01", .upcoming, summary: Self.words, title: Self.words),
       ], draft: draft)
-    notice.translations = [(language: SampleSite.language("ar"), folder: "ar")]
     for index in notice.revisions.indices {
       notice.revisions[index].pages.edition.issuer = Prose(Self.words)
     }
+    SampleSite.addRegions(["US-CA", "other"], to: &notice, named: Self.words)
+    notice.translations = [SampleSite.translation(of: notice, into: "ar")]
     return pages.files(of: notice) + pages.files(for: [NoticeCard(of: notice, in: site)])
   }
 

@@ -75,11 +75,13 @@ import Testing
   @Test func editionsLeadToOtherNoticesFromWhereTheyAreRead() {
     let destination = CrossReference.Destination.notice(
       NoticeID("cookies"), SectionID("types"))
-    let page = EditionAddresses.relative(in: "privacy/2024-09/")
+    let page = EditionAddresses.relative(in: EditionPlace("privacy/2024-09/"))
     #expect(page.address(of: destination) == "../../cookies/#types")
-    let front = EditionAddresses.relative(in: "ja/privacy/", languageFolder: "ja")
+    let front = EditionAddresses.relative(
+      in: EditionPlace("ja/privacy/", languageFolder: "ja"))
     #expect(front.address(of: destination) == "../cookies/#types")
-    let text = EditionAddresses.absolute(in: "privacy/2024-09/", base: "https://example.com/")
+    let text = EditionAddresses.absolute(
+      in: EditionPlace("privacy/2024-09/"), base: "https://example.com/")
     #expect(text.address(of: destination) == "https://example.com/cookies/#types")
     #expect(text.address(ofFile: "a.png") == "https://example.com/privacy/2024-09/files/a.png")
   }

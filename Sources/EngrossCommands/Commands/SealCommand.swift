@@ -149,7 +149,7 @@ struct SealCommand: ParsableCommand {
     let id = try workspace.existing(notice ?? "")
     if let language, let translated {
       return try sealing.sealTranslation(
-        of: id, into: try Self.tag(language), for: RevisionID(translated))
+        of: id, into: try LanguageTag.named(language), for: RevisionID(translated))
     }
     if let onto {
       let repair = ChainRepair(workspace: workspace, records: try OutsideRecords(reading: against))
@@ -167,14 +167,6 @@ struct SealCommand: ParsableCommand {
     let cause = SharedCause(text)
     if case .master(let id) = cause { _ = try workspace.existing(id.rawValue) }
     return cause
-  }
-
-  private static func tag(_ text: String) throws -> LanguageTag {
-    guard let tag = WorkspaceLoader.language(text) else {
-      Console.standard.complain("error: '\(text)' is no language tag such as ja or zh-Hant")
-      throw ExitStatus.wrongUsage
-    }
-    return tag
   }
 }
 

@@ -28,7 +28,7 @@ struct DraftDifference: Sendable {
   /// Whether the notice says that it supplements another notice than before, or none any more.
   let supplementsAnother: Bool
 
-  /// Compares the all-regions editions; both are projected with the same titles of other notices.
+  /// Compares the all-regions editions and the texts that stand in for the whole notice; both are projected with the same titles of other notices.
   init(
     of draft: CompiledRevision, since last: CompiledRevision, id: RevisionID,
     by compiler: NoticeCompiler, cards: [NoticeID: ReferenceCard], files ledger: Diagnostics
@@ -36,7 +36,13 @@ struct DraftDifference: Sendable {
     // What can be said of the texts was said when they were compiled.
     var ignored = Diagnostics()
     func words(of revision: CompiledRevision) -> [SectionWords] {
-      SectionWords.all(of: compiler.edition(of: revision, cards: cards, in: &ignored))
+      // The all-regions edition only leads to texts that stand in for the whole notice.
+      let regions = revision.sources.supplements.filter(\.isWhole)
+        .compactMap { $0.regions.first?.value }
+      return ([nil] + regions).flatMap { region in
+        SectionWords.all(
+          of: compiler.edition(of: revision, for: region, in: nil, cards: cards, in: &ignored))
+      }
     }
     let before = words(of: last)
     let now = words(of: draft)

@@ -12,10 +12,18 @@ struct EditionFormats {
   /// The digest of the words, as `sha256:` and 64 hexadecimal digits.
   let digest: String
 
-  /// Renders an edition for a folder of the site, which is at `base` if it knows where it is.
+  /// Renders an edition for all regions in a folder of the site, which is at `base` if it knows where
+  /// it is.
   init(_ edition: Edition, folder: String, base: String?, in diagnostics: inout Diagnostics) {
-    let away = EditionAddresses.absolute(in: folder, base: base)
-    let html = HTMLWriter(addresses: EditionAddresses.relative(in: folder))
+    self.init(edition, at: EditionPlace(folder), base: base, in: &diagnostics)
+  }
+
+  /// Renders an edition for a place of the site, which is at `base` if it knows where it is.
+  init(
+    _ edition: Edition, at place: EditionPlace, base: String?, in diagnostics: inout Diagnostics
+  ) {
+    let away = EditionAddresses.absolute(in: place, base: base)
+    let html = HTMLWriter(addresses: EditionAddresses.relative(in: place))
       .rendering(of: edition, in: &diagnostics)
     let markdown = MarkdownWriter(addresses: away).rendering(of: edition, in: &diagnostics)
     let text = PlainTextWriter(addresses: away).rendering(of: edition, in: &diagnostics)
@@ -28,12 +36,12 @@ struct EditionFormats {
       json: json.bytes)
   }
 
-  /// The HTML with relative addresses as seen from another folder.
-  func html(movedTo folder: String) -> [UInt8] {
+  /// The HTML of an edition with relative addresses as seen from another place.
+  static func html(of edition: Edition, at place: EditionPlace) -> [UInt8] {
     // What can be said of the edition was said when it was first rendered.
     var ignored = Diagnostics()
-    return HTMLWriter(addresses: EditionAddresses.relative(in: folder))
-      .rendering(of: rendered.edition, in: &ignored).bytes
+    return HTMLWriter(addresses: EditionAddresses.relative(in: place))
+      .rendering(of: edition, in: &ignored).bytes
   }
 
   /// The digest of the words without dates and numbers, by which the compiler tells whether a

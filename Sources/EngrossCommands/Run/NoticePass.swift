@@ -21,10 +21,14 @@ struct CompiledNotice: Sendable {
 
   /// Whether some text refers to another notice.
   var needsCards: Bool {
-    // What is sealed brings the titles that it prints.
+    // What is sealed brings the titles that it prints; in which languages others can be read, it
+    // does not know.
     let texts = [draft].compactMap(\.self) + revisions + archive
     return sources.manifest.retired?.successor != nil
-      || texts.contains { $0.sources.context == nil && $0.refersToOtherNotices }
+      || texts.contains { text in
+        (text.sources.context == nil || !text.sources.translations.isEmpty)
+          && text.refersToOtherNotices
+      }
   }
 
   /// Which revision binds on which day.

@@ -4,8 +4,12 @@ import NoticeLanguage
 import NoticeModel
 import NoticeSite
 
-/// Turns one compiled notice into what the site publishes of it: each edition in every format, with
-/// the proof that all formats carry the same words.
+/// Turns one compiled notice into what the site publishes of it: each edition of each revision, in
+/// each language, in every format, with the proof that all formats carry the same words.
+///
+/// 1. `RegionsOfNotice` tells which regions have pages, and what binds their readers.
+/// 2. `LanguageRenderer` renders the revisions in the source language, then in each other one.
+/// 3. `PastOfNotice` adds what is known of them besides the texts.
 struct NoticeRenderer: Sendable {
   /// The compiler of the workspace.
   let compiler: NoticeCompiler
@@ -18,29 +22,33 @@ struct NoticeRenderer: Sendable {
   func published(
     _ notice: CompiledNotice, in diagnostics: inout Diagnostics
   ) -> PublishedNotice {
-    let inForce = notice.inForce
-    let language = Language.forPrinting(notice.sources.manifest.language)
-    var published = PublishedNotice(
-      id: notice.sources.id, language: language,
-      established: notice.sources.manifest.established?.value)
-    for revision in notice.revisions {
-      guard let id = revision.sources.id,
-        let status = inForce.status(of: id, on: site.asOf)?.onPages
-      else { continue }
-      published.revisions.append(
-        rendered(
-          revision, status: status, isAltered: notice.integrity != .done, in: &diagnostics))
-    }
-    if site.includesDrafts, let draft = notice.draft {
-      published.draft = rendered(draft, status: .draft, in: &diagnostics)
-    }
+    let regions = RegionsOfNotice(notice, by: compiler, on: site)
+    let source = Language.forPrinting(notice.sources.manifest.language)
     let past = PastOfNotice(notice: notice, site: site, cards: cards)
-    past.addWithheld(to: &published, in: &diagnostics)
-    past.describe(&published)
+    let others = languages(of: notice, besides: source.tag, regions)
+    func renderer(_ language: Language, _ source: PublishedNotice?) -> LanguageRenderer {
+      LanguageRenderer(
+        compiler: compiler, site: site, cards: cards, notice: notice, regions: regions,
+        language: language, source: source, hasTranslations: !others.isEmpty)
+    }
+    var published = renderer(source, nil).published(with: past, in: &diagnostics)
     published.archive = notice.sources.archive.map { text in
       archived(text, of: notice, in: &diagnostics)
     }
+    let original = published
+    published.translations = others.map { tag in
+      renderer(.forPrinting(tag), original).published(with: past, in: &diagnostics)
+    }
     return published
+  }
+
+  /// The languages that some published text can be read in, besides that of the sources, sorted.
+  private func languages(
+    of notice: CompiledNotice, besides source: LanguageTag, _ regions: RegionsOfNotice
+  ) -> [LanguageTag] {
+    let drafts = site.includesDrafts ? [notice.draft].compactMap(\.self) : []
+    let texts = regions.revisions.map(\.revision) + drafts
+    return Set(texts.flatMap { compiler.languages(of: $0) }).subtracting([source]).sorted()
   }
 
   private func archived(
@@ -60,31 +68,6 @@ struct NoticeRenderer: Sendable {
         EditionFormats(
           edition, folder: folder, base: compiled.surroundings.baseURL, in: &diagnostics
         ).rendered
-    }
-    return result
-  }
-
-  private func rendered(
-    _ revision: CompiledRevision, status: PublishedRevision.Status, isAltered: Bool = false,
-    in diagnostics: inout Diagnostics
-  ) -> PublishedRevision {
-    let amendment = revision.sources.amendment
-    let edition = compiler.edition(of: revision, cards: cards, in: &diagnostics)
-    let paths = NoticePaths(notice: revision.notice.id.rawValue)
-    let folder = revision.sources.id.map { paths.revision($0.rawValue) } ?? paths.draft
-    let words = EditionFormats(
-      edition, folder: folder, base: revision.surroundings.baseURL, in: &diagnostics)
-    RewordedEdition.check(
-      words, of: revision.sources, isAltered: isAltered, in: &diagnostics)
-    var result = PublishedRevision(
-      id: revision.sources.id, status: status, date: amendment.date?.value,
-      effective: amendment.effective, isRestatement: amendment.isRestatement,
-      summary: amendment.summary?.text(
-        in: edition.language, fallback: revision.surroundings.manifest.language),
-      digest: words.digest, pages: words.rendered, files: revision.sources.files)
-    result.sealedAt = revision.sources.context?.sealed.description
-    if status != .past, revision.refersToOtherNotices {
-      result.frontHTML = words.html(movedTo: paths.front)
     }
     return result
   }

@@ -22,14 +22,26 @@ struct PastOfNotice: Sendable {
 
   /// Puts the revisions whose text was removed by order in their places, each with a statement that
   /// says so.
-  func addWithheld(to published: inout PublishedNotice, in diagnostics: inout Diagnostics) {
+  func addWithheld(
+    to published: inout PublishedNotice, readers: RegionsOfNotice,
+    in diagnostics: inout Diagnostics
+  ) {
     let order = notice.sources.revisions.compactMap(\.id)
     for sources in notice.sources.revisions where sources.isWithheld {
       guard let id = sources.id, let status = inForce.status(of: id, on: site.asOf)?.onPages else {
         continue
       }
-      published.revisions.append(
-        withheld(sources, id, status, in: published.language, &diagnostics))
+      var revision = withheld(sources, id, status, in: published.language, &diagnostics)
+      revision.isTranslated =
+        published.languageFolder.isEmpty
+        || sources.translations.contains { $0.language == published.language.tag }
+      let regions = sources.recordedRegions
+      revision.regional = Set(regions + readers.readers(of: id)).sorted().map { region in
+        var edition = RegionalEdition(region: region, status: status, pages: revision.pages)
+        edition.isPermanent = regions.contains(region)
+        return edition
+      }
+      published.revisions.append(revision)
     }
     published.revisions.sort { left, right in
       (order.firstIndex { $0 == left.id } ?? 0) < (order.firstIndex { $0 == right.id } ?? 0)
@@ -70,15 +82,17 @@ struct PastOfNotice: Sendable {
   // MARK: - Revisions
 
   /// Adds what the chain, the rule of force and the sections' words tell of the revisions.
-  func describe(_ published: inout PublishedNotice) {
+  ///
+  /// When sections changed is told by the words of the sources, `source`, in every language.
+  func describe(_ published: inout PublishedNotice, in source: PublishedNotice? = nil) {
     published.formerIDs = notice.sources.manifest.formerIDs.map(\.value)
-    published.retirement = retirement
-    published.supplements = cards.values.filter { $0.supplemented == notice.sources.id }
-      .sorted { $0.id < $1.id }.map { SupplementaryNotice(id: $0.id, title: $0.title) }
+    published.retirement = retirement(in: published)
+    published.supplements = supplements(in: published)
     for index in published.revisions.indices {
       guard let id = published.revisions[index].id else { continue }
       describe(&published.revisions[index], id)
     }
+    if let source { return published.takeSections(of: source) }
     let sections = SectionHistory(
       of: published, along: current(of: published).map { inForce.lineage(of: $0) } ?? [])
     published.lastChanges = sections.changes
@@ -98,6 +112,33 @@ struct PastOfNotice: Sendable {
       let status = inForce.status(of: id, on: site.asOf, for: region)?.onPages
       if let status, status != revision.status { revision.regionalStatus[region] = status }
     }
+    for index in revision.regional.indices where revision.status != .draft {
+      describe(&revision.regional[index], of: id, deferredTo: revision.deferredTo)
+    }
+  }
+
+  private func describe(
+    _ edition: inout RegionalEdition, of id: RevisionID, deferredTo deferral: CalendarDate?
+  ) {
+    let region = edition.region
+    edition.standing = inForce.standing(of: id, on: site.asOf, for: region)
+    edition.status =
+      inForce.status(of: id, on: site.asOf, for: region)?.onPages ?? edition.status
+    edition.effective = effective(of: id, for: region, deferredTo: deferral)
+  }
+
+  /// When a revision takes effect for the readers of a region, with what a deferral, or a wait for
+  /// what it corrects, made of the date.
+  private func effective(
+    of id: RevisionID, for region: RegionCode, deferredTo deferral: CalendarDate?
+  ) -> CalendarDate? {
+    guard let entry = inForce.entries.first(where: { $0.id == id }) else { return nil }
+    let written = entry.effective(for: region)
+    guard deferral != nil || entry.amendment.isRestatement,
+      let day = inForce.effectiveDay(of: id, asKnownOn: site.asOf, for: region)
+    else { return written }
+    if let moved = deferral, moved.firstDay == day { return moved }
+    return written?.firstDay == day ? written : day.date
   }
 
   /// The date to which a record that can be read already deferred a revision.
@@ -114,15 +155,65 @@ struct PastOfNotice: Sendable {
     return date
   }
 
-  private var retirement: RetiredNotice? {
+  /// What supplements the notice, and whether it can be read in the language of the pages.
+  private func supplements(in published: PublishedNotice) -> [SupplementaryNotice] {
+    let language = published.language.tag
+    return cards.values.filter { $0.supplemented == notice.sources.id }
+      .sorted { $0.id < $1.id }
+      .map { card in
+        SupplementaryNotice(
+          id: card.id, title: card.title, isTranslated: card.languages.contains(language))
+      }
+  }
+
+  private func retirement(in published: PublishedNotice) -> RetiredNotice? {
     guard let retired = notice.sources.manifest.retired else { return nil }
     let successor = retired.successor.map { written in
       let card = cards[written.value]
-      return RetiredNotice.Successor(
+      var successor = RetiredNotice.Successor(
         title: card?.title ?? Prose(written.value.rawValue),
         notice: card == nil ? nil : written.value)
+      successor.isTranslated = card?.languages.contains(published.language.tag) ?? false
+      return successor
     }
     return RetiredNotice(date: retired.date.value, successor: successor)
+  }
+}
+
+extension PublishedNotice {
+  /// Takes over what is told of the sections in the source language, with the headings of this one.
+  fileprivate mutating func takeSections(of source: PublishedNotice) {
+    func heading(of id: SectionID, in revision: PublishedRevision?) -> Prose? {
+      guard let revision, revision.isTranslated else { return nil }
+      return Self.section(id, in: revision.pages.edition.sections).map {
+        Prose(InlineText.bytes(of: $0.heading))
+      }
+    }
+    let current = revisions.last { $0.status == .current }
+    lastChanges = source.lastChanges.map { change in
+      var change = change
+      change.number =
+        current.flatMap { Self.section(change.id, in: $0.pages.edition.sections)?.number }
+        ?? change.number
+      change.heading = heading(of: change.id, in: current) ?? change.heading
+      return change
+    }
+    removedSections = source.removedSections.map { section in
+      var section = section
+      let last = revisions.first { $0.id == section.lastIn }
+      section.heading = heading(of: section.id, in: last) ?? section.heading
+      return section
+    }
+  }
+
+  private static func section(
+    _ id: SectionID, in sections: [EditionSection]
+  ) -> EditionSection? {
+    for section in sections {
+      if section.id == id { return section }
+      if let inner = self.section(id, in: section.subsections) { return inner }
+    }
+    return nil
   }
 }
 

@@ -122,7 +122,8 @@ struct SiteBuild: Sendable {
       progress.advance()
       return Kept(
         card: NoticeCard(of: published, in: site), outline: published.outline,
-        nextChange: notice.inForce.nextChange(after: request.day), diagnostics: ledger,
+        nextChange: notice.inForce.nextChange(
+          after: request.day, for: [nil] + notice.inForce.regions), diagnostics: ledger,
         integrity: ledger.hasRewordedEdition ? .integrityFailed : notice.integrity)
     }
     progress.end()

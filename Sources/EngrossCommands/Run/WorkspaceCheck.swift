@@ -64,6 +64,7 @@ struct WorkspaceCheck: Sendable {
     site.baseURL = workspace.manifest.baseURL?.value
     let renderer = NoticeRenderer(compiler: workspace.compiler, site: site, cards: cards)
     _ = renderer.published(notice, in: &ledger)
+    StaleTranslation.check(notice, in: &ledger)
     var judged = Judged(
       id: notice.sources.id, diagnostics: ledger,
       integrity: .worst(of: [

@@ -61,6 +61,22 @@ extension LanguageFile {
       phrase.prevailing-part: عند وجود تعارض بين هذا الجزء وبقية هذا المستند، يسود هذا الجزء.
       phrase.supplements-notice: المستند الذي يكمله هذا المستند: {0}
       phrase.supplementary-notices: مستندات مكملة
+      phrase.everyone-else: جميع المناطق الأخرى
+      phrase.region-within: {0} ({1})
+      phrase.region: المنطقة
+      phrase.notice: مستند قانوني
+      phrase.notices-by-region: المستندات القانونية حسب المنطقة
+      phrase.added: إضافات
+      phrase.replaced: استبدالات
+      phrase.left-out: مستبعد
+      phrase.other-values: قيم أخرى
+      phrase.own-text: نص مستقل
+      phrase.as-for-everyone-else: كما في جميع المناطق الأخرى
+      phrase.prevailing-language: عند وجود اختلاف بين النسخ اللغوية، تسود النسخة التالية: {0}
+      phrase.stale-section: تغيّر النص السائد لهذا القسم بعد ترجمته.
+      phrase.read-prevailing: قراءة النص السائد
+      phrase.untranslated-text: لم تُترجم هذه النسخة، وهي معروضة بلغتها الأصلية.
+      phrase.untranslated: غير مترجم
       phrase.revision: نسخة
       phrase.revisions: النسخ
       phrase.current-revision: النسخة الحالية

@@ -56,6 +56,22 @@ extension LanguageFile {
       phrase.prevailing-part: Weichen dieser Teil und der übrige Text voneinander ab, geht dieser Teil vor.
       phrase.supplements-notice: Dieses Dokument ergänzt: {0}
       phrase.supplementary-notices: Ergänzende Dokumente
+      phrase.everyone-else: Alle übrigen
+      phrase.region-within: {0} ({1})
+      phrase.region: Region
+      phrase.notice: Rechtlicher Hinweis
+      phrase.notices-by-region: Rechtliche Hinweise nach Region
+      phrase.added: Hinzugefügt
+      phrase.replaced: Ersetzt
+      phrase.left-out: Weggelassen
+      phrase.other-values: Andere Werte
+      phrase.own-text: Eigener Text
+      phrase.as-for-everyone-else: Wie für alle übrigen
+      phrase.prevailing-language: Bei Abweichungen zwischen den Sprachfassungen geht diese vor: {0}
+      phrase.stale-section: Der maßgebliche Text dieses Abschnitts hat sich seit der Übersetzung geändert.
+      phrase.read-prevailing: Maßgeblichen Text lesen
+      phrase.untranslated-text: Diese Fassung ist nicht übersetzt. Sie wird in der Originalsprache angezeigt.
+      phrase.untranslated: Nicht übersetzt
       phrase.revision: Fassung
       phrase.revisions: Fassungen
       phrase.current-revision: Aktuelle Fassung

@@ -58,6 +58,22 @@ extension LanguageFile {
       phrase.prevailing-part: Where this part and the rest of this notice disagree, this part prevails.
       phrase.supplements-notice: This notice supplements: {0}
       phrase.supplementary-notices: Supplementary notices
+      phrase.everyone-else: Everyone else
+      phrase.region-within: {0} ({1})
+      phrase.region: Region
+      phrase.notice: Notice
+      phrase.notices-by-region: Notices by region
+      phrase.added: Added
+      phrase.replaced: Replaced
+      phrase.left-out: Left out
+      phrase.other-values: Other values
+      phrase.own-text: Text of its own
+      phrase.as-for-everyone-else: As for everyone else
+      phrase.prevailing-language: Where the language versions differ, this one prevails: {0}
+      phrase.stale-section: The prevailing text of this section has changed since it was translated.
+      phrase.read-prevailing: Read the prevailing text
+      phrase.untranslated-text: This revision has not been translated. It is shown in its original language.
+      phrase.untranslated: Not translated
       phrase.revision: Revision
       phrase.revisions: Revisions
       phrase.current-revision: Current revision

@@ -61,6 +61,22 @@ extension LanguageFile {
       phrase.prevailing-part: Si esta parte y el resto de este documento discrepan, prevalece esta parte.
       phrase.supplements-notice: Este documento complementa: {0}
       phrase.supplementary-notices: Documentos complementarios
+      phrase.everyone-else: Todos los demás
+      phrase.region-within: {0} ({1})
+      phrase.region: Región
+      phrase.notice: Documento legal
+      phrase.notices-by-region: Documentos legales por región
+      phrase.added: Añadido
+      phrase.replaced: Sustituido
+      phrase.left-out: Omitido
+      phrase.other-values: Otros valores
+      phrase.own-text: Texto propio
+      phrase.as-for-everyone-else: Como para todos los demás
+      phrase.prevailing-language: Si las versiones lingüísticas difieren, prevalece esta: {0}
+      phrase.stale-section: El texto prevalente de esta sección ha cambiado desde su traducción.
+      phrase.read-prevailing: Leer el texto prevalente
+      phrase.untranslated-text: Esta versión no está traducida. Se muestra en su idioma original.
+      phrase.untranslated: Sin traducir
       phrase.revision: Versión
       phrase.revisions: Versiones
       phrase.current-revision: Versión actual

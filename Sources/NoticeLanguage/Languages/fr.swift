@@ -62,6 +62,22 @@ extension LanguageFile {
       phrase.prevailing-part: En cas de divergence entre cette partie et le reste du présent document, cette partie prévaut.
       phrase.supplements-notice: Le présent document complète\u{A0}: {0}
       phrase.supplementary-notices: Documents complémentaires
+      phrase.everyone-else: Tous les autres
+      phrase.region-within: {0} ({1})
+      phrase.region: Région
+      phrase.notice: Document juridique
+      phrase.notices-by-region: Documents juridiques par région
+      phrase.added: Ajouts
+      phrase.replaced: Remplacements
+      phrase.left-out: Omissions
+      phrase.other-values: Autres valeurs
+      phrase.own-text: Texte distinct
+      phrase.as-for-everyone-else: Comme pour tous les autres
+      phrase.prevailing-language: En cas de divergence entre les versions linguistiques, celle-ci prévaut\u{A0}: {0}
+      phrase.stale-section: Le texte faisant foi de cette section a changé depuis sa traduction.
+      phrase.read-prevailing: Lire le texte faisant foi
+      phrase.untranslated-text: Cette version n’est pas traduite. Elle est présentée dans sa langue d’origine.
+      phrase.untranslated: Non traduit
       phrase.revision: Version
       phrase.revisions: Versions
       phrase.current-revision: Version actuelle

@@ -62,6 +62,22 @@ extension LanguageFile {
       phrase.prevailing-part: In caso di divergenza tra questa parte e il resto del presente documento, prevale questa parte.
       phrase.supplements-notice: Il presente documento integra: {0}
       phrase.supplementary-notices: Documenti integrativi
+      phrase.everyone-else: Tutti gli altri
+      phrase.region-within: {0} ({1})
+      phrase.region: Regione
+      phrase.notice: Documento legale
+      phrase.notices-by-region: Documenti legali per regione
+      phrase.added: Aggiunto
+      phrase.replaced: Sostituito
+      phrase.left-out: Omesso
+      phrase.other-values: Altri valori
+      phrase.own-text: Testo proprio
+      phrase.as-for-everyone-else: Come per tutti gli altri
+      phrase.prevailing-language: In caso di divergenza tra le versioni linguistiche, prevale questa: {0}
+      phrase.stale-section: Il testo prevalente di questa sezione è cambiato dopo la traduzione.
+      phrase.read-prevailing: Leggi il testo prevalente
+      phrase.untranslated-text: Questa versione non è stata tradotta. È riportata nella lingua originale.
+      phrase.untranslated: Non tradotto
       phrase.revision: Versione
       phrase.revisions: Versioni
       phrase.current-revision: Versione attuale

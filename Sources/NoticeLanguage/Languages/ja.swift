@@ -58,6 +58,22 @@ extension LanguageFile {
       phrase.prevailing-part: この部分と本文書の他の部分とが異なる場合は、この部分が優先します。
       phrase.supplements-notice: この文書が補足する文書：{0}
       phrase.supplementary-notices: 補足する文書
+      phrase.everyone-else: その他すべての地域
+      phrase.region-within: {0} ({1})
+      phrase.region: 地域
+      phrase.notice: 法的文書
+      phrase.notices-by-region: 地域別の法的文書
+      phrase.added: 追加
+      phrase.replaced: 置き換え
+      phrase.left-out: 除外
+      phrase.other-values: 異なる値
+      phrase.own-text: 別の本文
+      phrase.as-for-everyone-else: その他すべての地域と同じ
+      phrase.prevailing-language: 言語版の間に相違がある場合は、次の版が優先します：{0}
+      phrase.stale-section: この項目の正文は、翻訳の後に変更されています。
+      phrase.read-prevailing: 正文を読む
+      phrase.untranslated-text: この版は翻訳されていません。原文の言語で表示しています。
+      phrase.untranslated: 翻訳なし
       phrase.revision: 版
       phrase.revisions: 各版
       phrase.current-revision: 現行版

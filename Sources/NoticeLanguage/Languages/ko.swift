@@ -58,6 +58,22 @@ extension LanguageFile {
       phrase.prevailing-part: 이 부분과 이 문서의 나머지 부분이 서로 다른 경우 이 부분이 우선합니다.
       phrase.supplements-notice: 이 문서가 보충하는 문서: {0}
       phrase.supplementary-notices: 보충 문서
+      phrase.everyone-else: 그 밖의 모든 지역
+      phrase.region-within: {0}({1})
+      phrase.region: 지역
+      phrase.notice: 법적 고지
+      phrase.notices-by-region: 지역별 법적 고지
+      phrase.added: 추가
+      phrase.replaced: 대체
+      phrase.left-out: 제외
+      phrase.other-values: 다른 값
+      phrase.own-text: 별도의 본문
+      phrase.as-for-everyone-else: 그 밖의 모든 지역과 동일
+      phrase.prevailing-language: 언어본 사이에 차이가 있는 경우 다음 언어본이 우선함: {0}
+      phrase.stale-section: 이 조항의 우선하는 본문은 번역 이후 변경되었습니다.
+      phrase.read-prevailing: 우선하는 본문 읽기
+      phrase.untranslated-text: 이 개정본은 번역되지 않았습니다. 원래 언어로 표시됩니다.
+      phrase.untranslated: 번역 없음
       phrase.revision: 개정판
       phrase.revisions: 개정판 목록
       phrase.current-revision: 현행판

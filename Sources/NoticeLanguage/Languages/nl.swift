@@ -57,6 +57,22 @@ extension LanguageFile {
       phrase.prevailing-part: Waar dit deel en de rest van dit document van elkaar afwijken, gaat dit deel voor.
       phrase.supplements-notice: Dit document vult aan: {0}
       phrase.supplementary-notices: Aanvullende documenten
+      phrase.everyone-else: Alle anderen
+      phrase.region-within: {0} ({1})
+      phrase.region: Regio
+      phrase.notice: Juridisch document
+      phrase.notices-by-region: Juridische documenten per regio
+      phrase.added: Toegevoegd
+      phrase.replaced: Vervangen
+      phrase.left-out: Weggelaten
+      phrase.other-values: Andere waarden
+      phrase.own-text: Eigen tekst
+      phrase.as-for-everyone-else: Zoals voor alle anderen
+      phrase.prevailing-language: Waar de taalversies van elkaar afwijken, gaat deze voor: {0}
+      phrase.stale-section: De doorslaggevende tekst van dit onderdeel is gewijzigd sinds de vertaling.
+      phrase.read-prevailing: Lees de doorslaggevende tekst
+      phrase.untranslated-text: Deze versie is niet vertaald. Ze wordt in de oorspronkelijke taal getoond.
+      phrase.untranslated: Niet vertaald
       phrase.revision: Versie
       phrase.revisions: Versies
       phrase.current-revision: Huidige versie

@@ -57,6 +57,22 @@ extension LanguageFile {
       phrase.prevailing-part: W razie rozbieżności między tą częścią a resztą niniejszego dokumentu pierwszeństwo ma ta część.
       phrase.supplements-notice: Ten dokument uzupełnia: {0}
       phrase.supplementary-notices: Dokumenty uzupełniające
+      phrase.everyone-else: Wszyscy pozostali
+      phrase.region-within: {0} ({1})
+      phrase.region: Region
+      phrase.notice: Dokument prawny
+      phrase.notices-by-region: Dokumenty prawne według regionów
+      phrase.added: Dodano
+      phrase.replaced: Zastąpiono
+      phrase.left-out: Pominięto
+      phrase.other-values: Inne wartości
+      phrase.own-text: Odrębny tekst
+      phrase.as-for-everyone-else: Jak dla wszystkich pozostałych
+      phrase.prevailing-language: W razie rozbieżności między wersjami językowymi pierwszeństwo ma ta: {0}
+      phrase.stale-section: Rozstrzygający tekst tej sekcji zmienił się od czasu tłumaczenia.
+      phrase.read-prevailing: Przeczytaj tekst rozstrzygający
+      phrase.untranslated-text: Ta wersja nie została przetłumaczona. Jest wyświetlana w języku oryginału.
+      phrase.untranslated: Bez tłumaczenia
       phrase.revision: Wersja
       phrase.revisions: Wersje
       phrase.current-revision: Aktualna wersja

@@ -60,6 +60,22 @@ extension LanguageFile {
       phrase.prevailing-part: Se esta parte e o restante deste documento divergirem, prevalece esta parte.
       phrase.supplements-notice: Este documento complementa: {0}
       phrase.supplementary-notices: Documentos complementares
+      phrase.everyone-else: Todos os demais
+      phrase.region-within: {0} ({1})
+      phrase.region: Região
+      phrase.notice: Documento legal
+      phrase.notices-by-region: Documentos legais por região
+      phrase.added: Acrescentado
+      phrase.replaced: Substituído
+      phrase.left-out: Omitido
+      phrase.other-values: Outros valores
+      phrase.own-text: Texto próprio
+      phrase.as-for-everyone-else: Como para todos os demais
+      phrase.prevailing-language: Se as versões linguísticas divergirem, prevalece esta: {0}
+      phrase.stale-section: O texto prevalecente desta seção mudou desde a tradução.
+      phrase.read-prevailing: Ler o texto prevalecente
+      phrase.untranslated-text: Esta versão não foi traduzida. Ela é exibida no idioma original.
+      phrase.untranslated: Não traduzido
       phrase.revision: Versão
       phrase.revisions: Versões
       phrase.current-revision: Versão atual

@@ -60,6 +60,22 @@ extension LanguageFile {
       phrase.prevailing-part: Om denna del och resten av detta dokument skiljer sig åt har denna del företräde.
       phrase.supplements-notice: Detta dokument kompletterar: {0}
       phrase.supplementary-notices: Kompletterande dokument
+      phrase.everyone-else: Alla andra
+      phrase.region-within: {0} ({1})
+      phrase.region: Region
+      phrase.notice: Juridiskt dokument
+      phrase.notices-by-region: Juridiska dokument efter region
+      phrase.added: Tillagt
+      phrase.replaced: Ersatt
+      phrase.left-out: Utelämnat
+      phrase.other-values: Andra värden
+      phrase.own-text: Egen text
+      phrase.as-for-everyone-else: Som för alla andra
+      phrase.prevailing-language: Om språkversionerna skiljer sig åt har denna företräde: {0}
+      phrase.stale-section: Den gällande texten i detta avsnitt har ändrats sedan den översattes.
+      phrase.read-prevailing: Läs den gällande texten
+      phrase.untranslated-text: Denna version är inte översatt. Den visas på originalspråket.
+      phrase.untranslated: Inte översatt
       phrase.revision: Version
       phrase.revisions: Versioner
       phrase.current-revision: Gällande version

@@ -56,6 +56,22 @@ extension LanguageFile {
       phrase.prevailing-part: 本部分与本文件其他部分不一致的，以本部分为准。
       phrase.supplements-notice: 本文件所补充的文件：{0}
       phrase.supplementary-notices: 补充文件
+      phrase.everyone-else: 其他所有地区
+      phrase.region-within: {0}（{1}）
+      phrase.region: 地区
+      phrase.notice: 法律文件
+      phrase.notices-by-region: 按地区列出的法律文件
+      phrase.added: 增加
+      phrase.replaced: 替换
+      phrase.left-out: 不适用
+      phrase.other-values: 不同的值
+      phrase.own-text: 单独文本
+      phrase.as-for-everyone-else: 与其他所有地区相同
+      phrase.prevailing-language: 各语言版本不一致的，以下列版本为准：{0}
+      phrase.stale-section: 本节的准据文本在翻译之后已有变更。
+      phrase.read-prevailing: 阅读准据文本
+      phrase.untranslated-text: 此版本尚未翻译，现以原文语言显示。
+      phrase.untranslated: 未翻译
       phrase.revision: 版本
       phrase.revisions: 各版本
       phrase.current-revision: 现行版本

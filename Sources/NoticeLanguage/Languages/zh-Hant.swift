@@ -56,6 +56,22 @@ extension LanguageFile {
       phrase.prevailing-part: 本部分與本文件其他部分不一致者，以本部分為準。
       phrase.supplements-notice: 本文件所補充的文件：{0}
       phrase.supplementary-notices: 補充文件
+      phrase.everyone-else: 其他所有地區
+      phrase.region-within: {0}（{1}）
+      phrase.region: 地區
+      phrase.notice: 法律文件
+      phrase.notices-by-region: 依地區列出的法律文件
+      phrase.added: 增加
+      phrase.replaced: 取代
+      phrase.left-out: 不適用
+      phrase.other-values: 不同的值
+      phrase.own-text: 單獨文本
+      phrase.as-for-everyone-else: 與其他所有地區相同
+      phrase.prevailing-language: 各語言版本不一致者，以下列版本為準：{0}
+      phrase.stale-section: 本節的準據文本在翻譯之後已有變更。
+      phrase.read-prevailing: 閱讀準據文本
+      phrase.untranslated-text: 此版本尚未翻譯，現以原文語言顯示。
+      phrase.untranslated: 未翻譯
       phrase.revision: 版本
       phrase.revisions: 各版本
       phrase.current-revision: 現行版本

@@ -56,7 +56,7 @@ package struct RegionTable: Sendable {
 
   /// Whether the code means something in every workspace, so that none should redefine it.
   package static func isBuiltIn(_ code: RegionCode) -> Bool {
-    BuiltInGroups.names.contains(code) || Places.isKnown(code)
+    code == .other || BuiltInGroups.names.contains(code) || Places.isKnown(code)
   }
 
   /// The names of the workspace's groups and of the built-in ones, sorted.

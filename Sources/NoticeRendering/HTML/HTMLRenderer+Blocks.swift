@@ -134,11 +134,15 @@ extension HTMLRenderer {
 
   /// Writes whom an item is for, in front of its words.
   private mutating func writeSpan(_ audience: AudienceLabel) {
-    output.write("<span class=\"audience\">")
+    output.write("<span class=\"audience\"")
+    writeEditionLanguage()
+    output.write(">")
     writeText(audience.text.bytes)
     output.write("</span> ")
     if let replaces = audience.replaces {
-      output.write("<span class=\"replaces\">")
+      output.write("<span class=\"replaces\"")
+      writeEditionLanguage()
+      output.write(">")
       writeText(replaces.bytes)
       output.write("</span> ")
     }

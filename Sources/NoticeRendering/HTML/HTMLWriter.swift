@@ -97,19 +97,6 @@ struct HTMLRenderer {
     output.write("</header>\n")
   }
 
-  private mutating func write(_ pointer: EditionPointer) {
-    output.write("<p class=\"pointer\" data-regions=\"")
-    writeAttribute(pointer.regions.map(\.rawValue).joined(separator: " "))
-    output.write("\">")
-    let text = pointer.text.bytes
-    if case .effective(let date, let dateBytes) = pointer.kind {
-      write(text, date, at: dateBytes.clamped(to: text.indices))
-    } else {
-      writeText(text)
-    }
-    output.write("</p>\n")
-  }
-
   private mutating func write(_ entry: DatelineEntry) {
     let text = entry.text.bytes
     output.write("<span class=\"\(entry.kind.rawValue)\">")
@@ -161,7 +148,7 @@ struct HTMLRenderer {
   }
 
   /// Marks words of the edition's language within a part in another.
-  private mutating func writeEditionLanguage() {
+  mutating func writeEditionLanguage() {
     if partLanguage != nil, let editionLanguage { write(editionLanguage) }
   }
 

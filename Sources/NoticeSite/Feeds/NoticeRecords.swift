@@ -8,7 +8,8 @@ import NoticeModel
 ///
 /// - `current.json` has `current` (`null` if none is in force), `last` (the last one in force, once
 ///   the notice ended), `regions` (the id of the one in force where dates differ; `null` if none
-///   is), `upcoming` (the next one), `languages`, `path`, `url` and `history`.
+///   is), `upcoming` (the next one), `languages`, `editions` (what is read in front: for all regions
+///   and for each `region`, in every language), `path`, `url` and `history`.
 /// - `history.json` has `revisions` and `archive`, both newest first, `sections` in the order of the
 ///   current text, and `removed-sections`.
 ///
@@ -22,6 +23,8 @@ struct NoticeRecords {
   let notice: PublishedNotice
   /// The site.
   let site: SiteDescription
+  /// All languages of the notice.
+  let trees: [LanguageTree]
 
   private var retirement: RetiredNotice? { notice.retirement(on: site.asOf) }
 
@@ -41,8 +44,8 @@ struct NoticeRecords {
       if let upcoming = notice.upcomingIndex, retirement == nil {
         text.object("upcoming") { write(notice.revisions[upcoming], to: &$0) }
       }
-      let languages = [notice.language.tag] + notice.translations.map(\.language.tag)
-      text.strings("languages", languages.sorted().map(\.rawValue))
+      text.strings("languages", trees.map(\.language.tag).sorted().map(\.rawValue))
+      text.editions(trees.flatMap { $0.frontEditions }, base: site.baseURL)
       text.string("path", notice.paths.front)
       text.string("url", SiteAddress.absolute(notice.paths.front, base: site.baseURL))
       text.string("history", notice.paths.history + "history.json")
@@ -115,8 +118,9 @@ struct NoticeRecords {
   /// the reason (`superseded`, `replaced`, `withdrawn`, `record`), and `regional-status` where
   /// readers of a region have another. `digest` is of its words, `seal-digest` of its `SHA256SUMS`.
   private func write(_ revision: PublishedRevision, to text: inout JSONText) {
-    guard let id = revision.id?.rawValue else { return }
-    let folder = notice.paths.revision(id)
+    guard let id = revision.id?.rawValue, let folder = notice.permanentFolder(of: revision) else {
+      return
+    }
     text.string("revision", id)
     writeStatus(of: revision, to: &text)
     text.string("date", revision.date?.iso8601)
@@ -173,7 +177,7 @@ struct NoticeRecords {
 
   /// Writes a reconstructed text; one without `path` is a date whose text is lost.
   private func write(_ archived: ArchivedText, to text: inout JSONText) {
-    let folder = notice.paths.archive(archived.id.rawValue)
+    let folder = notice.folder(of: archived)
     text.string("id", archived.id.rawValue)
     text.string("date", archived.date?.iso8601)
     text.string("source", archived.source?.bytes)

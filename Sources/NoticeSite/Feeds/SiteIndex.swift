@@ -60,6 +60,17 @@ struct SiteIndex {
         text.string("path", archived.path)
       }
     }
+    text.editions(card.editions, base: site.baseURL)
+    if !card.regions.isEmpty { text.strings("regions", card.regions.map(\.code.rawValue).sorted()) }
+    if !card.translations.isEmpty {
+      text.objects("translations", card.translations) { text, translation in
+        text.string("language", translation.language.tag.rawValue)
+        text.string("title", translation.title)
+        text.string("path", translation.paths.front)
+        text.string("url", SiteAddress.absolute(translation.paths.front, base: site.baseURL))
+        text.strings("files", translation.files)
+      }
+    }
     text.strings("files", card.files)
   }
 }

@@ -6,40 +6,39 @@ enum SiteMap {
   private static let mostAddresses = 50_000
 
   /// The file for the site at `base`.
-  static func bytes(of cards: [NoticeCard], base: String) -> [UInt8] {
+  static func bytes(of cards: [NoticeCard], base: String, hasRegions: Bool) -> [UInt8] {
     var xml = Markup()
     xml.raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
-    xml.raw("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
-    for (path, date) in pages(of: cards).prefix(mostAddresses) {
-      xml.raw("<url><loc>")
-      xml.text(base + path)
-      xml.raw("</loc>")
-      if let date {
-        xml.raw("<lastmod>")
-        xml.text(date.iso8601)
-        xml.raw("</lastmod>")
-      }
-      xml.raw("</url>\n")
+    xml.raw("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"")
+    let pages =
+      [NoticeCard.MappedPage(path: "")] + cards.flatMap(\.mappedPages)
+      + (hasRegions ? [NoticeCard.MappedPage(path: CoveragePage.folder)] : [])
+    if pages.contains(where: { !$0.alternates.isEmpty }) {
+      xml.raw(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"")
     }
+    xml.raw(">\n")
+    for page in pages.prefix(mostAddresses) { append(page, base: base, to: &xml) }
     xml.raw("</urlset>\n")
     return xml.bytes
   }
 
-  private static func pages(of cards: [NoticeCard]) -> [(path: String, date: CalendarDate?)] {
-    var pages: [(path: String, date: CalendarDate?)] = [("", nil)]
-    for card in cards where card.status != .draft {
-      if card.retirement != nil {
-        // What ended is not to be found, but its history is.
-        pages.append((card.paths.history, card.revisions.last?.date))
-        continue
-      }
-      let front = card.revisions.last { $0.status == card.status }
-      pages.append((card.paths.front, front?.date))
-      pages.append((card.paths.history, card.revisions.last?.date))
-      for revision in card.revisions where revision.status == .upcoming {
-        pages.append((revision.path, revision.date))
-      }
+  private static func append(
+    _ page: NoticeCard.MappedPage, base: String, to xml: inout Markup
+  ) {
+    xml.raw("<url><loc>")
+    xml.text(base + page.path)
+    xml.raw("</loc>")
+    if let date = page.date {
+      xml.raw("<lastmod>")
+      xml.text(date.iso8601)
+      xml.raw("</lastmod>")
     }
-    return pages
+    for (tag, path) in page.alternates {
+      xml.raw("<xhtml:link rel=\"alternate\"")
+      xml.attribute("hreflang", tag)
+      xml.address("href", base + path)
+      xml.raw("/>")
+    }
+    xml.raw("</url>\n")
   }
 }

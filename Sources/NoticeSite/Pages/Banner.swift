@@ -21,21 +21,39 @@ struct Banner {
 
   private var language: Language { notice.language }
 
-  /// The lines above a revision, most important first.
-  func lines(for revision: PublishedRevision, as place: NoticePages.Place) -> [Line] {
-    if revision.status == .draft { return [line(.draftBanner)] }
-    if let end = notice.retirement(on: day) { return [ended(end, above: revision, as: place)] }
-    switch revision.standing {
-    case .withdrawn: return [line(.withdrawnRevision)]
-    case .replaced: return [line(.replacedRevision)]
-    case .record: return [line(.recordRevision)]
+  /// The lines above a page, most important first.
+  func lines(for subject: PageSubject) -> [Line] {
+    let revision = subject.revision
+    let language = revision.isTranslated ? [] : [untranslated(subject)]
+    if subject.status == .draft { return [line(.draftBanner, for: subject.region)] + language }
+    if let end = notice.retirement(on: day) {
+      return [ended(end, above: revision, as: subject.place, for: subject.region)] + language
+    }
+    switch subject.standing {
+    case .withdrawn: return [line(.withdrawnRevision, for: subject.region)] + language
+    case .replaced: return [line(.replacedRevision, for: subject.region)] + language
+    case .record: return [line(.recordRevision, for: subject.region)] + language
     case .embargoed, .upcoming, .current, .superseded, nil: break
     }
+    return language + standingLines(for: subject)
+  }
+
+  private func standingLines(for subject: PageSubject) -> [Line] {
+    let revision = subject.revision
+    if let edition = subject.edition { return regionalLines(for: edition, of: revision) }
     switch revision.status {
     case .past: return [leadingToFront([wherePartlyInForce(revision) ?? phrase(.earlierRevision)])]
     case .upcoming: return [announcement(above: revision)]
     case .current, .draft: return exceptions(from: revision) + announcements
     }
+  }
+
+  /// That the text is shown in another language than its page.
+  private func untranslated(_ subject: PageSubject) -> Line {
+    let front = notice.frontFolder(for: subject.region).dropFirst(notice.paths.front.count)
+    let original = Language.forPrinting(subject.text.edition.language).endonym
+    return Line(
+      words: phrase(.untranslatedText), link: original, path: notice.sourcePaths.front + front)
   }
 
   /// What to know of a text that was reconstructed from elsewhere.
@@ -49,7 +67,8 @@ struct Banner {
   ///
   /// The address does not lead on by itself: what bound readers stays where they look for it.
   func ended(
-    _ end: RetiredNotice, above revision: PublishedRevision?, as place: NoticePages.Place
+    _ end: RetiredNotice, above revision: PublishedRevision?, as place: NoticePages.Place,
+    for region: RegionCode? = nil
   ) -> Line {
     let ended = language.phrase(.noticeEnded, [language.text(of: end.date)])
     let successor = end.successor.map { language.phrase(.replacedBy, [$0.title.description]) }
@@ -57,13 +76,9 @@ struct Banner {
       let earlier = revision.status == .past ? phrase(.earlierRevision) : nil
       let words = NoticePages.joined([earlier, ended, successor])
       guard notice.front != nil else { return Line(words: words) }
-      return Line(words: words, link: phrase(.lastRevision), path: notice.paths.front)
+      return Line(words: words, link: phrase(.lastRevision), path: notice.frontFolder(for: region))
     }
-    guard
-      let path = end.successor?.notice.map({
-        NoticePaths(notice: $0.rawValue, prefix: notice.languageFolder).front
-      })
-    else { return Line(words: NoticePages.joined([ended, successor])) }
+    guard let path = end.pathOfSuccessor(in: notice.languageFolder) else { return Line(words: NoticePages.joined([ended, successor])) }
     return Line(words: ended, link: successor, path: path)
   }
 
@@ -73,10 +88,12 @@ struct Banner {
     notice.upcomingIndices.enumerated().map { place, index in
       let revision = notice.revisions[index]
       let words = NoticePages.joined([phrase(.upcoming)] + effect(of: revision))
-      guard place > 0, let id = revision.id else {
-        return Line(words: words, link: phrase(.readUpcoming), path: notice.paths.upcoming)
+      guard place > 0 else {
+        let folder = revision.isTranslated ? notice.paths.upcoming : notice.sourcePaths.upcoming
+        return Line(words: words, link: phrase(.readUpcoming), path: folder)
       }
-      return Line(words: words, link: entry(at: index), path: notice.paths.revision(id.rawValue))
+      return Line(
+        words: words, link: entry(at: index), path: notice.permanentFolder(of: revision))
     }
   }
 
@@ -109,12 +126,13 @@ struct Banner {
     var lines: [Line] = []
     for (index, other) in notice.revisions.enumerated().reversed() {
       let bound = left.filter { other.regionalStatus[$0] == .current }
-      guard !bound.isEmpty, let id = other.id else { continue }
+      guard !bound.isEmpty else { continue }
       left.removeAll { bound.contains($0) }
       lines.append(
         Line(
           words: language.phrase(.notInForceIn, [names(of: bound)]), link: entry(at: index),
-          path: notice.paths.revision(id.rawValue)))
+          path: bound.count == 1
+            ? notice.frontFolder(for: bound[0]) : notice.permanentFolder(of: other)))
     }
     guard !left.isEmpty else { return lines }
     return lines + [Line(words: language.phrase(.notInForceIn, [names(of: left)]))]
@@ -131,23 +149,36 @@ struct Banner {
   }
 
   private func name(of region: RegionCode) -> String {
-    language.name(of: region) ?? region.rawValue
+    notice.region(region)?.name ?? language.name(of: region) ?? region.rawValue
   }
 
   // MARK: Words
 
-  private func entry(at index: Int) -> String? {
+  /// The date of a revision with its word, or its name.
+  func entry(at index: Int) -> String? {
     notice.historyEntry(at: index)?.text.description ?? notice.revisions[index].id?.rawValue
   }
 
-  private func line(_ words: Phrase) -> Line { leadingToFront([phrase(words)]) }
-
-  private func leadingToFront(_ parts: [String?]) -> Line {
-    let words = NoticePages.joined(parts)
-    guard notice.currentIndex != nil else { return Line(words: words) }
-    let link = notice.retirement(on: day) == nil ? Phrase.readInForce : .lastRevision
-    return Line(words: words, link: phrase(link), path: notice.paths.front)
+  private func line(_ words: Phrase, for region: RegionCode? = nil) -> Line {
+    leadingToFront([phrase(words)], for: region)
   }
 
-  private func phrase(_ phrase: Phrase) -> String { language.phrase(phrase) }
+  /// A line with a link to what is in force for the readers of a region, or all.
+  func leadingToFront(_ parts: [String?], for region: RegionCode? = nil) -> Line {
+    let words = NoticePages.joined(parts)
+    guard binds(region) else { return Line(words: words) }
+    let link = notice.retirement(on: day) == nil ? Phrase.readInForce : .lastRevision
+    return Line(words: words, link: phrase(link), path: notice.frontFolder(for: region))
+  }
+
+  /// Whether something is in force for the readers of the page in front.
+  private func binds(_ region: RegionCode?) -> Bool {
+    guard let region, notice.frontEdition(for: region) != nil else {
+      return notice.currentIndex != nil
+    }
+    return notice.region(region)?.current != nil
+  }
+
+  /// A phrase in the language of the page.
+  func phrase(_ phrase: Phrase) -> String { language.phrase(phrase) }
 }

@@ -69,10 +69,10 @@ extension Markup {
   }
 
   private mutating func appendCorrection(_ evidence: Evidence) {
-    guard let corrected = evidence.notice.corrected(by: evidence.revision), let id = corrected.id
+    guard let corrected = evidence.notice.corrected(by: evidence.revision), let id = corrected.id,
+      let folder = evidence.notice.permanentFolder(of: corrected)
     else { return }
     let language = evidence.notice.language
-    let folder = evidence.notice.paths.revision(id.rawValue)
     raw("<li>")
     phrase(.corrects, in: language) { markup in
       markup.raw("<a")

@@ -51,11 +51,14 @@ struct HistoryTable {
   // MARK: Revisions
 
   private mutating func append(_ revision: PublishedRevision, at index: Int) {
-    guard let id = revision.id?.rawValue else { return }
+    guard let folder = notice.permanentFolder(of: revision) else { return }
     markup.raw("<tr")
     markup.attribute("class", notice.status(of: revision, on: day).rawValue)
     markup.raw("><th scope=\"row\"><a")
-    markup.address("href", address(of: paths.revision(id)))
+    markup.address("href", address(of: folder))
+    if !revision.isTranslated {
+      markup.attribute("hreflang", revision.pages.edition.language.rawValue)
+    }
     markup.raw(">")
     markup.entry(of: notice, at: index)
     markup.raw("</a>")
@@ -67,13 +70,14 @@ struct HistoryTable {
     markup.append(
       Evidence(notice: notice, revision: revision, page: paths.history + "index.html"))
     markup.raw("</td>")
-    appendFormats(in: paths.revision(id))
+    appendFormats(in: folder)
     markup.raw("</tr>\n")
   }
 
   private func states(of revision: PublishedRevision) -> [Phrase] {
     let kinds: [Phrase?] = [
       revision.isRestatement ? .correction : nil, revision.isWithheld ? .withheld : nil,
+      revision.isTranslated ? nil : .untranslated,
     ]
     return [standing(of: revision)].compactMap { $0 } + kinds.compactMap { $0 }
   }
@@ -125,7 +129,7 @@ struct HistoryTable {
   // MARK: Reconstructed texts
 
   private mutating func append(_ text: ArchivedText) {
-    let folder = paths.archive(text.id.rawValue)
+    let folder = notice.folder(of: text)
     markup.raw("<tr class=\"archived\"><th scope=\"row\">")
     if text.pages == nil {
       appendDate(of: text)

@@ -17,7 +17,9 @@ struct MovedPages {
   /// Makes the addresses of a notice's earlier ids.
   init(of pages: NoticePages) {
     self.pages = pages
-    editions = Self.editions(of: pages.notice)
+    editions = Dictionary(
+      pages.notice.editions.compactMap { folder, edition in edition.map { (folder, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The files under an earlier id for those under the present one.
@@ -82,22 +84,5 @@ struct MovedPages {
     }
     edition.sections.forEach(append)
     return markup.bytes
-  }
-
-  /// The texts by the folders in which they are read.
-  private static func editions(of notice: PublishedNotice) -> [String: Edition] {
-    var editions: [String: Edition] = [:]
-    let paths = notice.paths
-    editions[paths.front] = notice.front?.pages.edition
-    editions[paths.draft] = notice.draft?.pages.edition
-    if let next = notice.upcomingIndex {
-      editions[paths.upcoming] = notice.revisions[next].pages.edition
-    }
-    for revision in notice.revisions {
-      guard let id = revision.id else { continue }
-      editions[paths.revision(id.rawValue)] = revision.pages.edition
-    }
-    for text in notice.archive { editions[paths.archive(text.id.rawValue)] = text.pages?.edition }
-    return editions
   }
 }

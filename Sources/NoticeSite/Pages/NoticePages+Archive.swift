@@ -5,7 +5,7 @@ extension NoticePages {
   ///
   /// It is beside the chain: no revision is its predecessor or successor.
   func files(of text: ArchivedText) -> [PlannedFile] {
-    let folder = notice.paths.archive(text.id.rawValue)
+    let folder = notice.folder(of: text)
     var files: [PlannedFile] = []
     if let pages = text.pages {
       files = [
@@ -30,6 +30,7 @@ extension NoticePages {
     values.set([Banner(notice: notice, day: site.asOf).line(for: text)], from: page)
     setAddresses(from: page, in: &values)
     setHistory(from: page, in: &values)
+    setLanguages(of: folder, &values)
     if notice.front != nil {
       values[.latestVersion] = SiteAddress.relative(to: notice.paths.front, from: page)
     }

@@ -4,7 +4,7 @@ import NoticeModel
 extension NoticePages {
   /// `current.json` and the files of the history.
   func historyFiles() -> [PlannedFile] {
-    let records = NoticeRecords(notice: notice, site: site)
+    let records = NoticeRecords(notice: notice, site: site, trees: trees)
     return [
       PlannedFile(path: notice.paths.front + "current.json", bytes: records.current()),
       PlannedFile(path: notice.paths.history + "index.html", bytes: historyPage()),
@@ -31,6 +31,7 @@ extension NoticePages {
     values[.issuer] = issuer
     values[.issuedBy] = issuer.map { notice.language.phrase(.issuedBy, [$0]) }
     setHistoryAddresses(from: page, in: &values)
+    setLanguages(of: notice.paths.history, &values)
     if let end = notice.retirement(on: site.asOf) {
       let banner = Banner(notice: notice, day: site.asOf)
       values.set([banner.ended(end, above: nil, as: .permanent)], from: page)

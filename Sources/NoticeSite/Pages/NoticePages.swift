@@ -18,73 +18,85 @@ struct NoticePages {
   let notice: PublishedNotice
   let site: SiteDescription
   let templates: Templates
+  /// All languages of the notice.
+  let trees: [LanguageTree]
   /// What all pages of the notice say.
   let shared: PageValues
 
-  /// Makes the pages of a notice of a site.
-  init(notice: PublishedNotice, site: SiteDescription, templates: Templates) {
+  /// Makes the pages of a notice of a site; `trees` are all its languages.
+  init(
+    notice: PublishedNotice, site: SiteDescription, templates: Templates,
+    trees: [LanguageTree] = []
+  ) {
     self.notice = notice
     self.site = site
     self.templates = templates
+    self.trees = trees.isEmpty ? [LanguageTree(of: notice, on: site.asOf)] : trees
     var values = PageValues(in: notice.language)
     let publisher = site.publisher?.text(in: notice.language.tag, fallback: site.language.tag)
     values.set(.publisher, to: publisher?.bytes ?? [])
     shared = values
   }
 
-  /// The page of a revision at a place, with its other formats and files beside it.
+  /// The pages of a revision at a place, with their other formats and files beside them: that of all
+  /// regions, then that of each region.
   func files(of revision: PublishedRevision, as place: Place) -> [PlannedFile] {
-    let folder = folder(of: revision, as: place)
-    let pages = revision.pages
-    let page = page(of: revision, as: place, in: folder)
-    var files = [
-      PlannedFile(path: folder + "index.html", bytes: page),
-      PlannedFile(path: folder + "notice.md", bytes: pages.markdown),
-      PlannedFile(path: folder + "notice.txt", bytes: pages.text),
-      PlannedFile(path: folder + "notice.json", bytes: pages.json),
-    ]
+    let subject = notice.subject(revision, as: place)
+    var files = formats(of: subject)
     if revision.status != .draft {
       let description = StructuredData(notice: notice, revision: revision, site: site)
       files.append(
-        PlannedFile(path: folder + "notice.jsonld", bytes: description.bytes(in: folder)))
+        PlannedFile(
+          path: subject.folder + "notice.jsonld", bytes: description.bytes(in: subject.folder)))
     }
-    return files
-      + revision.files.map { PlannedFile(path: folder + "files/" + $0.name, bytes: $0.bytes) }
+    files += revision.files.map {
+      PlannedFile(path: subject.folder + "files/" + $0.name, bytes: $0.bytes)
+    }
+    return files + notice.regionalSubjects(of: revision, as: place).flatMap(formats)
   }
 
-  private func folder(of revision: PublishedRevision, as place: Place) -> String {
-    switch place {
-    case .front: notice.paths.front
-    case .permanent: notice.paths.revision(revision.id?.rawValue ?? "")
-    case .upcoming: notice.paths.upcoming
-    case .draft: notice.paths.draft
-    }
+  private func formats(of subject: PageSubject) -> [PlannedFile] {
+    [
+      PlannedFile(path: subject.page, bytes: page(of: subject)),
+      PlannedFile(path: subject.folder + "notice.md", bytes: subject.text.markdown),
+      PlannedFile(path: subject.folder + "notice.txt", bytes: subject.text.text),
+      PlannedFile(path: subject.folder + "notice.json", bytes: subject.text.json),
+    ]
   }
 
   // MARK: The page of a revision
 
-  private func page(
-    of revision: PublishedRevision, as place: Place, in folder: String
-  ) -> [UInt8] {
-    let pages = revision.pages
+  private func page(of subject: PageSubject) -> [UInt8] {
     var values = shared
-    let page = folder + "index.html"
-    setWords(of: revision, as: place, in: &values)
+    setWords(of: subject, in: &values)
     let banner = Banner(notice: notice, day: site.asOf)
-    values.set(banner.lines(for: revision, as: place), from: page)
-    setAddresses(from: page, in: &values)
-    setVersions(of: revision, as: place, from: page, in: &values)
-    values[.canonical] = canonical(of: revision, as: place)
-    setTranslations(as: place, from: page, in: &values)
-    if place != .permanent {
-      let removed = RemovedSections(of: notice, besides: revision)
-      values.set(.removedSections, to: removed.markup(from: page))
+    values.set(banner.lines(for: subject), from: subject.page)
+    setAddresses(from: subject.page, in: &values)
+    setVersions(of: subject, in: &values)
+    setLanguages(of: subject, in: &values)
+    values.set(.regions, to: RegionChooser(of: notice, on: subject).markup)
+    if subject.place != .permanent {
+      let removed = RemovedSections(of: notice, besides: subject)
+      values.set(.removedSections, to: removed.markup(from: subject.page))
     }
-    if place == .front {
-      values.set(.supplementaryNotices, to: notice.supplementItems(from: page))
+    if subject.place == .front {
+      values.set(.supplementaryNotices, to: notice.supplementItems(from: subject.page))
     }
-    let body = place == .front ? revision.frontHTML ?? pages.html : pages.html
-    return bytes(of: body, of: pages.edition, with: values)
+    return bytes(of: withNotes(subject), of: subject.text.edition, with: values)
+  }
+
+  /// The text with a note on each section that is behind.
+  private func withNotes(_ subject: PageSubject) -> [UInt8] {
+    let sections = subject.revision.staleSections
+    guard !sections.isEmpty, subject.text.edition.language == notice.language.tag else {
+      return subject.html
+    }
+    let path = String(subject.folder.dropFirst(notice.paths.front.count))
+    let prevailing = PrevailingStatement(notice: notice, subject: subject, trees: trees)
+      .folderOfPrevailingText(below: path)
+    let address = prevailing.map { SiteAddress.relative(to: $0, from: subject.page) }
+    return StaleNotes(language: notice.language, sections: sections, prevailing: address)
+      .inserted(into: subject.html)
   }
 
   /// The page of a text with its title block, contents and body.
@@ -94,12 +106,26 @@ struct NoticePages {
     var values = pageValues
     values.set(.contents, to: ContentsList.markup(of: edition))
     let split = Self.endOfHeading(in: body)
-    values.set(.heading, to: Array(body[..<split]))
+    let title = TitleBlock(
+      fragment: body[..<split], region: values[.region], language: textLanguage(of: edition),
+      pageLanguage: PartLanguage(
+        notice.language.tag, isRightToLeft: notice.language.isRightToLeft))
+    values.set(.heading, to: title.bytes)
     values.set(.body, to: Array(body[split...]))
+    if let language = textLanguage(of: edition) {
+      values[.textLanguage] = language.tag.rawValue
+      values[.textDirection] = language.isRightToLeft ? "rtl" : "ltr"
+    }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(body.count + 16_384)
     templates.page.render(values.values, to: &bytes)
     return bytes
+  }
+
+  /// The language of a text, where it is not that of its page.
+  private func textLanguage(of edition: Edition) -> PartLanguage? {
+    guard edition.language != notice.language.tag else { return nil }
+    return PartLanguage(edition.language, isRightToLeft: edition.isRightToLeft)
   }
 
   /// Where the title block ends that `HTMLWriter` begins a fragment with, so that a page can put its
@@ -117,18 +143,22 @@ struct NoticePages {
     return 0
   }
 
-  private func setWords(
-    of revision: PublishedRevision, as place: Place, in values: inout PageValues
-  ) {
-    let version = place == .front ? nil : revision.id?.rawValue
-    setWords(of: revision.pages.edition, version: version, in: &values)
+  private func setWords(of subject: PageSubject, in values: inout PageValues) {
+    let revision = subject.revision
+    let version = subject.place == .front ? nil : revision.id?.rawValue
+    values[.region] = subject.region.flatMap { notice.region($0)?.name }
+    setWords(of: subject.text.edition, version: version, in: &values)
     let isRetired = notice.retirement(on: site.asOf) != nil
-    let status = revision.status == .draft || !isRetired ? revision.status.rawValue : "retired"
-    values[.status] = status
+    let status = subject.status
+    values[.status] = status == .draft || !isRetired ? status.rawValue : "retired"
     values[.revision] = revision.id?.rawValue
+    if subject.region != nil {
+      values[.allRegions] = SiteAddress.relative(to: subject.allRegions, from: subject.page)
+    }
     values.raise(
       .isHidden,
-      if: isRetired || revision.isWithheld || revision.status == .past || revision.status == .draft)
+      if: isRetired || revision.isWithheld || !revision.isTranslated || status == .past
+        || status == .draft)
   }
 
   /// Sets what the head and foot of a page say of a text.
@@ -137,9 +167,10 @@ struct NoticePages {
     let issuer = edition.issuer?.description
     let publisher = values[.publisher] ?? ""
     values[.title] = title
-    values[.pageTitle] = Self.joined([title, version, publisher])
+    let region = values[.region] ?? ""
+    values[.pageTitle] = Self.joined([title, region, version, publisher])
     values[.description] = Self.joined(
-      [title, issuer ?? publisher] + edition.dateline.map(\.text.description))
+      [title, region, issuer ?? publisher] + edition.dateline.map(\.text.description))
     values[.issuer] = issuer
     values[.issuedBy] = issuer.map { notice.language.phrase(.issuedBy, [$0]) }
   }
@@ -156,77 +187,6 @@ struct NoticePages {
     ] {
       values[field] = SiteAddress.relative(to: folder + name, from: page)
     }
-  }
-
-  private func setVersions(
-    of revision: PublishedRevision, as place: Place, from page: String,
-    in values: inout PageValues
-  ) {
-    func set(_ field: PageField, to path: String?) {
-      values[field] = path.map { SiteAddress.relative(to: $0, from: page) }
-    }
-    setHistory(from: page, in: &values)
-    guard !notice.revisions.isEmpty else { return }
-    let index = notice.revisions.firstIndex { $0.id == revision.id } ?? notice.revisions.count
-    if place != .front { set(.latestVersion, to: notice.paths.front) }
-    set(.predecessorVersion, to: permanentPath(at: index - 1))
-    set(.successorVersion, to: permanentPath(at: index + 1))
-    guard let path = permanentPath(at: index) else { return }
-    set(.permanentAddress, to: path)
-    set(.structuredData, to: page.dropLast("index.html".count) + "notice.jsonld")
-    values[.permanentText] = SiteAddress.absolute(path, base: site.baseURL) ?? path
-  }
-
-  /// Sets where the past of the notice is listed.
-  func setHistory(from page: String, in values: inout PageValues) {
-    guard notice.hasHistory else { return }
-    for (field, name) in [(PageField.versionHistory, ""), (.feed, "feed.xml")] {
-      values[field] = SiteAddress.relative(to: notice.paths.history + name, from: page)
-    }
-  }
-
-  private func permanentPath(at index: Int) -> String? {
-    guard notice.revisions.indices.contains(index) else { return nil }
-    return notice.revisions[index].id.map { notice.paths.revision($0.rawValue) }
-  }
-
-  /// The address that stands for the page: drafts have none, and what is in force is read in front.
-  private func canonical(of revision: PublishedRevision, as place: Place) -> String? {
-    let path: String? =
-      switch revision.status {
-      case .draft: nil
-      case .current: notice.paths.front
-      case .past: revision.id.map { notice.paths.revision($0.rawValue) }
-      case .upcoming:
-        place == .front
-          ? notice.paths.front : revision.id.map { notice.paths.revision($0.rawValue) }
-      }
-    return path.flatMap { SiteAddress.absolute($0, base: site.baseURL) }
-  }
-
-  private func setTranslations(as place: Place, from page: String, in values: inout PageValues) {
-    guard place == .front, !notice.translations.isEmpty else { return }
-    let all = [(language: notice.language, folder: notice.languageFolder)] + notice.translations
-    var links = Markup()
-    var list = Markup()
-    for (language, folder) in all.sorted(by: { $0.language.tag < $1.language.tag }) {
-      let path = NoticePaths(notice: notice.id.rawValue, prefix: folder).front
-      let address = SiteAddress.relative(to: path, from: page)
-      links.raw("<link rel=\"alternate\"")
-      links.attribute("hreflang", language.tag.rawValue)
-      links.address("href", SiteAddress.absolute(path, base: site.baseURL) ?? address)
-      links.raw(">\n")
-      list.raw("<li><a")
-      list.address("href", address)
-      list.attribute("hreflang", language.tag.rawValue)
-      list.attribute("lang", language.tag.rawValue)
-      if language.tag == notice.language.tag { list.raw(" aria-current=\"page\"") }
-      list.raw(">")
-      list.text(language.endonym)
-      list.raw("</a></li>\n")
-    }
-    values.set(.translationLinks, to: links.bytes)
-    values.set(.translations, to: list.bytes)
   }
 
   /// The parts that say something, in one line.

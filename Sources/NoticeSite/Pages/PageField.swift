@@ -19,6 +19,12 @@ package enum PageField: String, Sendable, CaseIterable {
   case issuer
   /// The same as a phrase, such as *Issued by: Example Corporation*.
   case issuedBy = "issued-by"
+  /// The printed name of the region whose readers the page is for.
+  case region
+  /// The language of the text, where it is not that of the page.
+  case textLanguage = "text-language"
+  /// `ltr` or `rtl`, where the text is in another language than the page.
+  case textDirection = "text-direction"
   /// `current`, `past`, `upcoming`, `draft`, `archived` or `retired`.
   case status
   /// The revision that the page shows.
@@ -45,6 +51,8 @@ package enum PageField: String, Sendable, CaseIterable {
   case latestVersion = "latest-version"
   /// The history page.
   case versionHistory = "version-history"
+  /// The page of the same revision for all regions.
+  case allRegions = "all-regions"
   /// The page of the revision before.
   case predecessorVersion = "predecessor-version"
   /// The page of the revision after.
@@ -71,6 +79,14 @@ package enum PageField: String, Sendable, CaseIterable {
   case movedAddress = "moved-address"
   /// The words of the link to it.
   case movedLink = "moved-link"
+  /// The list of the editions for regions.
+  case regions
+  /// The line that says which language prevails.
+  case prevailing
+  /// The table of what differs by region.
+  case coverage
+  /// Where that table is.
+  case coverageAddress = "coverage-address"
   /// Links of the page's head to the notice in other languages.
   case translationLinks = "translation-links"
   /// The list of the notice in other languages.
@@ -98,15 +114,16 @@ package enum PageField: String, Sendable, CaseIterable {
   package var kind: TemplateVocabulary.Kind {
     switch self {
     case .language, .direction, .pageTitle, .title, .description, .publisher, .issuer, .issuedBy,
-      .status, .revision, .banner, .bannerLink, .permanentText, .latestLink, .movedLink:
+      .region, .textLanguage, .textDirection, .status, .revision, .banner, .bannerLink, .permanentText, .latestLink, .movedLink:
       .text
     case .isHidden, .isEmpty: .flag
     case .bannerAddress, .home, .stylesheet, .canonical, .latestVersion, .versionHistory,
-      .predecessorVersion, .successorVersion, .permanentAddress, .plainText, .markdown, .json,
-      .structuredData, .feed, .originalFile, .movedAddress:
+      .allRegions, .coverageAddress, .predecessorVersion, .successorVersion, .permanentAddress,
+      .plainText, .markdown, .json, .structuredData, .feed, .originalFile, .movedAddress:
       .address
-    case .translationLinks, .translations, .contents, .heading, .body, .revisions, .notices,
-      .moreBanners, .supplementaryNotices, .sectionChanges, .removedSections, .formerNotices:
+    case .regions, .prevailing, .coverage, .translationLinks, .translations, .contents, .heading,
+      .body, .revisions, .notices, .moreBanners, .supplementaryNotices, .sectionChanges,
+      .removedSections, .formerNotices:
       .html
     }
   }

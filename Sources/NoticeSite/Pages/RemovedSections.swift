@@ -5,22 +5,32 @@ import NoticeModel
 /// where its words can be read.
 struct RemovedSections {
   private let notice: PublishedNotice
+  private let region: RegionCode?
   /// The sections of which the page has no other anchor.
   let sections: [RemovedSection]
 
-  /// Gathers what the page of a revision has to mention.
+  /// Gathers what a page has to mention.
   ///
-  /// What the current revision still has, and one to come does not, is missed there already.
-  init(of notice: PublishedNotice, besides revision: PublishedRevision) {
+  /// What the current revision still has, and one to come does not, is missed there already. On the
+  /// page of a region, what its readers never had is not missed.
+  init(of notice: PublishedNotice, besides subject: PageSubject) {
     self.notice = notice
-    let anchors = EditionAnchors(of: revision.pages.edition).ids
-    var mentioned = anchors
-    let goesNow = Self.sectionsInForce(of: notice).map { section in
+    let region = subject.region
+    var mentioned = EditionAnchors(of: subject.text.edition).ids
+    let goesNow = Self.sectionsInForce(of: notice, for: region).map { section in
       RemovedSection(
-        id: section.id, heading: section.heading, lastIn: section.lastIn, goneIn: revision.id,
-        goneDate: revision.date)
+        id: section.id, heading: section.heading, lastIn: section.lastIn,
+        goneIn: subject.revision.id, goneDate: subject.revision.date)
     }
-    sections = (notice.removedSections + goesNow).filter { mentioned.insert($0.id).inserted }
+    let removed = notice.removedSections.filter { section in
+      guard let region,
+        let edition = notice.revisions.first(where: { $0.id == section.lastIn })?.regional
+          .first(where: { $0.region == region })
+      else { return true }
+      return EditionAnchors(of: edition.pages.edition).ids.contains(section.id)
+    }
+    sections = (removed + goesNow).filter { mentioned.insert($0.id).inserted }
+    self.region = region
   }
 
   /// The items of the list, for the page at a path; empty if there is nothing to mention.
@@ -54,9 +64,10 @@ struct RemovedSections {
   }
 
   private func address(of section: RemovedSection, in revision: PublishedRevision) -> String {
-    let folder = notice.paths.revision(section.lastIn.rawValue)
+    let folder = notice.permanentFolder(of: revision, for: region) ?? notice.paths.front
+    let edition = revision.permanentEditions.first { $0.region == region }?.pages.edition
     // A text that was withheld no longer has the anchor.
-    let hasAnchor = EditionAnchors(of: revision.pages.edition).ids.contains(section.id)
+    let hasAnchor = EditionAnchors(of: edition ?? revision.pages.edition).ids.contains(section.id)
     return hasAnchor ? folder + "#" + section.id.rawValue : folder
   }
 
@@ -64,8 +75,10 @@ struct RemovedSections {
     revision.flatMap { id in notice.revisions.first { $0.id == id }?.date }
   }
 
-  private static func sectionsInForce(of notice: PublishedNotice) -> [RemovedSection] {
-    guard let index = notice.currentIndex, let id = notice.revisions[index].id else { return [] }
+  private static func sectionsInForce(
+    of notice: PublishedNotice, for region: RegionCode?
+  ) -> [RemovedSection] {
+    guard let (id, edition) = notice.editionInForce(for: region) else { return [] }
     var found: [RemovedSection] = []
     func gather(_ section: EditionSection) {
       for name in [section.id] + section.formerIDs {
@@ -74,7 +87,21 @@ struct RemovedSections {
       }
       section.subsections.forEach(gather)
     }
-    notice.revisions[index].pages.edition.sections.forEach(gather)
+    edition.sections.forEach(gather)
     return found
+  }
+}
+
+extension PublishedNotice {
+  /// What binds the readers in a region, or all; `nil` if nothing does.
+  fileprivate func editionInForce(for region: RegionCode?) -> (RevisionID, Edition)? {
+    guard let region else {
+      guard let index = currentIndex, let id = revisions[index].id else { return nil }
+      return (id, revisions[index].pages.edition)
+    }
+    guard let (revision, edition) = frontEdition(for: region), edition.status == .current,
+      let id = revision.id
+    else { return nil }
+    return (id, edition.pages.edition)
   }
 }

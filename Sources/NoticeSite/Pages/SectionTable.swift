@@ -29,8 +29,9 @@ enum SectionTable {
     markup.raw(">")
     markup.text((change.number.map { $0.bytes + [0x20] } ?? []) + change.heading.bytes)
     markup.raw("</a></th><td>")
-    if let index = notice.revisions.firstIndex(where: { $0.id == change.revision }) {
-      let folder = notice.paths.revision(change.revision.rawValue)
+    if let index = notice.revisions.firstIndex(where: { $0.id == change.revision }),
+      let folder = notice.permanentFolder(of: notice.revisions[index])
+    {
       markup.raw("<a")
       markup.address("href", SiteAddress.relative(to: folder, from: page))
       markup.raw(">")

@@ -21,6 +21,9 @@ struct StartPage {
     values[.canonical] = site.baseURL
     values[.json] = "index.json"
     if cards.contains(where: { !$0.revisions.isEmpty }) { values[.feed] = "feed.xml" }
+    if cards.contains(where: { !$0.regions.isEmpty }) {
+      values[.coverageAddress] = CoveragePage.folder
+    }
     values.raise(.isEmpty, if: cards.isEmpty)
     values.set(.notices, to: list(of: cards.filter { $0.retirement == nil }))
     values.set(.formerNotices, to: list(of: cards.filter { $0.retirement != nil }))
@@ -73,9 +76,10 @@ struct StartPage {
     if let successor = end.successor {
       markup.raw(" · ")
       markup.phrase(.replacedBy, in: card.language) { markup in
-        guard let notice = successor.notice else { return markup.text(successor.title.bytes) }
-        let paths = NoticePaths(notice: notice.rawValue, prefix: card.languageFolder)
-        markup.link(successor.title.description, to: paths.front)
+        guard let path = end.pathOfSuccessor(in: card.languageFolder) else {
+          return markup.text(successor.title.bytes)
+        }
+        markup.link(successor.title.description, to: path)
       }
     }
     markup.raw("</p>\n")
@@ -117,6 +121,17 @@ struct StartPage {
       markup.link(card.language.phrase(phrase), to: path)
       markup.raw("</li>\n")
     }
+    for translation in card.translations { append(translation: translation, to: &markup) }
     markup.raw("</ul>\n")
+  }
+
+  private func append(translation: NoticeCard, to markup: inout Markup) {
+    markup.raw("<li><a")
+    markup.address("href", translation.paths.front)
+    markup.attribute("hreflang", translation.language.tag.rawValue)
+    markup.attribute("lang", translation.language.tag.rawValue)
+    markup.raw(">")
+    markup.text(translation.language.endonym)
+    markup.raw("</a></li>\n")
   }
 }

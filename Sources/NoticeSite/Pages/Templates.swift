@@ -16,6 +16,8 @@ package struct Templates: Sendable {
   let moved: Template
   /// The start page.
   let start: Template
+  /// The table of what differs by region.
+  let regions: Template
   /// `assets/style.css`.
   package let stylesheet: [UInt8]
 
@@ -25,6 +27,7 @@ package struct Templates: Sendable {
     "history.html": PackageResources.history_html,
     "moved.html": PackageResources.moved_html,
     "start.html": PackageResources.start_html,
+    "regions.html": PackageResources.regions_html,
     "head.html": PackageResources.head_html,
     "masthead.html": PackageResources.masthead_html,
     "banner.html": PackageResources.banner_html,
@@ -47,6 +50,7 @@ package struct Templates: Sendable {
     history = set.template("history.html", in: &diagnostics)
     moved = set.template("moved.html", in: &diagnostics)
     start = set.template("start.html", in: &diagnostics)
+    regions = set.template("regions.html", in: &diagnostics)
     stylesheet = files["style.css"]?.bytes ?? []
     for name in overrides.keys.sorted() where Self.builtIn[name] == nil && !set.isUsed(name) {
       set.reportUnused(name, among: Self.builtIn.keys.sorted(), in: &diagnostics)

@@ -59,8 +59,16 @@ package struct NoticeCard: Sendable {
   let formerIDs: [NoticeID]
   /// How the revision that is read in front stands to the day of the site.
   let status: PublishedRevision.Status
-  /// The paths of all its files.
+  /// The paths of its files, in its own language.
   let files: [String]
+  /// The regions for whose readers it has pages, in the order of choosers.
+  let regions: [Region]
+  /// What is read in front, in all its languages.
+  let editions: [FrontEdition]
+  /// The pages that search engines are to know, in all its languages.
+  let mappedPages: [MappedPage]
+  /// The same notice in other languages.
+  let translations: [NoticeCard]
 
   /// Whether there is a past to show.
   var hasHistory: Bool { !revisions.isEmpty || !archive.isEmpty }
@@ -77,22 +85,26 @@ package struct NoticeCard: Sendable {
     established = notice.established
     dateline = edition?.dateline ?? []
     status = notice.front.map { notice.status(of: $0, on: site.asOf) } ?? .draft
-    files = notice.outline.paths
+    files = notice.outline.pathsInLanguage
+    regions = Self.regions(of: notice)
+    editions = ([notice] + notice.translations).flatMap { $0.frontEditions(on: site.asOf) }
+    mappedPages = notice.isTranslation ? [] : Self.mappedPages(of: notice, on: site.asOf)
+    translations = notice.translations.map { NoticeCard(of: $0, in: site) }
     retirement = notice.retirement(on: site.asOf)
     formerIDs = notice.formerIDs
     supplemented = notice.supplemented
     archive = notice.archive.map { text in
       Archived(
         id: text.id, date: text.date,
-        path: text.pages == nil ? nil : notice.paths.archive(text.id.rawValue))
+        path: text.pages == nil ? nil : notice.folder(of: text))
     }
     revisions = notice.revisions.indices.compactMap { index in
       let revision = notice.revisions[index]
-      guard let id = revision.id else { return nil }
+      guard let id = revision.id, let path = notice.permanentFolder(of: revision) else { return nil }
       return Revision(
         id: id, status: notice.status(of: revision, on: site.asOf), date: revision.date,
         entry: notice.historyEntry(at: index), summary: revision.summary,
-        digest: revision.digest, path: notice.paths.revision(id.rawValue))
+        digest: revision.digest, path: path)
     }
   }
 }

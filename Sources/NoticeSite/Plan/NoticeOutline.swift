@@ -10,6 +10,10 @@ package struct NoticeOutline: Sendable, Equatable {
     package var status: PublishedRevision.Status
     /// The names under its `files/`.
     package var files: [String]
+    /// The regions that have pages of their own.
+    package var regions: [RegionCode] = []
+    /// Whether it has pages in the language at all, besides those in front.
+    package var isTranslated = true
 
     /// Makes the outline of a revision.
     package init(id: RevisionID?, status: PublishedRevision.Status, files: [String] = []) {
@@ -50,6 +54,10 @@ package struct NoticeOutline: Sendable, Equatable {
   package var archive: [Archived]
   /// Earlier ids, each with every address of the notice.
   package var formerIDs: [NoticeID]
+  /// The regions that have pages in front.
+  package var regions: [RegionCode] = []
+  /// The same notice in other languages.
+  package var translations: [NoticeOutline] = []
 
   /// Makes the outline of a notice.
   package init(
@@ -66,7 +74,10 @@ package struct NoticeOutline: Sendable, Equatable {
   }
 
   /// The paths of all its files, as `SitePages.files(of:)` makes them.
-  package var paths: [String] {
+  package var paths: [String] { pathsInLanguage + translations.flatMap(\.paths) }
+
+  /// The paths of its files in its own language.
+  var pathsInLanguage: [String] {
     let places = NoticePaths(notice: id.rawValue, prefix: languageFolder)
     let own = ownPaths(in: places)
     let former = formerIDs.flatMap { id in
@@ -80,18 +91,27 @@ package struct NoticeOutline: Sendable, Equatable {
     let upcoming = upcoming.map { revisions[$0] }
     let current = revisions.last { $0.status == .current }
     var paths: [String] = []
-    if let front = current ?? upcoming ?? draft { paths += Self.paths(of: front, in: places.front) }
+    if let front = current ?? upcoming ?? draft {
+      paths += Self.paths(of: front, in: places.front, for: regions)
+    }
     if !revisions.isEmpty || !archive.isEmpty {
       paths.append(places.front + "current.json")
       paths += ["index.html", "history.json", "feed.xml"].map { places.history + $0 }
     }
-    for revision in revisions {
+    for revision in revisions where revision.isTranslated {
       guard let id = revision.id else { continue }
-      paths += Self.paths(of: revision, in: places.revision(id.rawValue))
+      paths += Self.paths(
+        of: revision, in: places.revision(id.rawValue), for: revision.regions)
     }
-    if let upcoming { paths += Self.paths(of: upcoming, in: places.upcoming) }
-    for text in archive { paths += Self.paths(of: text, in: places.archive(text.id.rawValue)) }
-    if let draft { paths += Self.paths(of: draft, in: places.draft) }
+    if let upcoming, upcoming.isTranslated {
+      paths += Self.paths(of: upcoming, in: places.upcoming, for: upcoming.regions)
+    }
+    if languageFolder.isEmpty {
+      for text in archive { paths += Self.paths(of: text, in: places.archive(text.id.rawValue)) }
+    }
+    if let draft, draft.isTranslated {
+      paths += Self.paths(of: draft, in: places.draft, for: draft.regions)
+    }
     return paths
   }
 
@@ -101,26 +121,38 @@ package struct NoticeOutline: Sendable, Equatable {
     ((text.hasText ? formats : []) + text.files).map { folder + $0 }
   }
 
-  private static func paths(of revision: Revision, in folder: String) -> [String] {
+  private static func paths(
+    of revision: Revision, in folder: String, for regions: [RegionCode]
+  ) -> [String] {
     let description = revision.status == .draft ? [] : ["notice.jsonld"]
-    return (formats + description + revision.files.map { "files/" + $0 }).map { folder + $0 }
+    let own = formats + description + revision.files.map { "files/" + $0 }
+    let regional = regions.flatMap { region in
+      formats.map { NoticePaths.region(region, in: folder) + $0 }
+    }
+    return own.map { folder + $0 } + regional
   }
 }
 
 extension PublishedNotice {
   /// What has to be known of it to know its paths.
   package var outline: NoticeOutline {
-    NoticeOutline(
+    var outline = NoticeOutline(
       id: id, languageFolder: languageFolder, revisions: revisions.map(\.outline),
       upcoming: upcomingIndex, draft: draft?.outline, archive: archive.map(\.outline),
       formerIDs: formerIDs)
+    outline.regions = frontRegions
+    outline.translations = translations.map(\.outline)
+    return outline
   }
 }
 
 extension PublishedRevision {
   /// What has to be known of it to know its paths.
   package var outline: NoticeOutline.Revision {
-    NoticeOutline.Revision(id: id, status: status, files: files.map(\.name))
+    var outline = NoticeOutline.Revision(id: id, status: status, files: files.map(\.name))
+    outline.regions = permanentRegions
+    outline.isTranslated = isTranslated
+    return outline
   }
 }
 

@@ -38,8 +38,10 @@ package struct PublishedNotice: Sendable {
   package var language: Language
   /// The folder of that language, empty for the notice's source language.
   package var languageFolder = ""
-  /// The same notice in other languages, with the folder of each.
-  package var translations: [(language: Language, folder: String)] = []
+  /// The same notice in other languages; only the notice in its source language has them.
+  package var translations: [PublishedNotice] = []
+  /// The regions for whose readers it has pages in front, in the order of choosers.
+  package var regions: [PublishedRegion] = []
   /// When it was first established.
   package var established: CalendarDate?
   /// The revisions that the site shows, oldest first.

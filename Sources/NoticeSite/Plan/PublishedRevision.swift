@@ -52,6 +52,15 @@ package struct PublishedRevision: Sendable {
   package var sealedAt: String?
   /// Whether its text was removed by order; `pages` then hold a short statement.
   package var isWithheld = false
+  /// Its editions for the readers of regions, sorted by region.
+  package var regional: [RegionalEdition] = []
+  /// Whether it can be read in the language of the notice's pages; if not, `pages` are those of its
+  /// source language, and it has no permanent pages in this one.
+  package var isTranslated = true
+  /// Which language prevails, where that is to be said.
+  package var prevailing: PrevailingLanguages?
+  /// The translated sections that are behind the text that they were made from.
+  package var staleSections: [SectionID] = []
 
   /// Makes a revision.
   package init(

@@ -1,3 +1,5 @@
+package import NoticeModel
+
 /// Addresses between the files of a site, relative, so that the tree works from any folder.
 package enum SiteAddress {
   /// The relative address of `target` as it is written in the file `page`.
@@ -45,4 +47,9 @@ package struct NoticePaths: Sendable, Hashable {
 
   /// The folder in which a revision stays for ever.
   package func revision(_ id: String) -> String { front + id + "/" }
+
+  /// The folder of the edition for a region, below that of the all-regions edition.
+  package static func region(_ code: RegionCode, in folder: String) -> String {
+    folder + "regions/" + code.rawValue.lowercased() + "/"
+  }
 }

@@ -6,11 +6,14 @@ package struct SupplementaryNotice: Sendable, Equatable {
   package var id: NoticeID
   /// Its title in plain words.
   package var title: Prose
+  /// Whether it has pages in the language of the other's pages.
+  package var isTranslated: Bool
 
   /// Makes a notice of that title.
-  package init(id: NoticeID, title: Prose) {
+  package init(id: NoticeID, title: Prose, isTranslated: Bool = true) {
     self.id = id
     self.title = title
+    self.isTranslated = isTranslated
   }
 }
 
@@ -22,7 +25,9 @@ extension PublishedNotice {
   func supplementItems(from page: String) -> [UInt8] {
     var markup = Markup()
     for supplement in supplements {
-      let path = NoticePaths(notice: supplement.id.rawValue).front
+      let path = NoticePaths(
+        notice: supplement.id.rawValue, prefix: supplement.isTranslated ? languageFolder : ""
+      ).front
       markup.raw("<li>")
       markup.link(supplement.title.description, to: SiteAddress.relative(to: path, from: page))
       markup.raw("</li>\n")

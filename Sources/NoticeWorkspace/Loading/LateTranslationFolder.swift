@@ -12,6 +12,8 @@ struct LateTranslationFolder {
     var supplements: [(name: String, text: TextSource)] = []
     /// What its words depended on when it was sealed.
     var context: RevisionContext?
+    /// What its sections were made from.
+    var origins: [LanguageTag: [SectionID: String]] = [:]
   }
 
   /// The language.
@@ -23,7 +25,10 @@ struct LateTranslationFolder {
   func content(in diagnostics: inout Diagnostics) throws(FileError) -> Content {
     var listing = try folder.listing(in: &diagnostics)
     var content = Content()
-    _ = listing.takeFiles { ["SHA256SUMS", "withheld.yml", "translations.yml"].contains($0) }
+    _ = listing.takeFiles { ["SHA256SUMS", "withheld.yml"].contains($0) }
+    if listing.take(file: TranslationOrigins.fileName) {
+      content.origins = try TranslationOrigins.read(in: folder, &diagnostics)
+    }
     if listing.take(file: RevisionContext.fileName) {
       var context = RevisionContext()
       try folder.read(
@@ -77,7 +82,9 @@ extension RevisionSources {
       supplements[index].translations.append(text)
       supplements[index].translations.sort { $0.language < $1.language }
     }
+    translationOrigins.merge(translation.origins) { first, _ in first }
     guard let recorded = translation.context else { return }
+    if let language = translation.text?.language { lateTranslations[language] = recorded.sealed }
     context?.printed += recorded.printed
     context?.editions += recorded.editions
   }

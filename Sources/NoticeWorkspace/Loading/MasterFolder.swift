@@ -71,6 +71,7 @@ struct MasterFolder {
     text.id = nil
     text.isUnsealed = true
     text.context = nil
+    text.lateTranslations = [:]
     text.range = name.range
     text.master = MasterText(
       notice: name.value, revision: id, folders: folders, range: name.range)

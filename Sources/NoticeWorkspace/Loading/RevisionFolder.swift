@@ -36,9 +36,9 @@ struct RevisionFolder {
     let record = try amendment(from: &listing, in: &diagnostics)
     let seal = try sealing(from: &listing, in: &diagnostics)
     let withheld = try withheld(from: &listing, in: &diagnostics)
-    let freshness =
-      listing.take(file: "translations.yml")
-      ? try folder.open("translations.yml", in: &diagnostics) : nil
+    let origins =
+      listing.take(file: TranslationOrigins.fileName)
+      ? try TranslationOrigins.read(in: folder, &diagnostics) : [:]
     let hasText = listing.files.contains("notice.md")
     let texts = try mainTexts(from: &listing, in: &diagnostics)
     let supplements = try supplements(from: &listing, in: &diagnostics)
@@ -61,7 +61,7 @@ struct RevisionFolder {
       context: seal.context,
       range: SourceRange(file: record.file ?? text.file, offset: 0, length: 0))
     sources.withheld = withheld
-    sources.freshness = freshness
+    sources.translationOrigins = origins
     return sources
   }
 

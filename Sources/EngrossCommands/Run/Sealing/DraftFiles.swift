@@ -1,6 +1,7 @@
 import NoticeArchive
-import NoticeModel
 import NoticeDiagnostics
+import NoticeModel
+import NoticeWorkspace
 
 extension CompiledNotice {
   /// The files of the draft as they were read, by their paths in the revision that it becomes; those
@@ -9,13 +10,27 @@ extension CompiledNotice {
   /// A draft that has another notice's text takes them from where that was read, so that the revision
   /// stands alone.
   var draftFiles: [SealedFile] {
-    var files = files(below: "\(sources.id.sourcePath)/draft")
-    for folder in sources.draft?.master?.folders ?? [] {
-      let own = files.map(\.path) + [Withholdings.fileName]
-      files += self.files(below: folder).filter { !own.contains($0.path) }
+    let own = files(below: "\(sources.id.sourcePath)/draft")
+    guard let draft = sources.draft, let master = draft.master else { return own }
+    var files =
+      own
+      + master.folders.flatMap { folder in
+        self.files(below: folder).filter { !Self.isOfRevision.contains($0.path) }
+      }
+    // Each folder of the master's has records of its own translations.
+    if !draft.translationOrigins.isEmpty {
+      files.append(
+        SealedFile(
+          path: TranslationOrigins.fileName,
+          bytes: TranslationOrigins.yaml(draft.translationOrigins)))
     }
     return files
   }
+
+  /// What is no part of a text that is taken over, or is written anew.
+  private static let isOfRevision = [
+    RevisionContext.fileName, Withholdings.fileName, TranslationOrigins.fileName,
+  ]
 
   private func files(below folder: String) -> [SealedFile] {
     let prefix = folder + "/"

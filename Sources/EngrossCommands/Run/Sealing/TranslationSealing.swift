@@ -96,10 +96,14 @@ struct TranslationCandidate: Sendable {
       of: translated, in: language, cards: cards, in: &diagnostics)
     let context = compiler.context(
       of: translated, cards: cards, sealed: moment, editions: editions.map(\.record))
+    let origins = notice.sources.draft?.translationOrigins[language].map {
+      SealedFile(
+        path: TranslationOrigins.fileName, bytes: TranslationOrigins.yaml([language: $0]))
+    }
     files =
       Self.files(of: notice, in: language) + [
         SealedFile(path: RevisionContext.fileName, bytes: context.yaml)
-      ]
+      ] + [origins].compactMap(\.self)
   }
 
   /// The draft's files in a language.
