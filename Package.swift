@@ -64,7 +64,7 @@ let package = Package(
       "NoticeWorkspace",
       imports: [
         "NoticeCompiler", "NoticeMarkdown", "NoticeLanguage", "NoticeModel", "NoticeDiagnostics",
-        "NoticeFiles", "NoticeUnicode", "CYAML",
+        "NoticeArchive", "NoticeFiles", "NoticeUnicode", "CYAML",
       ]),
     module(
       "NoticeRendering",
@@ -106,7 +106,9 @@ let package = Package(
       "NoticeCompiler",
       imports: ["NoticeMarkdown", "NoticeModel", "NoticeDiagnostics", "NoticeLanguage"]),
     suite("NoticeFiles", imports: ["NoticeDiagnostics"]),
-    suite("NoticeWorkspace", imports: ["NoticeModel", "NoticeDiagnostics", "NoticeFiles"]),
+    suite(
+      "NoticeWorkspace",
+      imports: ["NoticeArchive", "NoticeModel", "NoticeDiagnostics", "NoticeFiles"]),
     suite(
       "NoticeRendering",
       imports: ["NoticeMarkdown", "NoticeModel", "NoticeDiagnostics", "NoticeLanguage"],

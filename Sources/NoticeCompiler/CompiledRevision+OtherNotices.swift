@@ -1,8 +1,9 @@
 import NoticeModel
 
 extension CompiledRevision {
-  /// Whether some reference leads to another notice, whose index card projection then needs.
+  /// Whether some reference, or the statement under the title, leads to another notice, whose index card projection then needs.
   package var refersToOtherNotices: Bool {
+    if surroundings.manifest.supplemented != nil { return true }
     let translations = self.texts.translations + self.texts.supplements.flatMap(\.translations)
     let texts =
       [texts.main] + self.texts.supplements.map(\.text) + translations.map(\.text)

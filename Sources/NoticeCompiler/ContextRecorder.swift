@@ -38,6 +38,7 @@ private struct ContextRecorder {
     context.baseURL = surroundings.baseURL
     context.established = manifest.established?.value
     context.numbering = manifest.numbering
+    context.supplemented = manifest.supplemented?.value
     context.prevailingLanguages = manifest.prevailingLanguages
     context.regionalPages = manifest.editions.map(\.value)
     context.order = surroundings.workspace.order

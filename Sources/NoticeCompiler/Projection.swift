@@ -41,13 +41,15 @@ struct Projection: Sendable {
     var resolver = inlineResolver(supplement: text.wholeText, in: text.language)
     let title = resolver.resolved(text.title.content, in: &diagnostics)
     resolver.finish(in: &diagnostics)
-    return Edition(
+    var edition = Edition(
       notice: revision.notice.id, revision: revision.sources.id, region: reader?.region,
       language: language.tag, isRightToLeft: language.isRightToLeft, title: title,
       issuer: printed(surroundings.issuer), dateline: dateline(), pointers: pointers,
       lead: text.leads.flatMap { lead($0, in: &diagnostics) },
       sections: text.sections.map { section($0, in: text.language, &diagnostics) },
       signature: signature)
+    edition.supplemented = supplemented
+    return edition
   }
 
   /// The words of the title and the headings, for other notices.
@@ -151,7 +153,8 @@ struct Projection: Sendable {
     return InlineResolver(
       values: ValueResolver(
         tables: values.tables(in: supplement), language: tag,
-        source: surroundings.manifest.language),
+        source: surroundings.manifest.language,
+        heir: revision.sources.master.map { _ in revision.notice.id }),
       references: ReferenceResolver(
         targets: text.targets, others: reader == nil ? nil : revision.targets, values: values,
         otherValues: otherValues,
@@ -177,6 +180,19 @@ struct Projection: Sendable {
       return recorded.pointers
     }
     return EditionPointers(revision: revision, audiences: audiences, language: language).all
+  }
+
+  /// The statement that the notice supplements another; a notice that is not there was reported.
+  private var supplemented: SupplementedNotice? {
+    guard let id = surroundings.manifest.supplemented?.value, let card = cards[id] else {
+      return nil
+    }
+    var title = CrossReference(notice: id, section: nil, form: .words([.text(card.title)]))
+    title.resolution = .init(label: card.title, destination: .notice(id, nil))
+    let (before, after) = language.words(around: .supplementsNotice)
+    let words = [before, after].map { $0.isEmpty ? [] : [Inline.text(Prose($0))] }
+    return SupplementedNotice(
+      notice: id, statement: words[0] + [.reference(title)] + words[1])
   }
 
   private var signature: [Prose] {

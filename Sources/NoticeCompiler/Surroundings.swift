@@ -81,6 +81,7 @@ extension NoticeManifest {
     manifest.established = context.established.map { Written($0) }
     manifest.numbering = context.numbering
     manifest.values = context.values
+    manifest.supplemented = context.supplemented.map { Written($0) }
     manifest.editions = context.regionalPages.map { Written($0) }
     return manifest
   }

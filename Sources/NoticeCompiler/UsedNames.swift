@@ -23,6 +23,9 @@ struct UsedNames {
     }
     regions.formUnion(revision.sources.amendment.effective.compactMap(\.region))
     regions.formUnion(revision.surroundings.manifest.editions.map(\.value))
+    if let supplemented = revision.surroundings.manifest.supplemented?.value {
+      sections[supplemented, default: []].insert(.lead)
+    }
     sections[revision.notice.id] = nil
   }
 

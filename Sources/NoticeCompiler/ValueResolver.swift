@@ -6,10 +6,16 @@ struct ValueResolver {
   private let tables: [ValueTable]
   private let language: LanguageTag
   private let source: LanguageTag
+  /// The notice, if its text is another's.
+  private let heir: NoticeID?
   private var undefined: [(name: ValueName, range: SourceRange)] = []
 
-  /// Makes the resolver over `tables`, the nearest first, for readers of `language`.
-  init(tables: [ValueTable], language: LanguageTag, source: LanguageTag) {
+  /// Makes the resolver over `tables`, the nearest first, for readers of `language`; an `heir` is
+  /// named where its text, which is another's, uses what it does not define.
+  init(
+    tables: [ValueTable], language: LanguageTag, source: LanguageTag, heir: NoticeID? = nil
+  ) {
+    self.heir = heir
     self.tables = tables
     self.language = language
     self.source = source
@@ -75,7 +81,8 @@ struct ValueResolver {
     for (name, range) in undefined {
       diagnostics.report(
         .error, "undefined-value", at: range,
-        "Value '\(name)' is not defined" + Suggestion.phrase(for: name.rawValue, among: names),
+        "Value '\(name)' is not defined" + (heir.map { " for '\($0)'" } ?? "")
+          + Suggestion.phrase(for: name.rawValue, among: names),
         explanation: "Values are looked up in the supplement, notice.yml and workspace.yml.")
     }
   }

@@ -35,6 +35,6 @@ extension Phrase {
   /// The phrases that are words of editions and no page furniture.
   static let printedInEditions: [Phrase] = [
     .forReadersIn, .forReadersOutside, .forAudience, .insteadOf,
-    .named, .ownTextFor, .prevailingPart,
+    .named, .ownTextFor, .prevailingPart, .supplementsNotice,
   ]
 }

@@ -63,6 +63,12 @@ package enum Phrase: String, Sendable, CaseIterable {
   /// *Where this part and the rest of this notice disagree, this part prevails.*
   case prevailingPart = "prevailing-part"
 
+  // Notices that belong together.
+  /// *This notice supplements: {0}*: with the title of another notice.
+  case supplementsNotice = "supplements-notice"
+  /// *Supplementary notices*: over the notices that supplement one.
+  case supplementaryNotices = "supplementary-notices"
+
   // Pages for regions and languages.
   /// *Everyone else*: the readers whom no part names.
   case everyoneElse = "everyone-else"
@@ -265,7 +271,7 @@ extension Phrase {
       .reconstructedFrom, .issuedBy, .signedBy, .sealedOn, .corrects, .deferredTo, .inForceOnlyIn,
       .notInForceIn, .withheldStatement, .source, .seenThere, .reconstructedBy, .reconstructedOn,
       .removedOn, .lastWording, .movedTo, .noticeEnded, .replacedBy, .named, .ownTextFor,
-      .regionWithin, .prevailingLanguage:
+      .supplementsNotice, .regionWithin, .prevailingLanguage:
       true
     default: false
     }

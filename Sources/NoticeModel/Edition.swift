@@ -20,6 +20,8 @@ package struct Edition: Sendable, Equatable {
   package var dateline: [DatelineEntry]
   /// What the all-regions edition says under the dates of editions that differ from it as a whole.
   package var pointers: [EditionPointer]
+  /// The notice that it supplements, if it does.
+  package var supplemented: SupplementedNotice?
   /// What comes before the first section: section `lead`.
   package var lead: [Block]
   /// The level-2 sections.

@@ -62,3 +62,17 @@ package struct PartLanguage: Sendable, Equatable {
     self.isRightToLeft = isRightToLeft
   }
 }
+
+/// The statement under the title that the notice supplements another one.
+package struct SupplementedNotice: Sendable, Equatable {
+  /// The other notice.
+  package var notice: NoticeID
+  /// The statement as it is printed, the other notice's title linked.
+  package var statement: [Inline]
+
+  /// Makes a statement.
+  package init(notice: NoticeID, statement: [Inline]) {
+    self.notice = notice
+    self.statement = statement
+  }
+}

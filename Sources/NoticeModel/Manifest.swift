@@ -79,12 +79,16 @@ package struct NoticeManifest: Sendable, Equatable {
   package var issuer: LocalizedText?
   /// The language of the sources.
   package var language: LanguageTag = .english
+  /// Whether the manifest says which language that is.
+  package var namesLanguage = false
   /// Which language wins where texts disagree, by region (`all` among them).
   package var prevailingLanguages: [RegionCode: LanguageTag] = [:]
   /// When the notice was first established.
   package var established: Written<CalendarDate>?
   /// How sections and lists are numbered.
   package var numbering: Numbering = Numbering()
+  /// Whether the manifest says how.
+  package var namesNumbering = false
   /// The notice's own values.
   package var values: ValueTable = ValueTable()
   /// Regional pages besides those that the sources name.

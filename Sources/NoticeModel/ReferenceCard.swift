@@ -7,6 +7,8 @@ package struct ReferenceCard: Sendable, Equatable {
   package let title: Prose
   /// The words of the headings, by id and former id.
   package let headings: [SectionID: Prose]
+  /// The notice that it supplements, as long as it does so.
+  package var supplemented: NoticeID?
   /// The languages in which the notice can be read; no words of this card depend on them.
   package var languages: [LanguageTag] = []
 

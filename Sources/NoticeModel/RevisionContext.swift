@@ -18,6 +18,8 @@ package struct RevisionContext: Sendable {
   package var established: CalendarDate?
   /// How sections and lists are numbered.
   package var numbering = Numbering()
+  /// The notice that this one supplements.
+  package var supplemented: NoticeID?
   /// Which language wins where texts disagree, by region.
   package var prevailingLanguages: [RegionCode: LanguageTag] = [:]
   /// Regional pages besides those that the sources name.

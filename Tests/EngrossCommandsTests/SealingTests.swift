@@ -169,7 +169,7 @@ import Testing
       ])
     let (amendment, bytes) = try Amendment.announcing("A new address.", on: date("2024-10"))
     let outcome = try workspace.sealing().sealAll(
-      changedBy: ValueName("contact-email"), as: .init(amendment: amendment, bytes: bytes))
+      changedBy: .value(ValueName("contact-email")), as: .init(amendment: amendment, bytes: bytes))
     #expect(outcome.errors == [])
     #expect(outcome.checkpoints.map(\.notice.rawValue) == ["cookies", "terms"])
     #expect(try workspace.check() == [])
@@ -189,7 +189,7 @@ import Testing
     try workspace.edit("two years", "one year")
     let (amendment, bytes) = try Amendment.announcing("A new address.", on: date("2024-10"))
     let outcome = try workspace.sealing().sealAll(
-      changedBy: ValueName("contact-email"), as: .init(amendment: amendment, bytes: bytes))
+      changedBy: .value(ValueName("contact-email")), as: .init(amendment: amendment, bytes: bytes))
     #expect(outcome.errors == ["other-changes"])
     #expect(try workspace.revisions(of: "cookies") == ["2024-03"])
   }

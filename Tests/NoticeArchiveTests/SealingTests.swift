@@ -28,7 +28,7 @@ import Testing
     try store.put("draft/amendment.yml", [1])
     let files = Store.files(["notice.md": "# Terms\n"])
     let reference = try store.sealStore().seal(
-      RevisionID("2025"), files, onto: nil, leavingAmendment: Store.blank, replacing: [1])
+      RevisionID("2025"), files, onto: nil, leavingAmendment: Store.blank, replacing: .asRead([1]))
     #expect(try store.findings() == [])
     #expect(try store.notice().chain.links.map(\.digest) == [reference.digest])
     #expect(try store.bytes("draft/amendment.yml") == Store.blank)
@@ -108,7 +108,7 @@ import Testing
         #expect(throws: FileError.self, "\(texts.keys.sorted())") {
           try store.sealStore().seal(
             RevisionID("2025-01"), Store.files(texts), onto: nil, leavingAmendment: [2],
-            replacing: [1])
+            replacing: .asRead([1]))
         }
         #expect(try store.tree() == before, "\(texts.keys.sorted())")
       }

@@ -3,7 +3,19 @@ import NoticeModel
 
 extension Edition {
   /// An edition with one of everything.
-  static let sample = Edition(
+  static let sample: Edition = {
+    var edition = textSample
+    var title = CrossReference(
+      notice: NoticeID("master"), section: nil, form: .words([.text("General terms")]))
+    title.resolution = .init(
+      label: "General terms", destination: .notice(NoticeID("master"), nil))
+    edition.supplemented = SupplementedNotice(
+      notice: NoticeID("master"),
+      statement: [.text("This notice supplements: "), .reference(title)])
+    return edition
+  }()
+
+  private static let textSample = Edition(
     notice: NoticeID("terms"), revision: RevisionID("2024-09"), language: .english,
     title: [.text("Terms & Conditions")], issuer: "Example Corporation",
     dateline: sampleDateline, lead: [.words("Please read on.")],

@@ -33,8 +33,10 @@ import Testing
     return manifest
   }
 
-  private func noticeManifest(_ text: String) throws -> NoticeManifest {
-    let folder = WorkspaceFolder().notice("a").file("Notices/a/notice.yml", text)
+  private func noticeManifest(
+    _ text: String, in folder: WorkspaceFolder = WorkspaceFolder().notice("a")
+  ) throws -> NoticeManifest {
+    folder.file("Notices/a/notice.yml", text)
     let (sources, ledger) = try folder.sources(of: "a")
     #expect(ledger.lines == [])
     return try #require(sources).manifest
@@ -102,7 +104,9 @@ import Testing
       retired: { date: 2027-01, replaced-by: new-notice }
       promise: { days: 30, channel: email, trigger: material }
 
-      """)
+      """,
+      in: WorkspaceFolder().notice("other").notice("master")
+        .file("Notices/master/notice.yml", "language: de\n"))
     #expect(manifest.issuer?.common == "Harbour Works")
     #expect(manifest.language.rawValue == "de")
     #expect(

@@ -32,6 +32,12 @@ struct DraftCommand: ParsableCommand {
       let workspace = try OpenWorkspace(path: place.workspace)
       let id = try workspace.existing(notice)
       let setting = DraftSetting(workspace: workspace, id: id)
+      if let master = try setting.master {
+        console.complain(
+          "error: The draft of '\(id)' is the text of '\(master)', as 'text:' in its notice.yml "
+            + "says; set that one back, or take 'text:' out first")
+        throw ExitStatus.wrongUsage
+      }
       guard let lines = try setting.set(from: RevisionID(revision)) else {
         console.complain(
           "error: No revision '\(revision)' of '\(id)' has a text; see 'engross history \(id)'")

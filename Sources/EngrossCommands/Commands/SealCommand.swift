@@ -35,6 +35,7 @@ struct SealCommand: ParsableCommand {
         engross seal privacy-notice > ../elsewhere/privacy-notice.checkpoint
         engross seal privacy-notice --language ja --for 2024-09
         engross seal --all-by contact-email --summary "Our address for questions is a new one."
+        engross seal --all-by notice:master-terms --summary "We say how long we keep orders."
         engross seal privacy-notice --onto 2024-09-b --against ../elsewhere/checkpoints
         engross seal privacy-notice --archive 2003-05
       """)
@@ -72,7 +73,8 @@ struct SealCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Seal every notice that only this shared value has changed.", valueName: "value"))
+      "Seal every notice that this alone changed: a shared value, or the master of its text.",
+      valueName: "value|notice:master"))
   var allBy: String?
 
   @Option(help: "What changed, with --all-by.")
@@ -142,7 +144,7 @@ struct SealCommand: ParsableCommand {
       let (amendment, bytes) = Amendment.announcing(
         summary, on: date ?? moment.day.date, effective: effective)
       return try sealing.sealAll(
-        changedBy: ValueName(allBy), as: .init(amendment: amendment, bytes: bytes))
+        changedBy: try cause(allBy, in: workspace), as: .init(amendment: amendment, bytes: bytes))
     }
     let id = try workspace.existing(notice ?? "")
     if let language, let translated {
@@ -158,6 +160,13 @@ struct SealCommand: ParsableCommand {
       return try sealing.withhold(record, from: id)
     }
     return try sealing.seal(id)
+  }
+
+  /// What `--all-by` names; a master has to be there.
+  private func cause(_ text: String, in workspace: OpenWorkspace) throws -> SharedCause {
+    let cause = SharedCause(text)
+    if case .master(let id) = cause { _ = try workspace.existing(id.rawValue) }
+    return cause
   }
 }
 

@@ -25,9 +25,8 @@ struct DraftDifference: Sendable {
   let values: [SharedValue]
   /// Whether the notice has another issuer.
   let hasOtherIssuer: Bool
-
-  /// Whether every word is the same.
-  var isEmpty: Bool { sections.isEmpty && values.isEmpty && !hasOtherIssuer }
+  /// Whether the notice says that it supplements another notice than before, or none any more.
+  let supplementsAnother: Bool
 
   /// Compares the all-regions editions and the texts that stand in for the whole notice; both are projected with the same titles of other notices.
   init(
@@ -50,8 +49,12 @@ struct DraftDifference: Sendable {
     let own = words(of: draft.withValues(of: last))
     revision = id
     sections = Self.differences(between: before, and: own)
-    range = own.first { [sections] in sections.contains($0.id) }?.range ?? draft.sources.range
+    let edited = own.first { [sections] in sections.contains($0.id) }
+    // Another notice's text is edited there; what is said of this one has its place here.
+    range = (draft.sources.master == nil ? edited?.range : nil) ?? draft.sources.range
     hasOtherIssuer = draft.surroundings.issuer != last.surroundings.issuer
+    let supplemented = [draft, last].map(\.surroundings.manifest.supplemented?.value)
+    supplementsAnother = supplemented[0] != supplemented[1]
     let reached = Self.differences(between: own, and: now)
     values =
       reached.isEmpty
@@ -108,9 +111,12 @@ extension CompiledNotice {
 /// The gate against silent edits: words that differ from what readers were given last, while the
 /// amendment says nothing of it.
 enum SilentEdit {
-  /// Reports the sections that a draft changes without a word.
-  static func report(_ difference: DraftDifference, in diagnostics: inout Diagnostics) {
-    if !difference.sections.isEmpty {
+  /// Reports what a draft changes without a word; the sections unless another notice's text, which
+  /// its draft is, changed them.
+  static func report(
+    _ difference: DraftDifference, hasMaster: Bool, in diagnostics: inout Diagnostics
+  ) {
+    if !difference.sections.isEmpty, !hasMaster {
       diagnostics.report(
         .error, "silent-edit", at: difference.range,
         "Draft says other words than revision '\(difference.revision)' in "
@@ -124,6 +130,12 @@ enum SilentEdit {
         .error, "silent-edit", at: difference.range,
         "Notice has another issuer than in revision '\(difference.revision)', and the draft's "
           + "amendment has no new date and summary")
+    }
+    if difference.supplementsAnother {
+      diagnostics.report(
+        .error, "silent-edit", at: difference.range,
+        "Notice supplements another notice than in revision '\(difference.revision)', and the "
+          + "draft's amendment has no new date and summary")
     }
   }
 

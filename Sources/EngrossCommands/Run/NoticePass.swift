@@ -36,6 +36,12 @@ struct CompiledNotice: Sendable {
   /// The sealed revisions in their order.
   var chain = Chain([])
 
+  /// Whether some revision binds all readers on a day, and the notice has not ended.
+  func isInForce(on day: CalendarDay) -> Bool {
+    let hasEnded = sources.manifest.retired.map { $0.date.value.firstDay <= day } ?? false
+    return inForce.revision(on: day) != nil && !hasEnded
+  }
+
   /// The text that other notices refer to on a day: the revision in force, else the draft.
   func front(on day: CalendarDay) -> CompiledRevision? {
     guard let current = inForce.revision(on: day) else { return draft ?? revisions.last }
@@ -108,7 +114,7 @@ struct NoticePass: Sendable {
     try judgeIntegrity(of: &loaded)
     let notice = compiled(loaded)
     let card = card(of: notice)
-    return notice.needsCards
+    return notice.needsCards || workspace.supplementedNotices.contains(id)
       ? .waiting(loaded, card) : try .finished(finish(notice, [:]), card)
   }
 
@@ -127,7 +133,9 @@ struct NoticePass: Sendable {
     let compiler = workspace.compiler
     compiler.check(sources, in: &ledger)
     let draft = sources.draft.flatMap {
-      compiler.compile($0, of: sources, judgesStyle: judgesStyle, in: &ledger)
+      // What a master's text could say better is said where it is the master's own.
+      compiler.compile(
+        $0, of: sources, judgesStyle: judgesStyle && $0.master == nil, in: &ledger)
     }
     ledger.reportUnsealed(sources.revisions.filter(\.isUnsealed))
     let revisions = sources.revisions.filter { !$0.isWithheld }.compactMap {
@@ -160,7 +168,12 @@ struct NoticePass: Sendable {
 
   /// The card of the text that other notices refer to.
   private func card(of notice: CompiledNotice) -> ReferenceCard? {
-    notice.front(on: day).map { workspace.compiler.card(of: $0) }
+    guard let front = notice.front(on: day) else { return nil }
+    var card = workspace.compiler.card(of: front)
+    if notice.isInForce(on: day) {
+      card.supplemented = front.surroundings.manifest.supplemented?.value
+    }
+    return card
   }
 
   private static func cards<Outcome>(

@@ -14,6 +14,8 @@ struct OpenWorkspace: Sendable {
   let manifest: WorkspaceManifest
   /// The notices, sorted.
   let notices: [NoticeID]
+  /// The notices that some other one supplements.
+  let supplementedNotices: Set<NoticeID>
   /// The compiler for them.
   let compiler: NoticeCompiler
   /// What was said about the manifest and the names of folders.
@@ -25,6 +27,7 @@ struct OpenWorkspace: Sendable {
     loader = try WorkspaceLoader(path: path)
     var ledger = Diagnostics()
     (manifest, notices) = try loader.manifest(in: &ledger)
+    supplementedNotices = try loader.supplementedNotices(among: notices)
     compiler = NoticeCompiler(workspace: manifest, bodyDigest: EditionFormats.bodyDigest)
     compiler.checkWorkspace(in: &ledger)
     diagnostics = ledger

@@ -87,6 +87,7 @@ struct PastOfNotice: Sendable {
   func describe(_ published: inout PublishedNotice, in source: PublishedNotice? = nil) {
     published.formerIDs = notice.sources.manifest.formerIDs.map(\.value)
     published.retirement = retirement(in: published)
+    published.supplements = supplements(in: published)
     for index in published.revisions.indices {
       guard let id = published.revisions[index].id else { continue }
       describe(&published.revisions[index], id)
@@ -159,6 +160,17 @@ struct PastOfNotice: Sendable {
       inForce.effectiveDay(of: id, asKnownOn: site.asOf) == date.firstDay
     else { return nil }
     return date
+  }
+
+  /// What supplements the notice, and whether it can be read in the language of the pages.
+  private func supplements(in published: PublishedNotice) -> [SupplementaryNotice] {
+    let language = published.language.tag
+    return cards.values.filter { $0.supplemented == notice.sources.id }
+      .sorted { $0.id < $1.id }
+      .map { card in
+        SupplementaryNotice(
+          id: card.id, title: card.title, isTranslated: card.languages.contains(language))
+      }
   }
 
   private func retirement(in published: PublishedNotice) -> RetiredNotice? {

@@ -39,6 +39,7 @@ struct WorkspaceCheck: Sendable {
     for notice in found { ledger.absorb(notice.diagnostics) }
     SilentEdit.report(
       found.flatMap { notice in notice.values.map { (notice.id, $0) } }, in: &ledger)
+    MovedMaster.report(found.compactMap(\.move), in: &ledger)
     let integrity = found.map(\.integrity)
     return Outcome(diagnostics: ledger.sorted, integrity: .worst(of: integrity))
   }
@@ -50,6 +51,8 @@ struct WorkspaceCheck: Sendable {
     var integrity: ExitStatus
     /// The shared values that changed under its unchanged draft.
     var values: [DraftDifference.SharedValue] = []
+    /// What its master changed under it.
+    var move: MovedMaster?
   }
 
   private func judged(
@@ -69,7 +72,9 @@ struct WorkspaceCheck: Sendable {
       ])
     )
     if let difference = notice.unannouncedDifference(by: workspace.compiler, cards: cards) {
-      SilentEdit.report(difference, in: &judged.diagnostics)
+      let hasMaster = notice.sources.draft?.master != nil
+      SilentEdit.report(difference, hasMaster: hasMaster, in: &judged.diagnostics)
+      judged.move = MovedMaster(difference, of: notice)
       judged.values = difference.values
     }
     return judged

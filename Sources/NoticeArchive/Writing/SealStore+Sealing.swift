@@ -5,20 +5,25 @@ extension SealStore {
   /// Freezes files as `revisions/<id>`, sealed onto `previous`, and leaves a new `amendment.yml` in
   /// the draft.
   ///
-  /// The draft's present one has to hold what was `read` of it, by default what is sealed of it: what
-  /// somebody else wrote in the meantime is never replaced.
+  /// The draft's present one has to be the `former`: what somebody else wrote in the meantime is
+  /// never replaced.
   ///
   /// - Throws: also if the name is taken, or a path is one that sums cannot name.
   package func seal(
     _ id: RevisionID, _ files: [SealedFile], onto previous: SealReference?,
-    leavingAmendment amendment: [UInt8], replacing read: [UInt8]? = nil
+    leavingAmendment amendment: [UInt8], replacing former: FormerAmendment = .asSealed
   ) throws(FileError) -> SealReference {
-    let former = read ?? files.first { $0.path.isSame(as: Self.amendmentName) }?.bytes
-    let draft = AmendmentReplacement(
-      draft: try folder.folder(Self.draftName), former: former, new: amendment)
-    try draft.refuseOthersWords(in: draft.draft, Self.amendmentName)
-    let digest = try freeze(.revision(id, previous: previous), files, draft)
-    return SealReference(id, digest)
+    let former: [UInt8]? =
+      switch former {
+      case .asSealed: files.first { $0.path.isSame(as: Self.amendmentName) }?.bytes
+      case .asRead(let bytes): bytes
+      }
+    return try withDraft { folder throws(FileError) in
+      let draft = AmendmentReplacement(draft: folder, former: former, new: amendment)
+      try draft.refuseOthersWords(in: folder, Self.amendmentName)
+      let digest = try freeze(.revision(id, previous: previous), files, draft)
+      return SealReference(id, digest)
+    }
   }
 
   /// Freezes files as `revisions/<id>.<language>`, a translation of a revision sealed before.
@@ -75,6 +80,14 @@ extension SealStore {
       .seal, folder.shown(name.path),
       .refused("a \(name.word) of that name is there, and nothing ever replaces one"))
   }
+}
+
+/// What the draft's `amendment.yml` holds when its text is sealed.
+package enum FormerAmendment: Sendable {
+  /// What is sealed of it.
+  case asSealed
+  /// What was read of it; nothing if there is none.
+  case asRead([UInt8]?)
 }
 
 /// The names in the folder of a seal that is being prepared.

@@ -37,16 +37,28 @@ package struct SealStore: Sendable {
   func withRevisions<Result>(
     _ body: (Folder) throws(FileError) -> Result
   ) throws(FileError) -> Result {
+    try withFolder(Self.revisionsName, body)
+  }
+
+  /// Runs `body` with the folder `draft/`, made and removed likewise: what has another notice's text
+  /// may have had none.
+  func withDraft<Result>(
+    _ body: (Folder) throws(FileError) -> Result
+  ) throws(FileError) -> Result {
+    try withFolder(Self.draftName, body)
+  }
+
+  private func withFolder<Result>(
+    _ name: String, _ body: (Folder) throws(FileError) -> Result
+  ) throws(FileError) -> Result {
     var isMade = false
-    if try folder.kind(of: Self.revisionsName) == nil {
-      isMade = try folder.makeFolder(Self.revisionsName)
-    }
+    if try folder.kind(of: name) == nil { isMade = try folder.makeFolder(name) }
     defer {
-      if isMade { folder.discardEmptyFolder(Self.revisionsName) }
+      if isMade { folder.discardEmptyFolder(name) }
     }
-    let revisions = try folder.folder(Self.revisionsName)
+    let inner = try folder.folder(name)
     if isMade { try folder.synchronize() }
-    return try body(revisions)
+    return try body(inner)
   }
 
   /// A journal of that kind.

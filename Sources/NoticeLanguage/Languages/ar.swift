@@ -59,6 +59,8 @@ extension LanguageFile {
       phrase.named: {0}: {1}
       phrase.own-text-for: نص مستقل للقراء في: {0}
       phrase.prevailing-part: عند وجود تعارض بين هذا الجزء وبقية هذا المستند، يسود هذا الجزء.
+      phrase.supplements-notice: المستند الذي يكمله هذا المستند: {0}
+      phrase.supplementary-notices: مستندات مكملة
       phrase.everyone-else: جميع المناطق الأخرى
       phrase.region-within: {0} ({1})
       phrase.region: المنطقة

@@ -54,6 +54,8 @@ extension LanguageFile {
       phrase.named: {0}: {1}
       phrase.own-text-for: Eigener Text für Leserinnen und Leser in: {0}
       phrase.prevailing-part: Weichen dieser Teil und der übrige Text voneinander ab, geht dieser Teil vor.
+      phrase.supplements-notice: Dieses Dokument ergänzt: {0}
+      phrase.supplementary-notices: Ergänzende Dokumente
       phrase.everyone-else: Alle übrigen
       phrase.region-within: {0} ({1})
       phrase.region: Region

@@ -56,6 +56,8 @@ extension LanguageFile {
       phrase.named: {0}: {1}
       phrase.own-text-for: Text of their own for readers in: {0}
       phrase.prevailing-part: Where this part and the rest of this notice disagree, this part prevails.
+      phrase.supplements-notice: This notice supplements: {0}
+      phrase.supplementary-notices: Supplementary notices
       phrase.everyone-else: Everyone else
       phrase.region-within: {0} ({1})
       phrase.region: Region

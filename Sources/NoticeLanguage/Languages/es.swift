@@ -59,6 +59,8 @@ extension LanguageFile {
       phrase.named: {0}: {1}
       phrase.own-text-for: Texto propio para lectores de: {0}
       phrase.prevailing-part: Si esta parte y el resto de este documento discrepan, prevalece esta parte.
+      phrase.supplements-notice: Este documento complementa: {0}
+      phrase.supplementary-notices: Documentos complementarios
       phrase.everyone-else: Todos los demás
       phrase.region-within: {0} ({1})
       phrase.region: Región

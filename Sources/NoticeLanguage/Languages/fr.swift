@@ -60,6 +60,8 @@ extension LanguageFile {
       phrase.named: {0}\u{A0}: {1}
       phrase.own-text-for: Texte distinct pour les lecteurs de\u{A0}: {0}
       phrase.prevailing-part: En cas de divergence entre cette partie et le reste du présent document, cette partie prévaut.
+      phrase.supplements-notice: Le présent document complète\u{A0}: {0}
+      phrase.supplementary-notices: Documents complémentaires
       phrase.everyone-else: Tous les autres
       phrase.region-within: {0} ({1})
       phrase.region: Région

@@ -60,6 +60,8 @@ extension LanguageFile {
       phrase.named: {0}: {1}
       phrase.own-text-for: Testo proprio per i lettori in: {0}
       phrase.prevailing-part: In caso di divergenza tra questa parte e il resto del presente documento, prevale questa parte.
+      phrase.supplements-notice: Il presente documento integra: {0}
+      phrase.supplementary-notices: Documenti integrativi
       phrase.everyone-else: Tutti gli altri
       phrase.region-within: {0} ({1})
       phrase.region: Regione

@@ -56,6 +56,8 @@ extension LanguageFile {
       phrase.named: {0}：{1}
       phrase.own-text-for: 次の地域の読者のための別の本文：{0}
       phrase.prevailing-part: この部分と本文書の他の部分とが異なる場合は、この部分が優先します。
+      phrase.supplements-notice: この文書が補足する文書：{0}
+      phrase.supplementary-notices: 補足する文書
       phrase.everyone-else: その他すべての地域
       phrase.region-within: {0} ({1})
       phrase.region: 地域

@@ -56,6 +56,8 @@ extension LanguageFile {
       phrase.named: {0}: {1}
       phrase.own-text-for: 다음 지역의 독자를 위한 별도의 본문: {0}
       phrase.prevailing-part: 이 부분과 이 문서의 나머지 부분이 서로 다른 경우 이 부분이 우선합니다.
+      phrase.supplements-notice: 이 문서가 보충하는 문서: {0}
+      phrase.supplementary-notices: 보충 문서
       phrase.everyone-else: 그 밖의 모든 지역
       phrase.region-within: {0}({1})
       phrase.region: 지역

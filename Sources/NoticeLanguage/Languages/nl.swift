@@ -55,6 +55,8 @@ extension LanguageFile {
       phrase.named: {0}: {1}
       phrase.own-text-for: Eigen tekst voor lezers in: {0}
       phrase.prevailing-part: Waar dit deel en de rest van dit document van elkaar afwijken, gaat dit deel voor.
+      phrase.supplements-notice: Dit document vult aan: {0}
+      phrase.supplementary-notices: Aanvullende documenten
       phrase.everyone-else: Alle anderen
       phrase.region-within: {0} ({1})
       phrase.region: Regio

@@ -55,6 +55,8 @@ extension LanguageFile {
       phrase.named: {0}: {1}
       phrase.own-text-for: Odrębny tekst dla czytelników w: {0}
       phrase.prevailing-part: W razie rozbieżności między tą częścią a resztą niniejszego dokumentu pierwszeństwo ma ta część.
+      phrase.supplements-notice: Ten dokument uzupełnia: {0}
+      phrase.supplementary-notices: Dokumenty uzupełniające
       phrase.everyone-else: Wszyscy pozostali
       phrase.region-within: {0} ({1})
       phrase.region: Region

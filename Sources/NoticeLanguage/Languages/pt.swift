@@ -58,6 +58,8 @@ extension LanguageFile {
       phrase.named: {0}: {1}
       phrase.own-text-for: Texto próprio para leitores em: {0}
       phrase.prevailing-part: Se esta parte e o restante deste documento divergirem, prevalece esta parte.
+      phrase.supplements-notice: Este documento complementa: {0}
+      phrase.supplementary-notices: Documentos complementares
       phrase.everyone-else: Todos os demais
       phrase.region-within: {0} ({1})
       phrase.region: Região

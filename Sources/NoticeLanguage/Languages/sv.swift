@@ -58,6 +58,8 @@ extension LanguageFile {
       phrase.named: {0}: {1}
       phrase.own-text-for: Egen text för läsare i: {0}
       phrase.prevailing-part: Om denna del och resten av detta dokument skiljer sig åt har denna del företräde.
+      phrase.supplements-notice: Detta dokument kompletterar: {0}
+      phrase.supplementary-notices: Kompletterande dokument
       phrase.everyone-else: Alla andra
       phrase.region-within: {0} ({1})
       phrase.region: Region

@@ -54,6 +54,8 @@ extension LanguageFile {
       phrase.named: {0}：{1}
       phrase.own-text-for: 以下地区读者适用的单独文本：{0}
       phrase.prevailing-part: 本部分与本文件其他部分不一致的，以本部分为准。
+      phrase.supplements-notice: 本文件所补充的文件：{0}
+      phrase.supplementary-notices: 补充文件
       phrase.everyone-else: 其他所有地区
       phrase.region-within: {0}（{1}）
       phrase.region: 地区

@@ -54,6 +54,8 @@ extension LanguageFile {
       phrase.named: {0}：{1}
       phrase.own-text-for: 以下地區讀者適用的單獨文本：{0}
       phrase.prevailing-part: 本部分與本文件其他部分不一致者，以本部分為準。
+      phrase.supplements-notice: 本文件所補充的文件：{0}
+      phrase.supplementary-notices: 補充文件
       phrase.everyone-else: 其他所有地區
       phrase.region-within: {0}（{1}）
       phrase.region: 地區

@@ -88,6 +88,11 @@ struct HTMLRenderer {
       }
       output.write("</p>\n")
     }
+    if let supplemented = edition.supplemented {
+      output.write("<p class=\"supplements\">")
+      write(supplemented.statement)
+      output.write("</p>\n")
+    }
     for pointer in edition.pointers { write(pointer) }
     output.write("</header>\n")
   }

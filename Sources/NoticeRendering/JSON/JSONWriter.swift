@@ -37,6 +37,14 @@ extension JSONBuilder {
         }
       }
     }
+    if let supplemented = edition.supplemented {
+      member("supplements") { json in
+        json.object { json in
+          json.member("notice") { $0.string(supplemented.notice.rawValue) }
+          json.member("statement") { $0.inlines(supplemented.statement) }
+        }
+      }
+    }
     if !edition.pointers.isEmpty {
       member("pointers") { json in
         json.array { json in

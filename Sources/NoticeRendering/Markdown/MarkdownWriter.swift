@@ -65,6 +65,9 @@ struct MarkdownRenderer {
       lines.writeBlankLine()
       write(edition.dateline)
     }
+    if let supplemented = edition.supplemented {
+      writeBelow([.paragraph(Paragraph([.emphasis(supplemented.statement)]))])
+    }
     writeBelow(edition.pointers.map(\.block))
     writeBelow(edition.lead)
     for section in edition.sections { write(section) }

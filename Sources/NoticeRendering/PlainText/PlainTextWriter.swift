@@ -52,6 +52,10 @@ struct PlainTextRenderer {
       lines.writeBlankLine()
       write(dateline(of: edition))
     }
+    if let supplemented = edition.supplemented {
+      lines.writeBlankLine()
+      write(flow(of: supplemented.statement))
+    }
     for pointer in edition.pointers { writeLine(pointer.text) }
     writeBelow(edition.lead)
     for section in edition.sections { write(section) }

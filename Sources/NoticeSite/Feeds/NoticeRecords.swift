@@ -4,7 +4,7 @@ import NoticeModel
 /// The records of one notice for programs: `current.json` and `history/history.json`.
 ///
 /// Both begin with `format`, `notice`, `title`, `language`, `issuer`, `established`, `as-of`,
-/// `former-ids` and `retired` (`date`, `replaced-by`, `title`). What is not known is left out.
+/// `supplements` (the notice that this one supplements), `supplemented-by`, `former-ids` and `retired` (`date`, `replaced-by`, `title`). What is not known is left out.
 ///
 /// - `current.json` has `current` (`null` if none is in force), `last` (the last one in force, once
 ///   the notice ended), `regions` (the id of the one in force where dates differ; `null` if none
@@ -100,6 +100,10 @@ struct NoticeRecords {
     text.string("issuer", notice.front?.pages.edition.issuer?.bytes)
     text.string("established", notice.established?.iso8601)
     text.string("as-of", site.asOf.date.iso8601)
+    text.string("supplements", notice.supplemented?.rawValue)
+    if !notice.supplements.isEmpty {
+      text.strings("supplemented-by", notice.supplements.map(\.id.rawValue))
+    }
     if !notice.formerIDs.isEmpty {
       text.strings("former-ids", notice.formerIDs.map(\.rawValue))
     }

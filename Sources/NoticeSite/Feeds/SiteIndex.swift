@@ -40,6 +40,7 @@ struct SiteIndex {
       text.null("current")
     }
     if let end = card.retirement { text.object("retired") { $0.members(of: end) } }
+    text.string("supplements", card.supplemented?.rawValue)
     if !card.formerIDs.isEmpty {
       text.strings("former-ids", card.formerIDs.map(\.rawValue))
     }

@@ -82,6 +82,9 @@ struct NoticePages {
       let removed = RemovedSections(of: notice, besides: subject)
       values.set(.removedSections, to: removed.markup(from: subject.page))
     }
+    if subject.place == .front {
+      values.set(.supplementaryNotices, to: notice.supplementItems(from: subject.page))
+    }
     return bytes(of: withNotes(subject), of: subject.text.edition, with: values)
   }
 

@@ -101,6 +101,8 @@ package enum PageField: String, Sendable, CaseIterable {
   case revisions
   /// The table of sections with the revision in which each last changed.
   case sectionChanges = "section-changes"
+  /// The list of notices that supplement the notice.
+  case supplementaryNotices = "supplementary-notices"
   /// The list of sections that the notice no longer has.
   case removedSections = "removed-sections"
   /// The list of notices.
@@ -118,12 +120,11 @@ package enum PageField: String, Sendable, CaseIterable {
     case .isHidden, .isEmpty: .flag
     case .bannerAddress, .home, .stylesheet, .canonical, .latestVersion, .versionHistory,
       .allRegions, .coverageAddress, .predecessorVersion, .successorVersion, .permanentAddress,
-      .plainText, .markdown, .json,
-      .structuredData, .feed, .originalFile, .movedAddress:
+      .plainText, .markdown, .json, .structuredData, .feed, .originalFile, .movedAddress:
       .address
     case .regions, .prevailing, .coverage, .translationLinks, .translations, .contents, .heading,
-      .body, .revisions, .notices,
-      .moreBanners, .sectionChanges, .removedSections, .formerNotices:
+      .body, .revisions, .notices, .moreBanners, .supplementaryNotices, .sectionChanges,
+      .removedSections, .formerNotices:
       .html
     }
   }

@@ -53,6 +53,8 @@ package struct NoticeCard: Sendable {
   let archive: [Archived]
   /// The end of the notice, if it came.
   let retirement: RetiredNotice?
+  /// The notice that it supplements.
+  let supplemented: NoticeID?
   /// Earlier ids.
   let formerIDs: [NoticeID]
   /// How the revision that is read in front stands to the day of the site.
@@ -90,6 +92,7 @@ package struct NoticeCard: Sendable {
     translations = notice.translations.map { NoticeCard(of: $0, in: site) }
     retirement = notice.retirement(on: site.asOf)
     formerIDs = notice.formerIDs
+    supplemented = notice.supplemented
     archive = notice.archive.map { text in
       Archived(
         id: text.id, date: text.date,

@@ -56,6 +56,8 @@ package struct PublishedNotice: Sendable {
   package var lastChanges: [SectionChange] = []
   /// Earlier ids, under which every address of the notice stays alive.
   package var formerIDs: [NoticeID] = []
+  /// The notices that supplement this one, in the order of their ids.
+  package var supplements: [SupplementaryNotice] = []
   /// When the notice ends or ended; nothing is said of it before that day.
   package var retirement: RetiredNotice?
 

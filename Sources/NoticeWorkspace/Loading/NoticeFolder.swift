@@ -8,6 +8,8 @@ struct NoticeFolder {
   let id: NoticeID
   /// Its folder.
   let folder: SourceFolder
+  /// The folder of all notices.
+  let notices: SourceFolder
 
   /// Reads the manifest, and of the texts what `scope` asks for; names are checked all the same.
   func sources(
@@ -19,13 +21,13 @@ struct NoticeFolder {
       try folder.read(
         "notice.yml", as: NoticeManifest.record, into: &sources.manifest, in: &diagnostics)
     }
+    let master = try master(of: &sources.manifest, in: &diagnostics)
     sources.hasNotifications = listing.take(file: "notifications.yml")
     let hasDraft = listing.take(folder: "draft")
     let hasRevisions = listing.take(folder: "revisions")
-    if hasDraft, scope.contains(.draft) {
-      let draft = RevisionFolder(
-        kind: .draft, id: nil, manifest: sources.manifest, folder: try folder.folder("draft"))
-      sources.draft = try draft.sources(in: &diagnostics)
+    if scope.contains(.draft) {
+      let draft = hasDraft ? try folder.folder("draft") : nil
+      sources.draft = try self.draft(in: draft, sources.manifest, master, in: &diagnostics)
     }
     if hasRevisions { try readRevisions(into: &sources, scope, in: &diagnostics) }
     if listing.take(folder: "archive") {
@@ -41,6 +43,54 @@ struct NoticeFolder {
         "Notice '\(id)' has no text; expected 'draft/notice.md'")
     }
     return sources
+  }
+
+  private func draft(
+    in folder: SourceFolder?, _ manifest: NoticeManifest, _ master: MasterFolder?,
+    in diagnostics: inout Diagnostics
+  ) throws(FileError) -> RevisionSources? {
+    if manifest.master != nil {
+      return try master.flatMap { master throws(FileError) in
+        try HeirDraftFolder(master: master, folder: folder).sources(in: &diagnostics)
+      }
+    }
+    return try folder.flatMap { folder throws(FileError) in
+      try RevisionFolder(kind: .draft, id: nil, manifest: manifest, folder: folder)
+        .sources(in: &diagnostics)
+    }
+  }
+
+  /// Finds the other notices that the manifest names, and takes over what belongs to a master's text:
+  /// its language and, unless the heir says otherwise, its numbering.
+  private func master(
+    of manifest: inout NoticeManifest, in diagnostics: inout Diagnostics
+  ) throws(FileError) -> MasterFolder? {
+    if let supplemented = manifest.supplemented {
+      try check(supplemented, in: &diagnostics)
+    }
+    guard let name = manifest.master,
+      let master = try MasterFolder(named: name, by: id, in: notices, &diagnostics)
+    else { return nil }
+    let language = master.manifest.language
+    if manifest.namesLanguage, manifest.language != language {
+      diagnostics.reportOtherLanguage(
+        manifest.language, than: language, of: name.value, at: name.range)
+    }
+    manifest.language = language
+    if !manifest.namesNumbering { manifest.numbering = master.manifest.numbering }
+    return master
+  }
+
+  private func check(
+    _ supplemented: Written<NoticeID>, in diagnostics: inout Diagnostics
+  ) throws(FileError) {
+    guard supplemented.value != id else {
+      diagnostics.report(
+        .error, "own-supplement", at: supplemented.range,
+        "Notice names itself as the one that it supplements")
+      return
+    }
+    _ = try notices.folder(of: supplemented, as: "unknown-notice", &diagnostics)
   }
 
   private static let known = ["notice.yml", "draft", "revisions", "archive", "notifications.yml"]

@@ -52,7 +52,7 @@ struct RevisionFolder {
     let isLost = !hasText && kind == .pastText
     let mayLack = isLost || withheld.contains(where: \.isOfText)
     guard let text = texts.source ?? (mayLack ? Self.noText(in: manifest.language) : nil) else {
-      if !hasText, manifest.master == nil { reportMissingText(in: &diagnostics) }
+      if !hasText { reportMissingText(in: &diagnostics) }
       return nil
     }
     var sources = RevisionSources(

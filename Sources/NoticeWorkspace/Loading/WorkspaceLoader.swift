@@ -79,7 +79,7 @@ package struct WorkspaceLoader: Sendable {
     of id: NoticeID, reading scope: Scope = .all, in diagnostics: inout Diagnostics
   ) throws(FileError) -> NoticeSources? {
     guard id.flaw == nil else { return nil }
-    return try NoticeFolder(id: id, folder: notices.folder(id.rawValue))
+    return try NoticeFolder(id: id, folder: notices.folder(id.rawValue), notices: notices)
       .sources(reading: scope, in: &diagnostics)
   }
 

@@ -6,12 +6,18 @@ extension NoticeManifest {
     "notice.yml",
     [
       .init("issuer", .localizedText) { $0.issuer = $1 },
-      .init("language", .language) { $0.language = $1 },
+      .init("language", .language) { manifest, language in
+        manifest.language = language
+        manifest.namesLanguage = true
+      },
       .init("prevailing-language", .byRegion(.language)) { manifest, entries in
         for entry in entries { manifest.prevailingLanguages[entry.region ?? .all] = entry.value }
       },
       .init("established", .written(.date)) { $0.established = $1 },
-      .init("numbering", .numbering) { $0.numbering = $1 },
+      .init("numbering", .numbering) { manifest, numbering in
+        manifest.numbering = numbering
+        manifest.namesNumbering = true
+      },
       .init("values", .values) { $0.values = $1 },
       .init("editions", .commaSeparatedList(of: .written(.region))) { $0.editions = $1 },
       .init("text", .written(.noticeReference)) { $0.master = $1 },

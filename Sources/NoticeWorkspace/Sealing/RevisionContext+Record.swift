@@ -13,6 +13,7 @@ extension RevisionContext {
       .init("base-url", .baseURL) { $0.baseURL = $1 },
       .init("established", .date) { $0.established = $1 },
       .init("numbering", .numbering) { $0.numbering = $1 },
+      .init("supplements", .noticeID) { $0.supplemented = $1 },
       .init("prevailing-language", .map(from: .region, to: .language)) { context, entries in
         for entry in entries { context.prevailingLanguages[entry.key] = entry.value }
       },

@@ -13,6 +13,7 @@ extension RevisionContext {
     if let baseURL { writer.text("base-url", baseURL) }
     if let established { writer.text("established", established.iso8601) }
     write(numbering, to: &writer)
+    if let supplemented { writer.text("supplements", supplemented.rawValue) }
     writeRegions(to: &writer)
     if !values.entries.isEmpty {
       writer.map("values") { writer in

@@ -11,6 +11,14 @@ struct DraftSetting: Sendable {
   /// The notice.
   let id: NoticeID
 
+  /// The notice whose text the draft is, if it is no text of its own.
+  var master: NoticeID? {
+    get throws {
+      var aside = WorkspaceLoader.ledger(sharing: workspace.diagnostics)
+      return try workspace.loader.sources(of: id, reading: [], in: &aside)?.manifest.master?.value
+    }
+  }
+
   /// Sets the draft to the files of a revision, with an amendment that says nothing.
   ///
   /// - Returns: what was done, as lines for people; `nil` if there is no such revision.
@@ -35,10 +43,13 @@ struct DraftSetting: Sendable {
   func undo(_ undoing: Undoing, of target: SealTarget) throws -> [String] {
     var ledger = WorkspaceLoader.ledger(sharing: workspace.diagnostics)
     guard let sources = try workspace.loader.sources(of: id, in: &ledger) else { return [] }
-    let files = undoing.names.flatMap { sources.files(of: $0, in: ledger) }
+    var files = undoing.names.flatMap { sources.files(of: $0, in: ledger) }
+    // A draft that has another notice's text holds nothing else.
+    if sources.manifest.master != nil { files.removeAll { $0.path != EmptyAmendment.fileName } }
     let kept = try target.store.undo(
       undoing, draft: files, expendable: expendable(sources, target, ledger))
-    return ["Undid the seal of '\(undoing.id)'; its text is the draft again"] + keptLines(kept)
+    let what = sources.manifest.master == nil ? "text is the draft" : "amendment is the draft's"
+    return ["Undid the seal of '\(undoing.id)'; its \(what) again"] + keptLines(kept)
   }
 
   private func keptLines(_ kept: String?) -> [String] {
@@ -52,7 +63,7 @@ struct DraftSetting: Sendable {
     guard let draft = sources.draft, draft.amendment == Amendment(), let newest = target.newest
     else { return nil }
     var files = sources.files(of: .revision(newest.id), in: ledger)
-    files.removeAll { $0.path == EmptyAmendment.fileName }
+    files.removeAll { $0.path == EmptyAmendment.fileName || draft.master != nil }
     let path = "\(id.sourcePath)/draft/\(EmptyAmendment.fileName)"
     let amendment = ledger.files.first { $0.path == path }
     return files

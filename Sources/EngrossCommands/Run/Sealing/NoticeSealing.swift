@@ -55,7 +55,11 @@ struct NoticeSealing: Sendable {
     if target.completedSeal != nil {
       return try finished(outcome, target)
     }
-    if let refusal = refusal(of: target) { return refusal }
+    let master = try masterTarget(of: id)
+    outcome.lines += master?.recovered ?? []
+    for target in [target, master].compactMap(\.self) {
+      if let refusal = refusal(of: target) { return refusal }
+    }
     let judgement = try judgements { (notice, cards) -> Judgement? in
       guard notice.sources.id == id else { return nil }
       return judged(notice, cards: cards, onto: target, amendment: nil)
@@ -145,7 +149,8 @@ struct NoticeSealing: Sendable {
       try Interrupted.check()
       let reference = try target.store.seal(
         candidate.id, candidate.files, onto: target.newest,
-        leavingAmendment: EmptyAmendment.bytes(after: candidate.id), replacing: plan.amendment)
+        leavingAmendment: EmptyAmendment.bytes(after: candidate.id),
+        replacing: .asRead(plan.amendment))
       outcome.lines.append("Sealed \(what)")
       outcome.checkpoints += [
         target.checkpoint(after: .revision(candidate.id, previous: target.newest), reference.digest)
@@ -185,6 +190,17 @@ struct NoticeSealing: Sendable {
         : "Nothing was sealed, for what is sealed already is not what it was"
     ]
     return outcome
+  }
+
+  /// What is sealed of the notice whose text a notice has: what was altered is never taken over.
+  private func masterTarget(of id: NoticeID) throws -> SealTarget? {
+    // What is wrong with the manifest is said when the notice is judged.
+    var aside = WorkspaceLoader.ledger(sharing: workspace.diagnostics)
+    let sources = try workspace.loader.sources(of: id, reading: [], in: &aside)
+    guard let master = sources?.manifest.master?.value, workspace.notices.contains(master) else {
+      return nil
+    }
+    return try SealTarget(master, in: workspace.loader, isRehearsal: request.isRehearsal)
   }
 
   private func noDraft(of id: NoticeID, _ outcome: Outcome) -> Outcome {

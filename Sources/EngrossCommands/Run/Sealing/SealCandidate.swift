@@ -63,9 +63,7 @@ struct SealCandidate: Sendable {
     of compiled: CompiledNotice, _ sources: RevisionSources, _ amendment: WrittenAmendment?,
     _ context: RevisionContext
   ) -> [SealedFile] {
-    let prefix = "\(compiled.sources.id.sourcePath)/draft/"
-    var files = compiled.diagnostics.files.filter { $0.path.utf8.starts(with: prefix.utf8) }
-      .map { SealedFile(path: String($0.path.dropFirst(prefix.count)), bytes: $0.bytes) }
+    var files = compiled.draftFiles
     files += sources.files.map { SealedFile(path: "files/" + $0.name, bytes: $0.bytes) }
     if let amendment {
       files.removeAll { $0.path == "amendment.yml" }

@@ -68,22 +68,26 @@ struct SealGates {
     guard !amendment.isRecord, let day = amendment.date?.value.firstDay else { return }
     for revision in notice.sources.revisions {
       guard let id = revision.id, id != amendment.leaves?.value,
-        isPassed(id, by: inForce, on: day), !holdsTheSameChange(id, by: inForce)
+        let effect = waitingEffect(of: id, by: inForce, on: day),
+        !holdsTheSameChange(id, by: inForce)
       else { continue }
-      let effect = inForce.effectiveDay(of: id, asKnownOn: day)?.date.iso8601 ?? ""
       diagnostics.reportWaiting(id, until: effect, candidate.id, at: place)
     }
   }
 
-  /// Whether a revision waits in some region longer than the candidate does.
-  private func isPassed(_ id: RevisionID, by inForce: InForce, on day: CalendarDay) -> Bool {
-    ([nil] + inForce.regions).contains { region in
+  /// Until when a revision waits that the candidate overtakes, in the first region where it does;
+  /// `nil` if it overtakes it nowhere.
+  private func waitingEffect(
+    of id: RevisionID, by inForce: InForce, on day: CalendarDay
+  ) -> String? {
+    ([nil] + inForce.regions).lazy.compactMap { region -> String? in
       guard inForce.standing(of: id, on: day, for: region) == .upcoming,
         let waiting = inForce.effectiveDay(of: id, asKnownOn: day, for: region),
-        let own = inForce.effectiveDay(of: candidate.id, asKnownOn: day, for: region)
-      else { return false }
-      return own < waiting
-    }
+        let own = inForce.effectiveDay(of: candidate.id, asKnownOn: day, for: region),
+        own < waiting
+      else { return nil }
+      return waiting.date.iso8601 + (region.map { " in \($0)" } ?? "")
+    }.first
   }
 
   private func holdsTheSameChange(_ id: RevisionID, by inForce: InForce) -> Bool {

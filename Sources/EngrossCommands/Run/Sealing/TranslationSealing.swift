@@ -110,14 +110,7 @@ struct TranslationCandidate: Sendable {
   private static func files(
     of notice: CompiledNotice, in language: LanguageTag
   ) -> [SealedFile] {
-    let prefix = "\(notice.sources.id.sourcePath)/draft/"
-    let ending = ".\(language.fileName).md"
-    return notice.diagnostics.files.compactMap { file in
-      guard file.path.utf8.starts(with: prefix.utf8), file.path.hasSuffix(ending) else {
-        return nil
-      }
-      return SealedFile(path: String(file.path.dropFirst(prefix.count)), bytes: file.bytes)
-    }
+    notice.draftFiles.filter { $0.path.hasSuffix(".\(language.fileName).md") }
   }
 }
 

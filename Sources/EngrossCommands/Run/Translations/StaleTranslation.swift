@@ -6,7 +6,8 @@ import NoticeModel
 enum StaleTranslation {
   /// Reports each language with the sections that are behind, and since which revision.
   static func check(_ notice: CompiledNotice, in diagnostics: inout Diagnostics) {
-    guard let draft = notice.draft else { return }
+    // What is behind in a master's text is brought up to date there.
+    guard let draft = notice.draft, draft.sources.master == nil else { return }
     let source = SourceDigests(of: draft)
     for translation in draft.sources.translations {
       let range = SourceRange(file: translation.file, offset: 0, length: 0)

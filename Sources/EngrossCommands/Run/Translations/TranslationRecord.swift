@@ -25,6 +25,13 @@ struct TranslationRecord: Sendable {
     }
     outcome.diagnostics = ledger.sorted
     guard let compiled, !ledger.hasErrors else { return outcome }
+    if let master = compiled.sources.master?.notice {
+      outcome.lines = [
+        "error: The translations of '\(notice)' are those of '\(master)', whose text it has; "
+          + "record it there"
+      ]
+      return outcome
+    }
     guard compiled.sources.translations.contains(where: { $0.language == language }) else {
       outcome.lines = ["error: The draft of '\(notice)' has no translation into '\(language)'"]
       return outcome
