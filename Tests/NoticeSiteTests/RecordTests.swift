@@ -51,6 +51,10 @@ import Testing
               "json": "privacy/2024-09/notice.json"
             }
           },
+          "regions": {
+            "EEA": "2024-09",
+            "GB": "2024-09"
+          },
           "languages": [
             "en"
           ],
