@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from Tests.Bench.measure import Cost, emptied, median, once, total
+from Tests.Bench.workspaces import REGIONS, make_regional
 from Tests.Program.program import AS_OF, REPOSITORY
 
 ENGROSS = os.environ.get("ENGROSS", str(REPOSITORY / ".build/release/engross"))
@@ -124,6 +125,24 @@ def growth(found: dict[int, dict[str, Cost]], large: Workspace, table: Table) ->
               f"{len(files)}, {sum(path.stat().st_size for path in files) / 1e6:.0f} MB")
 
 
+def regional(folder: Path, runs: int, table: Table) -> None:
+    """Prints what a page costs where notices have twenty regional editions, beside one with none."""
+    spread = {"none": [], "twenty": REGIONS}
+    for name, regions in spread.items():
+        make_regional(folder / name, 20, regions)
+    found = turns(runs, {name: (lambda name=name: once(
+        [ENGROSS, "build", "--as-of", "2024-11-15"], folder / name)) for name in spread})
+    pages = {name: sum(1 for _ in (folder / name / "Output").rglob("index.html"))
+             for name in spread}
+    cost = {name: found[name].processor / pages[name] * 1000 for name in spread}
+    ratio = cost["twenty"] / cost["none"]
+    print(f"\nRegional editions: {pages['none']} pages without, {pages['twenty']} with; {runs} runs")
+    table.row("  processor time per page without, with",
+              f"{cost['none']:.2f}, {cost['twenty']:.2f} ms")
+    table.row("  a page with twenty regions against one with none", f"{ratio:.2f} x", "<= 1.5 x",
+              ratio <= 1.5)
+
+
 def verification(folder: Path, large_count: int, runs: int, table: Table) -> None:
     """Prints what `verify` costs beside `sha256sum` over the same files."""
     made = subprocess.run(
@@ -170,6 +189,7 @@ def main() -> int:
             workspace = Workspace(Path(name) / str(count), count)
             found[count] = peers(workspace, max(1, round(runs * scale)), table)
         growth(found, workspace, table)
+        regional(Path(name) / "regional", max(1, round(7 * scale)), table)
         for large_count in LARGE_COUNTS:
             store = emptied(Path(name) / "sealed")
             verification(store, large_count, max(1, round(7 * scale)), table)

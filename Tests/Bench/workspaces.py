@@ -124,6 +124,25 @@ def write(path: Path, content: str) -> int:
     return path.write_bytes(content.encode())
 
 
+#: Regions that have a clause each.
+REGIONS = ("AT AU BE BR CA CH CN DE DK ES FR GB IN IT JP KR NL PL SE US").split()
+
+
+def make_regional(folder: Path, count: int, regions: list[str]) -> None:
+    """Lays folder/Notices, each notice with one clause for each of the regions."""
+    write(folder / "Notices/workspace.yml", "publisher: Example Corporation\n")
+    for number in range(1, count + 1):
+        notice = Notice(number)
+        main, _ = notice.main()
+        # The clauses that every text has are for all here, so that both sites have the same words.
+        lines = [line for line in main.splitlines() if not line.startswith(":::")]
+        clauses = "".join(
+            f"\n::: region {region}\n{notice.sentence()}\n:::\n" for region in regions)
+        revision = folder / f"Notices/notice-{number}/revisions/2024-09"
+        write(revision / "notice.md", "\n".join(lines) + "\n" + clauses)
+        write(revision / "amendment.yml", "date: 2024-09\nsummary: First published text.\n")
+
+
 def make(folder: Path, count: int) -> int:
     """Lays folder/engross, folder/hugo and folder/plain; gives the Markdown's bytes per notice."""
     write(folder / "engross/Notices/workspace.yml",

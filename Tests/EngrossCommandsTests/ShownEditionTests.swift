@@ -138,7 +138,7 @@ import Testing
       at: "Notices/workspace.yml")
     #expect(try !workspace.check("terms").contains { $0.contains("[stale-translation]") })
     try workspace.edit("one year", "six months")
-    try workspace.announce("2024-11", "leaves: 2024-06\n")
+    try workspace.announce("2024-11-01", "leaves: 2024-06\n")
     #expect(
       try workspace.check("terms") == [
         "Notices/terms/draft/notice.ja.md:1:1: warning: Section 'retention' is behind in 'ja'; "
@@ -147,7 +147,7 @@ import Testing
     #expect(try workspace.seal().errors == [])
     #expect(
       try workspace.check("terms").contains {
-        $0.contains("'retention' is behind in 'ja'; revision '2024-11' changed its source")
+        $0.contains("'retention' is behind in 'ja'; revision '2024-11-01' changed its source")
       })
     let found = try shown(workspace, "2024-11-02", in: "ja")
     #expect(found.shown.lines.contains("Behind its source: section 'retention'"))

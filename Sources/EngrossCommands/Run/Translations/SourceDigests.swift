@@ -3,8 +3,9 @@ import NoticeFiles
 import NoticeModel
 import NoticeRendering
 
-/// The digests of a text's sections as their author wrote them, before values are put in and numbers
-/// computed: what a translation is made from. Marks of emphasis and the like are no part of them.
+/// The digests of a text's sections as their author wrote them: what a translation is made from.
+///
+/// Values are not put in and numbers not computed; marks of emphasis and the like are no part of it.
 struct SourceDigests: Sendable {
   /// The digests, as 64 hexadecimal digits.
   let bySection: [SectionID: String]
