@@ -162,6 +162,23 @@ import Testing
       try !workspace.output("privacy/regions/us/index.html").contains("this one prevails"))
   }
 
+  @Test func faultOfTheTextIsSaidOnce() throws {
+    let text = "# Notice\n\n::: region DE, FR\nSee [](#nowhere).\n:::\n\nSee [](#nothing).\n"
+    let workspace = try TemporaryWorkspace([
+      notice + "revisions/2024-09/notice.md": text,
+      notice + "revisions/2024-09/amendment.yml": "date: 2024-09\nsummary: First.\n",
+    ])
+    let found = try workspace.build().diagnostics.filter { $0.name == "unknown-reference" }
+    #expect(found.map(\.place.position.line) == [4, 7])
+  }
+
+  @Test func whatNobodySaysOfPrevailingLanguagesIsNotPrinted() throws {
+    let workspace = try built([notice + "notice.yml": "editions: [JP]\n"])
+    for page in try workspace.outputs() where page.hasSuffix("index.html") {
+      #expect(try !workspace.output(page).contains("class=\"prevailing\""), "\(page)")
+    }
+  }
+
   @Test func everyLinkBetweenPagesLeadsSomewhere() throws {
     let workspace = try built()
     let files = Set(try workspace.outputs())

@@ -72,7 +72,8 @@ struct LanguageRenderer: Sendable {
     isAltered: Bool = false, in diagnostics: inout Diagnostics
   ) -> PublishedRevision {
     let isTranslated =
-      source == nil || compiler.languages(of: revision).contains(language.tag)
+      source == nil
+      || regions.languages(of: revision, on: site.asOf).contains(language.tag)
     var result: PublishedRevision
     if !isTranslated, let borrowed = borrowed(revision) {
       result = borrowed
@@ -90,13 +91,16 @@ struct LanguageRenderer: Sendable {
   private func prevailing(
     in revision: CompiledRevision, for published: PublishedRevision
   ) -> PrevailingLanguages {
-    PrevailingLanguages(
-      all: revision.prevailingLanguage(for: nil),
-      regions: revision.regionsWithPrevailingLanguage.map { code in
-        (code, regions.name(of: code, in: language), revision.prevailingLanguage(for: code))
+    let surroundings = revision.surroundings
+    return PrevailingLanguages(
+      all: surroundings.prevailingLanguage(for: nil),
+      regions: revision.regionsWithPrevailingLanguage.compactMap { code in
+        surroundings.prevailingLanguage(for: code).map {
+          (code, regions.name(of: code, in: language), $0)
+        }
       },
       pages: published.regional.reduce(into: [:]) { pages, edition in
-        pages[edition.region] = revision.prevailingLanguage(for: edition.region)
+        pages[edition.region] = surroundings.prevailingLanguage(for: edition.region)
       })
   }
 

@@ -48,7 +48,8 @@ struct NoticeRenderer: Sendable {
   ) -> [LanguageTag] {
     let drafts = site.includesDrafts ? [notice.draft].compactMap(\.self) : []
     let texts = regions.revisions.map(\.revision) + drafts
-    return Set(texts.flatMap { compiler.languages(of: $0) }).subtracting([source]).sorted()
+    return Set(texts.flatMap { regions.languages(of: $0, on: site.asOf) })
+      .subtracting([source]).sorted()
   }
 
   private func archived(

@@ -70,6 +70,13 @@ struct RegionsOfNotice: Sendable {
     codes.filter { standings[$0]?.front == id }
   }
 
+  /// The languages that a revision could be read in on a day; some translations are sealed later.
+  func languages(of revision: CompiledRevision, on day: CalendarDay) -> [LanguageTag] {
+    compiler.languages(of: revision).filter { tag in
+      revision.sources.lateTranslations[tag].map { $0.day <= day } ?? true
+    }
+  }
+
   /// The regions as pages in a language list them.
   func published(
     in language: Language, covered coverage: [RegionCode: RegionCoverage]

@@ -75,12 +75,14 @@ struct RevisionRenderer: Sendable {
     for region: RegionCode?, at place: EditionPlace, in diagnostics: inout Diagnostics
   ) -> EditionFormats {
     let language = parent.source == nil ? nil : parent.language.tag
-    let edition = parent.compiler.edition(
-      of: revision, for: region, in: language, cards: parent.cards, in: &diagnostics)
-    let formats = EditionFormats(
-      edition, at: place, base: revision.surroundings.baseURL, in: &diagnostics)
-    RewordedEdition.check(
-      formats, of: revision.sources, isAltered: isAltered, in: &diagnostics)
-    return formats
+    return diagnostics.reportingOnce { diagnostics in
+      let edition = parent.compiler.edition(
+        of: revision, for: region, in: language, cards: parent.cards, in: &diagnostics)
+      let formats = EditionFormats(
+        edition, at: place, base: revision.surroundings.baseURL, in: &diagnostics)
+      RewordedEdition.check(
+        formats, of: revision.sources, isAltered: isAltered, in: &diagnostics)
+      return formats
+    }
   }
 }

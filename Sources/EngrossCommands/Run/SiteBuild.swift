@@ -122,8 +122,7 @@ struct SiteBuild: Sendable {
       progress.advance()
       return Kept(
         card: NoticeCard(of: published, in: site), outline: published.outline,
-        nextChange: notice.inForce.nextChange(
-          after: request.day, for: [nil] + notice.inForce.regions), diagnostics: ledger,
+        nextChange: notice.nextChange(after: request.day), diagnostics: ledger,
         integrity: ledger.hasRewordedEdition ? .integrityFailed : notice.integrity)
     }
     progress.end()

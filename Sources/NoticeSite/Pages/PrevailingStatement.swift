@@ -15,17 +15,13 @@ struct PrevailingStatement {
 
   /// The line as HTML; empty if nothing is to be said.
   var markup: [UInt8] {
-    guard trees.count > 1, let prevailing = subject.revision.prevailing, isSaid(prevailing) else {
-      return []
-    }
+    guard trees.count > 1, isSaid else { return [] }
     var markup = Markup()
     markup.raw("<p class=\"prevailing\">")
     markup.phrase(.prevailingLanguage, in: notice.language) { markup in
-      append(prevailing[subject.region], to: &markup)
-    }
-    if subject.region == nil {
-      for exception in prevailing.regions {
-        markup.raw(" · ")
+      if let own { append(own, to: &markup) }
+      for (place, exception) in exceptions.enumerated() {
+        if own != nil || place > 0 { markup.raw(" · ") }
         markup.text(notice.language.phrase(.named, [exception.name, ""]))
         append(exception.language, in: exception.code, to: &markup)
       }
@@ -34,12 +30,24 @@ struct PrevailingStatement {
     return markup.bytes
   }
 
+  /// The language that prevails for the readers of the page.
+  private var own: LanguageTag? { subject.revision.prevailing?[subject.region] }
+
+  /// Those for whom it is another one, on a page for all.
+  private var exceptions: [(code: RegionCode, name: String, language: LanguageTag)] {
+    subject.region == nil ? subject.revision.prevailing?.regions ?? [] : []
+  }
+
+  private var isSaid: Bool {
+    guard exceptions.isEmpty else { return true }
+    return own.map { notice.isTranslation || $0 != notice.language.tag } ?? false
+  }
+
   /// The folder, below that of the notice, of the text that prevails over the one that is shown; that
   /// of the sources, if the one shown does itself.
   func folderOfPrevailingText(below path: String) -> String? {
-    let prevailing = subject.revision.prevailing?[subject.region]
     let tree = trees.first {
-      $0.language.tag == prevailing && $0.language.tag != notice.language.tag
+      $0.language.tag == own && $0.language.tag != notice.language.tag
     }
     return (tree ?? trees.first { $0.folder.isEmpty })?.counterpart(of: path)
   }
@@ -49,12 +57,6 @@ struct PrevailingStatement {
     [folder, subject.folder].lazy.compactMap { folder in
       tree?.counterpart(of: String(folder.dropFirst(notice.paths.front.count)))
     }.first
-  }
-
-  private func isSaid(_ prevailing: PrevailingLanguages) -> Bool {
-    let isOther = prevailing[subject.region] != notice.language.tag
-    return notice.isTranslation || isOther
-      || (subject.region == nil && !prevailing.regions.isEmpty)
   }
 
   private func append(

@@ -64,8 +64,8 @@ package struct PublishedRegion: Sendable, Equatable {
 
 /// Which language's text wins where the texts of a revision disagree.
 package struct PrevailingLanguages: Sendable, Equatable {
-  /// For readers in a region without a rule of its own.
-  package var all: LanguageTag
+  /// For readers in a region without a rule of its own; `nil` if nothing is said of them.
+  package var all: LanguageTag?
   /// For readers in regions with another one, in the order in which they are printed, each with its
   /// printed name.
   package var regions: [(code: RegionCode, name: String, language: LanguageTag)]
@@ -74,7 +74,7 @@ package struct PrevailingLanguages: Sendable, Equatable {
 
   /// Makes the rule of a revision.
   package init(
-    all: LanguageTag,
+    all: LanguageTag?,
     regions: [(code: RegionCode, name: String, language: LanguageTag)] = [],
     pages: [RegionCode: LanguageTag] = [:]
   ) {
@@ -83,8 +83,8 @@ package struct PrevailingLanguages: Sendable, Equatable {
     self.pages = pages
   }
 
-  /// The language for the readers of a page.
-  package subscript(region: RegionCode?) -> LanguageTag {
+  /// The language for the readers of a page; `nil` if nothing is said of them.
+  package subscript(region: RegionCode?) -> LanguageTag? {
     region.flatMap { pages[$0] } ?? all
   }
 
