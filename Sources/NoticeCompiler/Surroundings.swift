@@ -50,6 +50,18 @@ package struct Surroundings: Sendable {
     manifest.values[name] ?? workspace.values[name]
   }
 
+  /// The language that wins where texts disagree, for the readers of a region.
+  ///
+  /// What is said of the innermost region that holds them counts; `nil` if nothing is said.
+  package func prevailingLanguage(for region: RegionCode?) -> LanguageTag? {
+    let said = manifest.prevailingLanguages
+    let holding = region.map { region in said.keys.filter { regions.contains($0, region) } } ?? []
+    let innermost = holding.filter { outer in
+      !holding.contains { $0 != outer && regions.contains(outer, $0) }
+    }
+    return innermost.sorted().first.flatMap { said[$0] } ?? said[RegionCode("all")]
+  }
+
   /// Who issues the notice.
   package var issuer: LocalizedText? { manifest.issuer ?? workspace.publisher }
 

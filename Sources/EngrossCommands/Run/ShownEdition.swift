@@ -142,8 +142,7 @@ struct ShownEdition: Sendable {
       "Revision '\(id)' of '\(notice.sources.id)' for \(region) in '\(edition.language)'"
         + (dates.isEmpty ? "" : ", \(dates.joined(separator: ", "))"), at: 0)
     if let digest = notice.chain.link(id)?.digest { lines.append("Sealed as \(digest.tagged)") }
-    if question.language != nil || !revision.sources.translations.isEmpty {
-      let prevailing = revision.prevailingLanguage(for: question.region)
+    if let prevailing = revision.surroundings.prevailingLanguage(for: question.region) {
       lines.append(
         prevailing == edition.language
           ? "This language prevails" : "The text in '\(prevailing)' prevails")
