@@ -59,6 +59,13 @@ package struct Diagnostics: Sendable {
         explanation: explanation, notes: notes, fix: fix))
   }
 
+  /// Whether so much of one name was said of a file that more is only counted: then words that cost
+  /// something to find need not be found.
+  package func isFull(of name: String, at range: SourceRange) -> Bool {
+    let path = file(range.file)?.path ?? ""
+    return counts[Kind(path: path, name: name), default: 0] >= Self.mostPerKind
+  }
+
   /// Reports something that was built elsewhere.
   package mutating func report(_ diagnostic: Diagnostic) {
     var diagnostic = diagnostic

@@ -48,6 +48,10 @@ struct RevisionRenderer: Sendable {
       let place = parent.place(parent.front, regions: named)
       result.frontHTML = EditionFormats.html(of: words.rendered.edition, at: place)
     }
+    // A text with that many faults is not published; what they are was said of this edition.
+    guard diagnostics.all.count(where: { $0.severity == .error }) < Diagnostics.mostPerKind else {
+      return result
+    }
     result.regional = Set(named).union(readers).sorted().map { region in
       regional(region, status: status, in: &diagnostics)
     }
