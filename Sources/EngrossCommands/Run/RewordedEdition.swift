@@ -50,8 +50,11 @@ enum RewordedEdition {
 }
 
 extension Diagnostics {
-  /// Whether some edition does not print the words that were sealed.
-  var hasRewordedEdition: Bool { all.contains { $0.name == RewordedEdition.name } }
+  /// Whether some edition does not print the words that were sealed, or some amendment not what
+  /// was compared.
+  var showsAlteration: Bool {
+    all.contains { $0.name == RewordedEdition.name || $0.name == AlteredChanges.name }
+  }
 }
 
 /// Sections in a message.

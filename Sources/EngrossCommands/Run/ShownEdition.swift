@@ -58,7 +58,7 @@ struct ShownEdition: Sendable {
       status = notice.refusalStatus
     }
     diagnostics = ledger.sorted
-    if ledger.hasRewordedEdition { refuse(.integrityFailed) }
+    if ledger.showsAlteration { refuse(.integrityFailed) }
     if ledger.hasErrors, status == .done { refuse(notice.refusalStatus) }
   }
 

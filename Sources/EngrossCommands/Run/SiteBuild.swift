@@ -123,7 +123,7 @@ struct SiteBuild: Sendable {
       return Kept(
         card: NoticeCard(of: published, in: site), outline: published.outline,
         nextChange: notice.nextChange(after: request.day), diagnostics: ledger,
-        integrity: ledger.hasRewordedEdition ? .integrityFailed : notice.integrity)
+        integrity: ledger.showsAlteration ? .integrityFailed : notice.integrity)
     }
     progress.end()
     return kept

@@ -68,7 +68,7 @@ struct WorkspaceCheck: Sendable {
     var judged = Judged(
       id: notice.sources.id, diagnostics: ledger,
       integrity: .worst(of: [
-        notice.integrity, ledger.hasRewordedEdition ? .integrityFailed : .done,
+        notice.integrity, ledger.showsAlteration ? .integrityFailed : .done,
       ])
     )
     if let difference = notice.unannouncedDifference(by: workspace.compiler, cards: cards) {
