@@ -22,6 +22,11 @@ import pathlib
 import re
 import sys
 
+try:
+    import jsonschema
+except ImportError:
+    jsonschema = None
+
 
 def from_json(text, side):
     rows = json.loads(text)["rows"]
@@ -190,6 +195,59 @@ def runs(lines):
 READERS = {"json": from_json, "md": from_markdown, "html": from_html}
 
 
+class Structure(html.parser.HTMLParser):
+    """What is wrong with a page: tags that do not nest, marks where blocks belong, dead links."""
+
+    VOID = {"br", "hr", "img"}
+    BLOCKS = {"p", "ul", "ol", "li", "table", "thead", "tbody", "tr", "td", "th", "div", "section",
+              "details", "summary", "blockquote", "pre", "h2", "h3", "h4", "h5", "h6"}
+    HOLDERS = {"ul": {"li"}, "ol": {"li"}, "table": {"thead", "tbody"}, "thead": {"tr"},
+               "tbody": {"tr"}, "tr": {"td", "th"}}
+
+    def __init__(self):
+        super().__init__()
+        self.open, self.ids, self.links, self.faults = [], [], [], []
+
+    def handle_starttag(self, tag, attributes):
+        values = dict(attributes)
+        parent = self.open[-1] if self.open else None
+        if parent in self.HOLDERS and tag not in self.HOLDERS[parent]:
+            self.faults.append(f"<{tag}> in <{parent}>")
+        if tag in self.BLOCKS and {"p", "ins", "del", "h2", "h3"} & set(self.open):
+            self.faults.append(f"<{tag}> in {self.open}")
+        if "id" in values:
+            self.ids.append(values["id"])
+        if values.get("href", "").startswith(("#change-", "#row_", "#removed_")):
+            self.links.append(values["href"][1:])
+        if tag not in self.VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        if not self.open or self.open.pop() != tag:
+            self.faults.append(f"</{tag}> closes nothing")
+
+    def all_faults(self):
+        twice = {name for name in self.ids if self.ids.count(name) > 1}
+        dead = {name for name in self.links if name not in self.ids}
+        return self.faults + [f"two ids {name}" for name in twice] + [f"no {name}" for name in dead]
+
+
+def structure_faults(page):
+    structure = Structure()
+    structure.feed(page)
+    structure.close()
+    return structure.all_faults()
+
+
+def schema_faults(document, folder):
+    """What a JSON Schema validator says, if one is installed and the schema lies beside."""
+    schema = pathlib.Path(folder) / "redline-1.schema"
+    if jsonschema is None or not schema.exists():
+        return []
+    validator = jsonschema.Draft202012Validator(json.loads(schema.read_text()))
+    return [error.message for error in validator.iter_errors(json.loads(document))][:1]
+
+
 def text_of(path):
     return path.read_bytes().decode()
 
@@ -205,6 +263,13 @@ def is_right(path, side):
 
 def check(folder):
     for path in sorted(pathlib.Path(folder).iterdir()):
+        faults = []
+        if path.suffix in (".html", ".sides"):
+            faults = structure_faults(text_of(path))
+        if path.suffix == ".json":
+            faults = schema_faults(text_of(path), folder)
+        for fault in faults:
+            print(f"{path.name}: {fault}")
         if path.suffix[1:] in READERS:
             for side in ("old", "new"):
                 try:

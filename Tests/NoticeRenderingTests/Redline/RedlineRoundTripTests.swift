@@ -68,6 +68,9 @@ struct PythonReader {
     try put(RedlineMarkdownWriter(addresses: addresses).render(redline), "\(name).md")
     try put(RedlineJSONWriter(addresses: addresses).render(redline), "\(name).json")
     try put(RedlineHTMLWriter(addresses: addresses).render(redline), "\(name).html")
+    let sides = RedlineHTMLWriter(addresses: addresses, layout: .sideBySide)
+    try put(sides.render(redline), "\(name).sides")
+    try put(RedlineSchema.bytes, "redline-1.schema")
     for (edition, side) in [(old, "old"), (new, "new")] {
       var diagnostics = Diagnostics()
       let markdown = MarkdownWriter(addresses: addresses).rendering(of: edition, in: &diagnostics)

@@ -21,11 +21,11 @@ extension RedlineHTMLRenderer {
     case .deleted: writeDeleted(script.old, name: name, change: script.change)
     case .copied:
       let name = isFirst ? words.moveLine(of: row) : nil
-      writeInserted(script.new, name: name, class: "copied", change: script.change)
+      writeInserted(script.new, name: name, class: "copy", change: script.change)
     case .movedAway:
-      writeDeleted(script.old, name: phrases.text(.movedAway), class: "moved")
+      writeDeleted(script.old, name: phrases.text(.movedAway), class: "move")
     case .movedHere:
-      html.output.write("<ins class=\"moved\">")
+      html.output.write("<ins class=\"move\">")
       writeCue(phrases.text(.movedHere) + ": ")
       writeSegments(of: script, side: .both)
       writeCue(" " + phrases.text(.endMoved) + " ")
@@ -57,11 +57,11 @@ extension RedlineHTMLRenderer {
       case .movedAway where side != .new:
         let name = phrases.text(.movedAway)
         writeDeleted(
-          script.old[segment.old], name: name, class: "moved", change: segment.change)
+          script.old[segment.old], name: name, class: "move", change: segment.change)
       case .movedHere where side != .old:
         let name = phrases.text(.movedHere)
         writeInserted(
-          script.new[segment.new], name: name, class: "moved", change: segment.change)
+          script.new[segment.new], name: name, class: "move", change: segment.change)
       case .deleted, .inserted, .movedAway, .movedHere: break
       }
     }
@@ -72,7 +72,7 @@ extension RedlineHTMLRenderer {
     _ tokens: some Sequence<Token>, name: String? = nil, class kind: String? = nil,
     change: Int? = nil
   ) {
-    let end = phrases.text(kind == "moved" ? .endMoved : .endDeleted)
+    let end = phrases.text(kind == "move" ? .endMoved : .endDeleted)
     let cues = (name ?? phrases.text(.deleted), end)
     write(Array(tokens), in: "del", oldLanguage, kind, cues, change)
   }
@@ -82,7 +82,7 @@ extension RedlineHTMLRenderer {
     _ tokens: some Sequence<Token>, name: String? = nil, class kind: String? = nil,
     change: Int? = nil
   ) {
-    let end = phrases.text(kind == "moved" ? .endMoved : .endInserted)
+    let end = phrases.text(kind == "move" ? .endMoved : .endInserted)
     write(Array(tokens), in: "ins", "", kind, (name ?? phrases.text(.inserted), end), change)
   }
 
