@@ -10,7 +10,7 @@ import Testing
 /// formats alone (`Tests/Redline/read.py`).
 @Suite(.enabled(if: PythonReader.isInstalled)) struct RedlineRoundTripTests {
   #if DEBUG
-    private static let count = 40
+    private static let count = 25
   #else
     private static let count = 2000
   #endif

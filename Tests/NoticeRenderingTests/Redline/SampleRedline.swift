@@ -2,9 +2,54 @@ import NoticeModel
 import NoticeRedline
 
 extension Redline {
-  /// An amendment with one of everything.
-  static let sample = finder.redline(
-    from: .beforeAmendment, to: .afterAmendment, names: (old: "2021-04-01", new: "2024-09"))
+  /// An amendment with one of everything, laid out by hand.
+  static let sample: Redline = {
+    let old = ClauseReader.clauses(of: .beforeAmendment)
+    let new = ClauseReader.clauses(of: .afterAmendment)
+    var sketch = RedlineSketch()
+    for (before, after) in sampleRows {
+      switch (before, after) {
+      case (let before?, let after?): sketch.keep(old[before], as: new[after])
+      case (let before?, nil): sketch.delete(old[before])
+      case (nil, let after?): sketch.insert(new[after])
+      case (nil, nil): break
+      }
+    }
+    sketch.move(from: 18, to: 22)
+    sketch.move(from: 16, to: 23)
+    sketch.move(from: 17, to: 24)
+    return sketch.redline(
+      from: .beforeAmendment, to: .afterAmendment, sections: sampleSections,
+      notes: [RedlineNote(.renumbered, row: 6, was: "1.", becomes: "2.")])
+  }()
+
+  /// The old and the new clause of each row.
+  private static let sampleRows: [(old: Int?, new: Int?)] = [
+    (0, 0), (1, 1), (2, 2), (3, 3), (nil, 4), (nil, 5), (4, 6), (5, 7), (6, 8), (nil, 9), (7, 10),
+    (8, 11), (9, 12), (10, nil), (11, 13), (nil, 14), (12, nil), (13, nil), (14, nil), (15, 15),
+    (16, 16), (17, 17), (nil, 18), (nil, 19), (nil, 20), (18, nil), (19, nil), (20, 21),
+  ]
+
+  private static let sampleSections = [
+    step(old: "lead", new: "lead"),
+    step(new: "scope", to: "1. Scope", .added),
+    step(
+      old: "data", new: "data", from: "1. Data we collect", to: "2. Data we collect", .renumbered),
+    step(old: "rights", new: "rights", from: "3. Your rights", to: "3. Your rights"),
+    step(
+      old: "retention", new: "retention", from: "2. Retention", to: "4. How long we keep data",
+      .moved, .renamed, .renumbered),
+    step(old: "law", from: "4. Governing law", .removed),
+  ]
+
+  private static func step(
+    old: String? = nil, new: String? = nil, from: String? = nil, to: String? = nil,
+    _ fates: SectionStep.Fate...
+  ) -> SectionStep {
+    SectionStep(
+      old: old.map { SectionID($0) }, new: new.map { SectionID($0) }, oldHeading: from,
+      newHeading: to, fates: fates)
+  }
 
   /// A finder whose names of changes are made without a real digest.
   static let finder = RedlineFinder { bytes in
