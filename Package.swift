@@ -115,7 +115,9 @@ let package = Package(
       imports: ["NoticeArchive", "NoticeModel", "NoticeDiagnostics", "NoticeFiles"]),
     suite(
       "NoticeRendering",
-      imports: ["NoticeMarkdown", "NoticeModel", "NoticeDiagnostics", "NoticeLanguage"],
+      imports: [
+        "NoticeMarkdown", "NoticeModel", "NoticeDiagnostics", "NoticeLanguage", "NoticeRedline",
+      ],
       exclude: ["Goldens"]),
     suite(
       "NoticeSite",

@@ -89,7 +89,7 @@ extension HTMLRenderer {
   }
 
   /// The address of a reference; one on the same page is its anchor, wherever the page is.
-  private func address(of destination: CrossReference.Destination) -> [UInt8] {
+  func address(of destination: CrossReference.Destination) -> [UInt8] {
     switch destination {
     case .here(let section): Array("#\(section.rawValue)".utf8)
     case .notice, .allRegions: Array(addresses.address(of: destination).utf8)

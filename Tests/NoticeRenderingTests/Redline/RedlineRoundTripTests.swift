@@ -10,7 +10,7 @@ import Testing
 /// formats alone (`Tests/Redline/read.py`).
 @Suite(.enabled(if: PythonReader.isInstalled)) struct RedlineRoundTripTests {
   #if DEBUG
-    private static let count = 150
+    private static let count = 25
   #else
     private static let count = 2000
   #endif
@@ -22,6 +22,18 @@ import Testing
         let (old, new) = editions.pair()
         var random = RandomRedline(seed: seed)
         try folder.write(random.redline(from: old, to: new), old, new, name: "seed-\(seed)")
+      }
+    }
+  }
+
+  @Test func eachFormatHoldsBothTextsOfWhatTheComparisonFinds() throws {
+    try PythonReader.check { folder in
+      for seed in 0..<Self.count {
+        var editions = RandomEditions(seed: 1_000_000 + seed)
+        let (old, new) = editions.pair()
+        let redline = Redline.finder.redline(
+          from: old, to: new, names: (old: "2021-04", new: "2024-09"))
+        try folder.write(redline, old, new, name: "seed-\(1_000_000 + seed)")
       }
     }
   }
@@ -55,19 +67,24 @@ struct PythonReader {
     let addresses = Renderings.addresses
     try put(RedlineMarkdownWriter(addresses: addresses).render(redline), "\(name).md")
     try put(RedlineJSONWriter(addresses: addresses).render(redline), "\(name).json")
-    for layout in [RedlineHTMLWriter.Layout.inline, .sideBySide] {
-      let page = RedlineHTMLWriter(addresses: addresses, layout: layout).render(redline)
-      let name = layout == .inline ? name : "\(name)-sides"
-      if layout == .inline { try put(page, "\(name).html") }
-    }
+    try put(RedlineHTMLWriter(addresses: addresses).render(redline), "\(name).html")
+    let sides = RedlineHTMLWriter(addresses: addresses, layout: .sideBySide)
+    try put(sides.render(redline), "\(name).sides")
+    try put(RedlineSchema.bytes, "redline-1.schema")
     for (edition, side) in [(old, "old"), (new, "new")] {
       var diagnostics = Diagnostics()
       let markdown = MarkdownWriter(addresses: addresses).rendering(of: edition, in: &diagnostics)
       try put(markdown.bytes, "\(name).\(side).expected")
-      let words = ClauseReader.clauses(of: edition).flatMap { clause in
-        clause.cells.flatMap { TokenInlines.words(of: $0) + [.space] }
-      }
-      try put(words, "\(name).\(side).words")
+      try put(Self.words(of: edition), "\(name).\(side).words")
+    }
+  }
+
+  /// Each word with the elements around it, a line each.
+  private static func words(of edition: Edition) -> [UInt8] {
+    let html = HTMLRenderer(addresses: Renderings.addresses, capacity: 0)
+    return ClauseReader.clauses(of: edition).flatMap(\.cells).joined().flatMap { token in
+      Array(html.names(of: token.marks).utf8) + Array("\t".utf8)
+        + token.bytes.map { $0 == .lineFeed ? .space : $0 } + [.lineFeed]
     }
   }
 

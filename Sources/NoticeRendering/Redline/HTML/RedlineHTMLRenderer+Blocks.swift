@@ -59,17 +59,14 @@ extension RedlineHTMLRenderer {
       html.output.write("<span class=\"anchor\"\(idAttribute("row_\(index)"))></span>")
     }
     let inWords = Set(redline.rows[index].cells.flatMap(\.segments).compactMap(\.change))
-    for change in changes(of: index) where !inWords.contains(change) {
-      let id = idAttribute(ofChange: change)
-      if !id.isEmpty { html.output.write("<span class=\"anchor\"\(id)></span>") }
+    for change in changesByRow[index, default: []] where !inWords.contains(change) {
+      writeAnchor(of: change)
     }
   }
 
-  /// The changes of a row, in order.
-  func changes(of index: Int) -> [Int] {
-    let row = redline.rows[index]
-    let named = row.changes + row.cells.flatMap(\.segments).compactMap(\.change)
-    return Set(named.filter(redline.changes.indices.contains)).sorted()
+  private mutating func writeAnchor(of change: Int) {
+    let id = idAttribute(ofChange: change)
+    if !id.isEmpty { html.output.write("<span class=\"anchor\"\(id)></span>") }
   }
 
   /// Writes what is said of a row behind its words: moves, attributes, the way to other changes.
@@ -84,7 +81,10 @@ extension RedlineHTMLRenderer {
         words.line(of: redline.changes[change]), attributes: " data-change=\"\(kind)\"")
     }
     if row.cells.contains(where: \.isCoarse) { writeNote(phrases.text(.shownWhole)) }
-    for change in changes(of: index) { writeSteps(around: change) }
+    for change in changesByRow[index, default: []] {
+      writeAnchor(of: change)
+      writeSteps(around: change)
+    }
   }
 
   private mutating func writeTailParagraph(of index: Int) {

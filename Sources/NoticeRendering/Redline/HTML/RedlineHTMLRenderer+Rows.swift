@@ -31,7 +31,9 @@ extension RedlineHTMLRenderer {
     let first = redline.rows[part.lowerBound]
     let id = partID(of: first).map { idAttribute($0) } ?? ""
     let heading = first.isHeading ? part.lowerBound..<part.lowerBound + 1 : part.prefix(0)
-    html.output.write(isChanged ? "<section class=\"part\"\(id)>\n" : "<details\(id)>\n<summary>")
+    let element = !isChanged ? "details" : heading.isEmpty ? "div" : "section"
+    html.output.write("<\(element) class=\"\(isChanged ? "part" : "unchanged")\"\(id)>\n")
+    if !isChanged { html.output.write("<summary>") }
     writeFormerIDs(of: first)
     if heading.isEmpty, !isChanged {
       html.output.write("<span class=\"note\"\(furnitureLanguage)>")
@@ -45,7 +47,7 @@ extension RedlineHTMLRenderer {
     }
     let body = heading.upperBound..<part.upperBound
     if layout == .sideBySide, isChanged { writeSides(body) } else { writeRows(body, depth: 0) }
-    html.output.write(isChanged ? "</section>\n" : "</details>\n")
+    html.output.write("</\(element)>\n")
   }
 
   private func name(of row: RedlineRow) -> String {

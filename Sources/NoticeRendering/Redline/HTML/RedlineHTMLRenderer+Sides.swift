@@ -43,7 +43,7 @@ extension RedlineHTMLRenderer {
     let depth = clause.nesting.count { if case .item = $0.container { true } else { false } }
     html.output.write(depth == 0 ? "<p>" : "<p class=\"depth-\(min(depth, 4))\">")
     if side == .new { writeAnchors(of: index) }
-    writeLabel(of: clause)
+    writeLabels(of: clause, behind: clauseBefore(index, side: side))
     let scripts = row.cells.filter { side == .old ? $0.oldColumn != nil : $0.newColumn != nil }
     for (position, script) in (scripts.isEmpty ? row.cells : scripts).enumerated() {
       if position > 0 { html.output.write(" <span class=\"bar\">|</span> ") }
@@ -52,16 +52,38 @@ extension RedlineHTMLRenderer {
     html.output.write("</p>\n")
   }
 
-  /// Writes the number or bullet of the item that a clause begins.
-  private mutating func writeLabel(of clause: Clause) {
-    guard
-      let place = clause.nesting.lastIndex(where: { step in
-        if case .item = step.container { true } else { false }
-      }), case .item(let item) = clause.nesting[place].container
-    else { return }
+  /// The clause of one text before a row, in the same section.
+  private func clauseBefore(_ index: Int, side: RedlineSide) -> Clause? {
+    let before = redline.rows[..<index].last { row in
+      side == .old ? !row.rejected.isEmpty : !row.accepted.isEmpty
+    }
+    return before.flatMap { side == .old ? $0.rejected.last : $0.accepted.last }
+  }
+
+  /// Writes the labels of the containers that a clause begins: whom it is for, its number or bullet.
+  private mutating func writeLabels(of clause: Clause, behind previous: Clause?) {
+    for (depth, step) in clause.nesting.enumerated() {
+      let known = previous.flatMap { depth < $0.nesting.count ? $0.nesting[depth].ordinal : nil }
+      if known == step.ordinal { continue }
+      switch step.container {
+      case .item(let item): writeLabel(of: item)
+      case .regional(let clause): clause.audience.map { writeAudience($0) }
+      case .list, .table, .quotation: break
+      }
+    }
+  }
+
+  private mutating func writeLabel(of item: ListItem) {
     let label = item.label?.bytes ?? item.ordinal.map { Array("\($0).".utf8) } ?? Array("•".utf8)
     html.output.write("<span class=\"label\">")
     html.writeText(label)
+    html.output.write("</span> ")
+    item.audience.map { writeAudience($0) }
+  }
+
+  private mutating func writeAudience(_ audience: AudienceLabel) {
+    html.output.write("<span class=\"audience\">")
+    html.writeText(audience.text.bytes)
     html.output.write("</span> ")
   }
 }

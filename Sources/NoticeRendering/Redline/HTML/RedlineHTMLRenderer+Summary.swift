@@ -74,7 +74,7 @@ extension RedlineHTMLRenderer {
     writeText(phrases.text(.legend) + ":")
     html.output.write("</span>")
     for (element, phrase) in [
-      ("del", RedlinePhrase.deleted), ("ins", .inserted), ("span class=\"moved\"", .movedHere),
+      ("del", RedlinePhrase.deleted), ("ins", .inserted), ("span class=\"move\"", .movedHere),
       ("span class=\"altered\"", .altered),
     ] {
       html.output.write(" <\(element)>")

@@ -17,15 +17,16 @@ extension RedlineHTMLRenderer {
     let name = isFirst ? words.structureLine(of: row) : nil
     switch row.kind {
     case .unchanged, .changed: writeCell(script, side: side)
-    case .inserted: writeInserted(script.new, name: name)
-    case .deleted: writeDeleted(script.old, name: name)
+    case .inserted: writeInserted(script.new, name: name, change: script.change)
+    case .deleted: writeDeleted(script.old, name: name, change: script.change)
     case .copied:
-      writeInserted(script.new, name: isFirst ? words.moveLine(of: row) : nil, class: "copied")
+      let name = isFirst ? words.moveLine(of: row) : nil
+      writeInserted(script.new, name: name, class: "copy", change: script.change)
     case .movedAway:
-      writeDeleted(script.old, name: isFirst ? words.moveLine(of: row) : nil, class: "moved")
+      writeDeleted(script.old, name: phrases.text(.movedAway), class: "move")
     case .movedHere:
-      html.output.write("<ins class=\"moved\">")
-      writeCue((isFirst ? words.moveLine(of: row) ?? "" : phrases.text(.movedHere)) + ": ")
+      html.output.write("<ins class=\"move\">")
+      writeCue(phrases.text(.movedHere) + ": ")
       writeSegments(of: script, side: .both)
       writeCue(" " + phrases.text(.endMoved) + " ")
       html.output.write("</ins>")
@@ -56,11 +57,11 @@ extension RedlineHTMLRenderer {
       case .movedAway where side != .new:
         let name = phrases.text(.movedAway)
         writeDeleted(
-          script.old[segment.old], name: name, class: "moved", change: segment.change)
+          script.old[segment.old], name: name, class: "move", change: segment.change)
       case .movedHere where side != .old:
         let name = phrases.text(.movedHere)
         writeInserted(
-          script.new[segment.new], name: name, class: "moved", change: segment.change)
+          script.new[segment.new], name: name, class: "move", change: segment.change)
       case .deleted, .inserted, .movedAway, .movedHere: break
       }
     }
@@ -71,8 +72,9 @@ extension RedlineHTMLRenderer {
     _ tokens: some Sequence<Token>, name: String? = nil, class kind: String? = nil,
     change: Int? = nil
   ) {
-    let name = name ?? phrases.text(.deleted)
-    write(Array(tokens), in: "del", oldLanguage, kind, (name, phrases.text(.endDeleted)), change)
+    let end = phrases.text(kind == "move" ? .endMoved : .endDeleted)
+    let cues = (name ?? phrases.text(.deleted), end)
+    write(Array(tokens), in: "del", oldLanguage, kind, cues, change)
   }
 
   /// Writes words that only the new text has.
@@ -80,8 +82,8 @@ extension RedlineHTMLRenderer {
     _ tokens: some Sequence<Token>, name: String? = nil, class kind: String? = nil,
     change: Int? = nil
   ) {
-    let name = name ?? phrases.text(.inserted)
-    write(Array(tokens), in: "ins", "", kind, (name, phrases.text(.endInserted)), change)
+    let end = phrases.text(kind == "move" ? .endMoved : .endInserted)
+    write(Array(tokens), in: "ins", "", kind, (name ?? phrases.text(.inserted), end), change)
   }
 
   private mutating func write(
@@ -141,7 +143,7 @@ extension RedlineHTMLRenderer {
     html.output.write("<span class=\"altered\"\(idAttribute(ofChange: change))")
     if let first = old.first, first.marks != new.first?.marks {
       html.output.write(" data-was=\"")
-      html.writeAttribute(MarkNames.names(of: first.marks))
+      html.writeAttribute(html.names(of: first.marks))
       html.output.write("\"")
     }
     if !old.map(\.bytes).elementsEqual(new.map(\.bytes)) {
@@ -158,24 +160,7 @@ extension RedlineHTMLRenderer {
   }
 }
 
-/// The elements around a word as one line of text.
-enum MarkNames {
-  /// The names, outermost first, targets behind theirs.
-  static func names(of marks: [Mark]) -> String {
-    marks.compactMap(name).joined(separator: " ")
-  }
-
-  private static func name(of mark: Mark) -> String? {
-    switch mark.kind {
-    case .emphasis: "em"
-    case .strong: "strong"
-    case .code: "code"
-    case .link(let link): "a(\(link.destination)\(title(link.title)))"
-    case .image(let image): "img(\(image.destination)\(title(image.title)))"
-    case .reference(let reference): "a(#\(reference.section?.rawValue ?? ""))"
-    case .softBreak: nil
-    }
-  }
-
-  private static func title(_ title: Prose?) -> String { title.map { " \"\($0)\"" } ?? "" }
+extension Script {
+  /// The first change that a run of it is part of.
+  var change: Int? { segments.lazy.compactMap(\.change).first }
 }

@@ -50,6 +50,8 @@ struct RedlineHTMLRenderer {
   let oldLanguage: String
   /// The rows to which others lead.
   let referredRows: Set<Int>
+  /// The changes of each row, in order.
+  let changesByRow: [Int: [Int]]
   /// The ids that the page has.
   private var ids: Set<String> = []
   /// The changes that the page has a place for.
@@ -60,6 +62,7 @@ struct RedlineHTMLRenderer {
     words = RedlineWords(redline)
     self.layout = layout
     containers = RedlineContainers(redline.rows)
+    changesByRow = Dictionary(grouping: redline.changes.indices) { redline.changes[$0].row }
     referredRows = Set(redline.rows.compactMap(\.otherRow))
     let page = redline.new.edition
     let phrases = Language.forPrinting(words.phrases.tag)

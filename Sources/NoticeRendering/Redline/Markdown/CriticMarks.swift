@@ -7,6 +7,8 @@ struct CriticMarks {
   private(set) var bytes: [UInt8] = []
   /// The last byte that is one of the texts', while nothing else stands behind it.
   private var lastLiteral: UInt8?
+  /// Where the last whole lines of one text ended, and of which.
+  private var lastLines: (end: Int, isInsertion: Bool)?
 
   /// Whether a line begins here.
   var isAtLineStart: Bool { bytes.last.map { $0 == .lineFeed } ?? true }
@@ -38,9 +40,15 @@ struct CriticMarks {
 
   /// Writes whole lines that only one of the texts has, between marks on lines of their own.
   mutating func writeLines(_ lines: ArraySlice<UInt8>, isInsertion: Bool) {
-    close(isInsertion ? "{++\n" : "{--\n")
+    let mark = isInsertion ? "++" : "--"
+    if let last = lastLines, last.end == bytes.count, last.isInsertion == isInsertion {
+      bytes.removeLast(4)
+    } else {
+      close("{\(mark)\n")
+    }
     write(lines)
-    close(isInsertion ? "++}\n" : "--}\n")
+    close("\(mark)}\n")
+    lastLines = (bytes.count, isInsertion)
   }
 
   /// Writes a remark, on a line of its own if one begins here.

@@ -36,6 +36,7 @@ struct RedlineTextRenderer {
     for index in rows.indices {
       guard shown[index] else {
         skipped += 1
+        takeColumnNames(of: rows[index])
         continue
       }
       writeSkipped(&skipped)
@@ -96,6 +97,7 @@ struct RedlineTextRenderer {
 
   private mutating func writeSkipped(_ count: inout Int) {
     guard count > 0 else { return }
+    margin.enter([])
     writeBlankLine()
     writeLine("… \(words.phrases.text(.unchangedClauses, "\(count)")) …", style: .note)
     previous = nil
@@ -177,12 +179,10 @@ struct RedlineTextRenderer {
 
   /// Writes a row of a table as lines of *column: cell*; the header only where it changed.
   private mutating func writeCells(of row: RedlineRow, _ clause: Clause) {
-    if case .tableHeader = clause.kind {
-      columnNames = row.cells.map { TokenInlines.words(of: $0.newColumn == nil ? $0.old : $0.new) }
-      return writeHeader(of: row)
-    }
-    let name =
-      row.kind == .unchanged ? nil : words.structureLine(of: row) ?? words.moveLine(of: row)
+    takeColumnNames(of: row)
+    if case .tableHeader = clause.kind { return writeHeader(of: row) }
+    let changed = row.kind == .changed ? words.phrases.text(.rowChanged) : nil
+    let name = words.structureLine(of: row) ?? words.moveLine(of: row) ?? changed
     if let name { writeLine("[\(name)]", style: .note) }
     for (index, script) in row.cells.enumerated() {
       var text = text("")
@@ -190,6 +190,12 @@ struct RedlineTextRenderer {
       appendCell(script, of: row, to: &text)
       write(text, mark: index == 0 ? "" : "  ")
     }
+  }
+
+  /// Remembers the names of the columns of a table, by the place of their scripts.
+  private mutating func takeColumnNames(of row: RedlineRow) {
+    guard case .tableHeader = row.clause?.kind else { return }
+    columnNames = row.cells.map { TokenInlines.words(of: $0.newColumn == nil ? $0.old : $0.new) }
   }
 
   private mutating func writeHeader(of row: RedlineRow) {
