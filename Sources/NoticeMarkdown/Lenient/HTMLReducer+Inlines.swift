@@ -45,7 +45,7 @@ extension HTMLReducer {
   /// Copies a backslash with what it escapes.
   mutating func takeEscape() {
     let next = peek(1)
-    if next == .leftAngle || table != nil && next.isPunctuation {
+    if table != nil && next.isPunctuation {
       writeLiteral(next)
       index += 2
     } else {
@@ -133,6 +133,8 @@ extension HTMLReducer {
   mutating func takeAngle() {
     if let end = endOfHidden() {
       index = end
+    } else if let end = endOfPointedTarget() {
+      takePointedTarget(upTo: end)
     } else if let tag = HTMLTag(text, at: index), let element = HTMLElement(tag.name) {
       notes.add(.tags)
       index = tag.end
@@ -184,6 +186,40 @@ extension HTMLReducer {
     }
     absent.insert(letters)
     return nil
+  }
+
+  /// The offset behind the target of a link that stands in angle brackets: `](<…>`.
+  private func endOfPointedTarget() -> Int? {
+    guard !isInHTML, index >= text.startIndex + 2, text[index - 1] == UInt8(ascii: "("),
+      text[index - 2] == .rightBracket
+    else { return nil }
+    var position = index + 1
+    let limit = min(text.endIndex, index + 2048)
+    while position < limit, text[position] != .rightAngle {
+      if text[position] == .lineFeed || text[position] == .leftAngle { return nil }
+      position += text[position] == .backslash ? 2 : 1
+    }
+    return position < limit ? position + 1 : nil
+  }
+
+  /// Writes the target without its brackets, which the parser might take for HTML elsewhere.
+  private mutating func takePointedTarget(upTo end: Int) {
+    index += 1
+    while index < end - 1 {
+      switch text[index] {
+      case .space, .tab: for byte in "%20".utf8 { write(byte) }
+      case UInt8(ascii: "("), UInt8(ascii: ")"):
+        write(.backslash)
+        write(text[index])
+      case .backslash where peek(1).isPunctuation:
+        write(.backslash)
+        write(peek(1))
+        index += 1
+      default: write(text[index])
+      }
+      index += 1
+    }
+    index = end
   }
 
   /// The offset behind `<https://…>` or `<name@host>`.
