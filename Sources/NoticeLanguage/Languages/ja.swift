@@ -83,6 +83,9 @@ extension LanguageFile {
       phrase.history: 改定履歴
       phrase.notice-history: {0}の改定履歴
       phrase.changes: 変更点
+      phrase.what-changed: 変更の内容
+      phrase.in-one-text: 一つの文章で見る
+      phrase.side-by-side: 左右に並べて見る
       phrase.summary: 概要
       phrase.status: 状態
       phrase.date: 日付
