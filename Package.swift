@@ -60,6 +60,9 @@ let package = Package(
       imports: [
         "NoticeMarkdown", "NoticeLanguage", "NoticeModel", "NoticeDiagnostics", "NoticeUnicode",
       ]),
+    module(
+      "NoticeRedline", imports: ["NoticeModel", "NoticeDiagnostics", "NoticeUnicode"],
+      exclude: ["Decisions"]),
     module("NoticeFiles", imports: ["NoticeDiagnostics", "CNettle", "CLinux"]),
     module(
       "NoticeWorkspace",
@@ -108,6 +111,7 @@ let package = Package(
     suite(
       "NoticeCompiler",
       imports: ["NoticeMarkdown", "NoticeModel", "NoticeDiagnostics", "NoticeLanguage"]),
+    suite("NoticeRedline", imports: ["NoticeModel", "NoticeDiagnostics"]),
     suite("NoticeFiles", imports: ["NoticeDiagnostics"]),
     suite(
       "NoticeWorkspace",
