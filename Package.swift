@@ -45,6 +45,7 @@ let package = Package(
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
+    .systemLibrary(name: "CZLib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLinux"),
 
     module("NoticeUnicode", imports: ["CUTF8Proc"], exclude: ["Generate"]),
@@ -73,6 +74,8 @@ let package = Package(
       "NoticeRendering",
       imports: ["NoticeLanguage", "NoticeModel", "NoticeDiagnostics", "NoticeUnicode"],
       resources: [.embedInCode("Schemas")]),
+    module(
+      "NoticeWord", imports: ["NoticeRendering", "NoticeModel", "NoticeUnicode", "CZLib"]),
     module(
       "NoticeSite",
       imports: [
