@@ -36,7 +36,9 @@ let package = Package(
     .executable(name: "engross", targets: ["engross"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    // Without its trait for Foundation, which the program does without.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(
@@ -90,9 +92,10 @@ let package = Package(
       "EngrossCommands",
       imports: [
         "NoticeSite", "NoticeArchive", "NoticeWorkspace", "NoticeCompiler", "NoticeRendering",
-        "NoticeLanguage",
+        "NoticeRedline", "NoticeWord", "NoticeMarkdown", "NoticeLanguage",
         "NoticeModel", "NoticeDiagnostics", "NoticeFiles", "NoticeUnicode",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       resources: [.embedInCode("Starter")]),
     .executableTarget(name: "engross", dependencies: ["EngrossCommands"], swiftSettings: strict),
