@@ -23,13 +23,16 @@ struct RedlineWords {
   var title: String { phrases.text(.changesBetween, redline.old.name, redline.new.name) }
 
   /// A text by its name and the date on it.
-  func name(of side: Redline.Side) -> String {
+  func name(isOld: Bool) -> String {
+    let name = isOld ? redline.old.name : redline.new.name
+    let dates = redline.rows.flatMap { isOld ? $0.rejected : $0.accepted }.compactMap { clause in
+      if case .date(let entry) = clause.kind { entry } else { nil }
+    }
     let entry =
-      side.edition.dateline.first { $0.kind == .lastUpdated }
-      ?? side.edition.dateline.first { $0.kind == .effective }
-      ?? side.edition.dateline.first { $0.kind == .established }
-    guard let entry else { return side.name }
-    return phrases.text(.dated, side.name, language.text(of: entry.date))
+      dates.first { $0.kind == .lastUpdated } ?? dates.first { $0.kind == .effective }
+      ?? dates.first
+    guard let entry else { return name }
+    return phrases.text(.dated, name, language.text(of: entry.date))
   }
 
   /// Where a row stands in one of the texts: the number and heading of its section.

@@ -44,8 +44,8 @@ private struct RedlineMarkdownRenderer {
     let redline = words.redline
     let summary = RedlineSummary(redline)
     output.writeRemark(words.title)
-    output.writeRemark(words.phrases.text(.textBefore, words.name(of: redline.old)))
-    output.writeRemark(words.phrases.text(.textAfter, words.name(of: redline.new)))
+    output.writeRemark(words.phrases.text(.textBefore, words.name(isOld: true)))
+    output.writeRemark(words.phrases.text(.textAfter, words.name(isOld: false)))
     if redline.isEmpty { output.writeRemark(words.phrases.text(.noChanges)) }
     for section in summary.sections where section.isChanged {
       output.writeRemark("\(words.heading(of: section.step)): \(words.line(of: section))")

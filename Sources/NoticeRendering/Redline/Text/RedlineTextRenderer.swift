@@ -52,8 +52,8 @@ struct RedlineTextRenderer {
     let summary = RedlineSummary(redline)
     writeHeading(text(words.title), underline: "=")
     writeBlankLine()
-    writeLine(phrases.text(.textBefore, words.name(of: redline.old)))
-    writeLine(phrases.text(.textAfter, words.name(of: redline.new)))
+    writeLine(phrases.text(.textBefore, words.name(isOld: true)))
+    writeLine(phrases.text(.textAfter, words.name(isOld: false)))
     writeBlankLine()
     if redline.isEmpty { writeLine(phrases.text(.noChanges)) }
     for line in words.countLines(of: summary.total) { writeLine(line) }
