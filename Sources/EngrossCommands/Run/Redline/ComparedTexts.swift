@@ -43,7 +43,7 @@ struct ComparedTexts: Sendable {
   func sides() throws -> ComparedSides {
     guard names.count == 2 else { return try notice() }
     let kinds = names.map(PathKind.init)
-    if kinds == [.file, .file] || kinds.allSatisfy({ $0 != .folder }) && looksLikeFiles {
+    if kinds == [.file, .file] || kinds != [.folder, .folder] && looksLikeFiles {
       guard region == nil else {
         try refuse("--region needs a notice; a Markdown file has no regional editions")
       }
