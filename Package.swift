@@ -59,6 +59,8 @@ let package = Package(
       imports: [
         "NoticeMarkdown", "NoticeLanguage", "NoticeModel", "NoticeDiagnostics", "NoticeUnicode",
       ]),
+    module(
+      "NoticeReview", imports: ["NoticeModel", "NoticeUnicode"], exclude: ["RuleBook.md"]),
     module("NoticeFiles", imports: ["NoticeDiagnostics", "CNettle", "CLinux"]),
     module(
       "NoticeWorkspace",
@@ -105,6 +107,7 @@ let package = Package(
     suite(
       "NoticeCompiler",
       imports: ["NoticeMarkdown", "NoticeModel", "NoticeDiagnostics", "NoticeLanguage"]),
+    suite("NoticeReview", imports: ["NoticeModel"]),
     suite("NoticeFiles", imports: ["NoticeDiagnostics"]),
     suite(
       "NoticeWorkspace",
