@@ -128,7 +128,7 @@ extension ClauseReader {
     if classes.intersects([.init(.restricting), .init(.charging)]), !aboutData || !handles,
       !classes.contains(.deleting) || texts.contains("account")
     {
-      return isNegated ? .promise : .power
+      return .power
     }
     if classes.contains(.asking) || classes.contains(.weakened) { return .promise }
     if let first = main.first(where: { $0.classes.intersects(.everyAct) }) {

@@ -43,7 +43,10 @@ struct Equivalents: Sendable {
         words[index].classes.formUnion(words[rest].classes)
         words[index].bytes = words[index].bytes.lowerBound..<words[rest].bytes.upperBound
       }
-      for rest in stride(from: index + 1, through: end, by: 1) { words[rest].stem = "" }
+      for rest in stride(from: index + 1, through: end, by: 1) {
+        words[rest].stem = ""
+        words[rest].classes = WordClasses()
+      }
       index = end + 1
     }
   }
