@@ -124,6 +124,8 @@ extension ClauseReader {
   }
 
   private func isExclusion(_ actor: Clause.Actor, _ classes: WordClasses, _ isNegated: Bool) -> Bool {
+    let isDisapplied = mainWords.contains { $0.text == "apply" || $0.text == "applies" }
+    if isNegated, isDisapplied, mainWords.contains(where: { $0.text == "you" }) { return true }
     guard classes.contains(.liability), actor != .reader else { return false }
     let texts = Set(mainWords.map(\.text))
     if texts.contains("liable") || texts.contains("responsible") || texts.contains("responsibility") || texts.contains("warranty") || texts.contains("warranties") || texts.contains("damages") {
@@ -136,6 +138,10 @@ extension ClauseReader {
     let texts = Set(main.map(\.text))
     if texts.contains("reserve") { return .power }
     if texts.contains("liable") || texts.contains("responsible") { return .promise }
+    let announces = classes.intersects(WordClasses(.notifying, .checkBack, .directChannel))
+    if classes.contains(.amendment), announces, !classes.intersects(WordClasses(.dataNoun, .recipient)) {
+      return .promise
+    }
     let handles = classes.intersects(.practices)
     let aboutData = classes.intersects([.init(.dataNoun), .init(.sensitiveData), .init(.purposeNoun), .init(.cookie), .init(.recipient)])
     if classes.intersects([.init(.restricting), .init(.charging)]), !aboutData || !handles,
@@ -163,6 +169,7 @@ extension ClauseReader {
 
   private func readerKind(_ main: [Word], _ classes: WordClasses, _ isNegated: Bool) -> Clause.Kind {
     let texts = Set(main.map(\.text))
+    if classes.contains(.granting), !isNegated, texts.contains("us") { return .duty }
     let gives: Set<String> = ["grant", "waive", "license", "assign", "indemnify", "forfeit"]
     if !isNegated, main.prefix(4).contains(where: { gives.contains($0.text) }) { return .duty }
     if texts.contains("please") || isImperativeStart(main) {
@@ -197,6 +204,11 @@ extension ClauseReader {
   private func passiveKind(_ main: [Word], _ classes: WordClasses, _ isNegated: Bool) -> Clause.Kind {
     let texts = Set(main.map(\.text))
     if classes.contains(.useBan), isNegated || texts.contains("prohibited") || texts.contains("forbidden") { return .ban }
+    let isAboutData = classes.intersects(WordClasses(.dataNoun, .sensitiveData))
+    let isOpen = classes.intersects(WordClasses(.possible, .certain))
+    if classes.contains(.restricting), !isAboutData || mainWords.contains(where: { $0.stem == "account" }) { return .power }
+    if classes.contains(.fee), isOpen, !classes.intersects(.promises) { return .power }
+    if isNegated, mainWords.first(where: { $0.kind == .word })?.text == "no" { return .statement }
     if let act = main.first(where: { $0.classes.intersects(.everyAct) }) {
       if act.classes.intersects(.promises), !act.classes.intersects(.practices) { return .promise }
       if act.classes.intersects(.practices) { return .practice }

@@ -46,8 +46,9 @@ extension Comparison {
     let classes = words.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
     let effect = EffectReader(comparison: self, side: side, clause: clause, part: part)
       .effect(of: words, at: places)
+    let inTable = [passage.before?.kind, passage.after?.kind].contains(.row)
     let isNamed = zip(places, words).contains { place, word in
-      word.isCapital && word.isContent && place > clause.words.lowerBound
+      word.isCapital && word.isContent && (place > clause.words.lowerBound || inTable)
     }
     return Piece(
       side: side, words: places, clause: clause, part: part, classes: classes, effect: effect,
@@ -82,6 +83,7 @@ struct EffectReader {
   func effect(of words: [Word], at places: [Int]) -> Direction {
     var sign = clause.sign
     if sign == 0 { sign = listSign }
+    if comparison.isWhole, clause.kind == .right, isRationed(words) { sign = -1 }
     guard sign != 0 else { return .neutral }
     switch part {
     case .main:
@@ -112,6 +114,12 @@ struct EffectReader {
       }
     }
     return 0
+  }
+
+  /// Whether a whole sentence gives something only up to a limit.
+  private func isRationed(_ words: [Word]) -> Bool {
+    comparison.isTerms
+      && words.contains { $0.stem == "at most" || $0.classes.contains(.limiter) }
   }
 
   /// Whether words name something that a practice does, or does it to.

@@ -29,7 +29,14 @@ enum PieceLevel {
     if words.isEmpty { return change.words(of: piece).contains(where: \.isProtected) ? .substantive : .editorial }
     let matters = piece.classes.intersects(.matters.union(.terms)) || piece.isNamed
     if change.isIn(.contact, .introduction, .controller), !matters { return .clarification }
-    if change.isMustTell { return change.isWhole && !matters && piece.clause.kind == .instruction ? .clarification : .substantive }
+    let binds = WordClasses(.hurdle, .consent, .impliedConsent, .fee, .liability, .restricting, .negation)
+    if change.isWhole, piece.clause.kind == .instruction {
+      return piece.classes.intersects(binds) ? .substantive : .clarification
+    }
+    let contract = WordClasses(
+      .fee, .renewal, .refund, .dispute, .liability, .licence, .restricting, .useBan, .charging, .granting)
+    if change.isTerms, piece.side == .added, piece.classes.intersects(contract) { return .material }
+    if change.isMustTell { return .substantive }
     if piece.clause.kind == .instruction { return matters ? .substantive : .clarification }
     return matters || change.isTerms || change.isIn(.security, .regional, .definitions) ? .substantive : .clarification
   }

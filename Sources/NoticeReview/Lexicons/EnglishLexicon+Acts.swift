@@ -18,7 +18,7 @@ extension EnglishLexicon {
     [keeping]
     keep, retain, store, hold, maintain, save, preserve, =archived, =archiving, =archive your, =archive the
     [deleting]
-    delete, erase, destroy, remove, purge, wipe, dispose, anonymise, overwrite, expire, disappear
+    delete, erase, destroy, remove, purge, wipe, dispose, anonymise, overwrite, disappear
     [protecting]
     protect, encrypt, secure, safeguard, guard, hash, restrict access, back up, audit, test, log access, defend, monitor access, patch, segregate, two-factor, authenticate
     [notifying]

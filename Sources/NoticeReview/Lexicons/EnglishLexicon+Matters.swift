@@ -18,7 +18,7 @@ extension EnglishLexicon {
     [vaguePurpose]
     business purposes, business purpose, other purposes, compatible purposes, any purpose, commercial purposes, our business, among other things, our legitimate purposes, our own purposes, internal purposes, other uses, whatever purpose, any lawful purpose, legitimate business, business needs, related purposes, similar purposes, other compatible, any legitimate, operational purposes
     [training]
-    =train, =trains, =trained, train our, train its, train their, train models, model training, training data, training of, training our, for training, training purposes, fine-tune, fine tune, machine learning, =ai model, =ai models, =models, our models, artificial intelligence, ai, language model, algorithm, algorithms, develop algorithms, neural network, generative, machine-learning, train models, large language
+    =train, =trains, =trained, train our, train its, train their, train models, model training, training data, training of, training our, for training, training purposes, learn from, learns from, fine-tune, fine tune, machine learning, =ai model, =ai models, =models, our models, artificial intelligence, ai, language model, algorithm, algorithms, develop algorithms, neural network, generative, machine-learning, train models, large language
     [advertising]
     advertising, ads, advertise, advertiser, advertisers, advertisement, targeted, interest-based, personalised ads, cross-context, lookalike, retargeting, remarketing, marketing, direct marketing, promotional, sponsors, sponsored, ad network, ad networks, ad partners, profiling, campaign, special offers, commercial communication, behavioural advertising, marketing partners
     [analytics]
@@ -72,7 +72,7 @@ extension EnglishLexicon {
     [automated]
     automatically, automated, algorithm, algorithmic, profile, profiling, score, scoring, without human, computer, solely automated, artificial intelligence, machine, software decides, automated decision, automated decisions, algorithms, model decides
     [humanReview]
-    human, human review, human intervention, employee reviews, person reviews, case worker, adviser reviews, staff member, reviewed by, manually, adviser, human being, natural person
+    human, human review, human intervention, employee reviews, person reviews, case worker, adviser reviews, clerk, colleague reviews, reviewer, staff member, reviewed by, manually, adviser, human being, natural person
     [cookie]
     cookie, cookies, pixel, pixels, beacon, web beacon, sdk, sdks, local storage, tracker, trackers, tag, tags, fingerprinting, session replay, similar technologies, device identifier, advertising id
     [signal]

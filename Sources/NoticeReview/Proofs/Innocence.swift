@@ -8,6 +8,7 @@ enum Innocence {
     if passage?.kind == .heading { return "A heading" }
     if reading.words.allSatisfy({ !$0.isContent }) { return "It has no words of content" }
     if isRestatement(reading, change) { return "Every word of it stands in the other text already" }
+    if isDefinition(reading) { return "It says what a word means" }
     if isMeta(reading) { return "It is about the document" }
     if isPointer(reading) { return "It points to more" }
     if isHowTo(reading) { return "It shows how to do what the text already lets readers do" }
@@ -63,6 +64,19 @@ enum Innocence {
     if isSummary, !hasContext, isSameKind { return true }
     return isPlain && isSameKind && (unknown.isEmpty && isSummary || isSummary && unknown.count <= content.count / 2
       && !unknown.contains { $0.classes.intersects(.matters) })
+  }
+
+  /// Whether a sentence only says what a thing is: "A workspace is an area …".
+  private static func isDefinition(_ reading: Reading) -> Bool {
+    let texts = reading.words.filter { $0.kind == .word }.map(\.text)
+    guard let first = texts.first, ["a", "an"].contains(first),
+      let verb = texts.prefix(6).firstIndex(where: { $0 == "is" || $0 == "are" }), verb + 1 < texts.count,
+      ["a", "an", "the"].contains(texts[verb + 1])
+    else { return false }
+    let people = ["we", "our", "us", "your"]
+    return !texts.contains(where: people.contains)
+      && !reading.words.contains { $0.classes.intersects(binding) }
+      && !reading.classes.intersects(WordClasses(.fee, .sensitiveData, .advertising, .recipient))
   }
 
   /// Whether a sentence is about the document itself, its wording or its date.

@@ -27,6 +27,9 @@ enum ChangedAutomatedDecision: ReviewRule {
     if !lost.isEmpty, change.gained(.humanReview).isEmpty {
       return [finding(.material, .adverse, change.evidence(old: lost, new: gained), why: "A human no longer reviews")]
     }
+    if change.old != nil, lost.isEmpty, !change.gained(.humanReview).isEmpty, change.isIn(.automatedDecisions) || change.classes.contains(.deciding) {
+      return [finding(.substantive, .favourable, change.evidence(old: [], new: change.openNew.sorted()), why: "A human reviews")]
+    }
     guard !gained.isEmpty, change.isIn(.automatedDecisions) || change.newClause(at: gained[0])?.classes.contains(.deciding) == true else { return [] }
     let clause = change.newClause(at: gained[0])
     guard clause?.isNegated != true, clause?.kind == .practice else { return [] }

@@ -20,7 +20,7 @@ enum IncreasedProtection: ReviewRule {
   static func findings(in change: Comparison) -> [Finding] {
     change.pieces.compactMap { piece in
       guard piece.effect == .favourable, piece.part == .main, change.new != nil,
-        piece.clause.kind != .practice, piece.clause.kind != .statement
+        change.words(of: piece).contains(where: \.isContent), piece.clause.kind != .practice, piece.clause.kind != .statement
       else { return nil }
       return finding(.substantive, .favourable, change.evidence(piece), why: "Readers get more than before")
     }

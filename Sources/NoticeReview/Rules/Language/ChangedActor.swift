@@ -28,7 +28,7 @@ enum ChangedActor: ReviewRule {
       else { continue }
       let wasActor = before.contains { isActor(old.words[$0]) }
       let isActorNow = after.contains { isActor(new.words[$0]) }
-      guard wasActor, isActorNow, from.actor != to.actor else { continue }
+      guard wasActor, isActorNow, from.actor != to.actor, from.actor != .passive else { continue }
       let evidence = change.evidence(old: before, new: after)
       if from.actor == .reader, to.actor == .publisher, from.kind == .duty {
         return [finding(.substantive, .favourable, evidence, why: "The publisher takes on what the reader had to do")]

@@ -20,7 +20,7 @@ enum NarrowedSupplement: ReviewRule {
   static func findings(in change: Comparison) -> [Finding] {
     let isRegional = change.isIn(.regional) || change.lost(.region).isEmpty == false
     let lost = change.lost(.place, .region)
-    guard isRegional, !lost.isEmpty, change.old != nil, change.oldClause(at: lost[0])?.kind != .practice else { return [] }
+    guard isRegional, !lost.isEmpty, change.old != nil, change.oldClause(at: lost[0])?.sign ?? 1 >= 0 else { return [] }
     return [finding(.material, .adverse, change.evidence(old: lost, new: change.gained(.place)), why: "Readers of a region lose something")]
   }
 }
