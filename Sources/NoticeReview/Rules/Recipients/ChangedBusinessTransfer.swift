@@ -26,7 +26,7 @@ enum ChangedBusinessTransfer: ReviewRule {
     if change.old == nil, !gained.isEmpty, isPromise {
       return [finding(.substantive, .adverse, change.evidence(old: [], new: change.openNew.sorted()), why: "Data may pass to a successor, under the same protections")]
     }
-    let names = change.pieces.filter { $0.isNamed && $0.isReplacement }
+    let names = change.pieces.filter { $0.isNamed && $0.isReplacement && !$0.classes.contains(.place) }
     let isRenamed = names.contains { $0.side == .added } && names.contains { $0.side == .removed }
     guard isRenamed, change.isIn(.recipients, .cookies, .transfers) || change.classes.contains(.recipient) else { return [] }
     let lost = names.filter { $0.side == .removed }.flatMap(\.words)
