@@ -6,11 +6,23 @@ import Testing
 /// Kinds of change that go wrong most easily.
 @Suite struct AssessmentTests {
   @Test(arguments: [
-    ("We share order data with couriers. We tell you of a breach.", "We share order data with couriers.", Topic.recipients),
-    ("We use photos to help you.", "We use photos to help you. We train our models on them.", .purposes),
+    (
+      "We share order data with couriers. We tell you of a breach.",
+      "We share order data with couriers.", Topic.recipients
+    ),
+    (
+      "We use photos to help you.", "We use photos to help you. We train our models on them.",
+      .purposes
+    ),
     ("You may export your data.", "If you have a paid plan, you may export your data.", .rights),
-    ("We keep logs for 30 days.", "We keep logs for 30 days plus the period needed for audits.", .retention),
-    ("We may end the contract with one month's notice.", "We may end the contract at any time.", .termsTermination),
+    (
+      "We keep logs for 30 days.", "We keep logs for 30 days plus the period needed for audits.",
+      .retention
+    ),
+    (
+      "We may end the contract with one month's notice.", "We may end the contract at any time.",
+      .termsTermination
+    ),
     ("Payments go to Harbour Pay Ltd.", "Payments go to Northgate Pay Ltd.", .controller),
   ])
   func whatCostsTheReaderIsMaterial(before: String, after: String, topic: Topic) {
@@ -19,8 +31,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("You can upload files.", "You can upload files. To upload a file, open the menu and tap Upload.", Topic.termsService),
-    ("This notice applies to our shop.", "This notice applies to our shop. We made it easier to read.", .introduction),
+    (
+      "You can upload files.",
+      "You can upload files. To upload a file, open the menu and tap Upload.", Topic.termsService
+    ),
+    (
+      "This notice applies to our shop.",
+      "This notice applies to our shop. We made it easier to read.", .introduction
+    ),
     ("We keep logs for 1 year.", "We keep logs for 12 months.", .retention),
     ("We share data with service providers.", "We share data with vendors.", .recipients),
   ])
@@ -32,7 +50,8 @@ import Testing
   @Test func theGravestChangeComesFirst() {
     let assessment = PairAssessment.assess(
       before: "# Notice\n\nWe store it in Ireland.\n\nCall 020 1234.\n\nWe do not sell your data.",
-      after: "# Notice\n\nWe store it in Ireland.\n\nCall 020 9999.\n\nWe sell your data.", topic: nil)
+      after: "# Notice\n\nWe store it in Ireland.\n\nCall 020 9999.\n\nWe sell your data.",
+      topic: nil)
     #expect(assessment.judged.first?.after == "We sell your data.")
   }
 

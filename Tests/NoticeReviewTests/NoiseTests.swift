@@ -16,7 +16,8 @@ import Testing
         before: before.joined(separator: "\n\n"), after: after, topic: nil)
       let loud = assessment.judged.filter { $0.level > .editorial }
       #expect(
-        loud.isEmpty, "seed \(Self.seed), case \(number), \(kind): \(loud.first.map { "\($0)" } ?? "")")
+        loud.isEmpty,
+        "seed \(Self.seed), case \(number), \(kind): \(loud.first.map { "\($0)" } ?? "")")
     }
   }
 }
@@ -49,8 +50,12 @@ private enum Noise {
     case "spaces": text = text.map { $0.replacing(" ", with: "  ") + "  " }
     case "emphasis": text = text.map { "**" + $0 + "**" }
     case "number twice": text = text.map { $0.replacing("30 days", with: "30 (thirty) days") }
-    case "spelling": text = text.map { $0.replacing("organisation", with: "organization").replacing("favour", with: "favor") }
-    case "e-mail case": text = text.map { $0.replacing("help@harbour.example", with: "Help@Harbour.example") }
+    case "spelling":
+      text = text.map {
+        $0.replacing("organisation", with: "organization").replacing("favour", with: "favor")
+      }
+    case "e-mail case":
+      text = text.map { $0.replacing("help@harbour.example", with: "Help@Harbour.example") }
     case "link target": text = text.map { $0.replacing("(#rights)", with: "(#your-rights)") }
     case "renumbered": text = text.enumerated().map { "\($0.offset + 4). " + $0.element }
     case "date": text = text.map { $0.replacing("3 March 2025", with: "9 September 2026") }

@@ -57,7 +57,9 @@ struct ReviewEvaluation: CustomStringConvertible {
       let verdict = max(assessment.level, .formatting)
       counts[label, default: [:]][verdict, default: 0] += 1
       if label == .material, verdict <= .clarification { materialLeftAside.append(pair.id) }
-      if label != verdict { mistakes.append("\(pair.id): \(label.rawValue) called \(verdict.rawValue)") }
+      if label != verdict {
+        mistakes.append("\(pair.id): \(label.rawValue) called \(verdict.rawValue)")
+      }
     }
   }
 

@@ -29,7 +29,9 @@ import Testing
         for finding in assessment.judged.flatMap(\.findings)
         where Self.style.contains(finding.rule.rawValue) {
           let quotes = finding.evidence.before + finding.evidence.after
-          #expect(!quotes.contains { $0.split(separator: " ").map(String.init).contains(word) }, "\(before) → \(after): \(finding)")
+          #expect(
+            !quotes.contains { $0.split(separator: " ").map(String.init).contains(word) },
+            "\(before) → \(after): \(finding)")
         }
         #expect(assessment.level > .editorial, "\(before) → \(after)")
       }

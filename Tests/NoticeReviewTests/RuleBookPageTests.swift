@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct RuleBookPageTests {
   /// The committed page; recorded with `ENGROSS_RECORD=1`.
-  private static let path = #filePath.split(separator: "/", omittingEmptySubsequences: false)
+  private static let path =
+    #filePath.split(separator: "/", omittingEmptySubsequences: false)
     .dropLast(3).joined(separator: "/") + "/Sources/NoticeReview/RuleBook.md"
 
   @Test func thePageIsNotStale() throws {

@@ -58,7 +58,7 @@ private enum Disguise: CaseIterable {
   }
 
   private func applied(to text: String) -> String {
-    guard !text.isEmpty else { return text }
+    guard !text.isEmpty || self == .multibyteNeighbour else { return text }
     switch self {
     case .plain: return text
     case .trailingSpaces: return text + "  "

@@ -32,13 +32,18 @@ struct ClauseReader {
 
   /// Negations that deny nothing: "not only", "no later than", "without undue delay".
   private func isIdle(_ word: Word) -> Bool {
-    guard let index = range.first(where: { words[$0].bytes == word.bytes && words[$0].text == word.text }),
+    guard
+      let index = range.first(where: {
+        words[$0].bytes == word.bytes && words[$0].text == word.text
+      }),
       index + 1 < words.count
     else { return false }
     if word.stem == "at most" || word.stem == "at least" { return true }
     let next = words[index + 1].text
     switch word.text {
-    case "no": return ["later", "longer", "more", "less", "matter", "fewer", "cost", "charge", "fee"].contains(next)
+    case "no":
+      return ["later", "longer", "more", "less", "matter", "fewer", "cost", "charge", "fee"]
+        .contains(next)
     case "not": return next == "only" || next == "later" || next == "limited"
     default: return false
     }
@@ -70,29 +75,44 @@ struct ClauseReader {
   }
 
   private func isSubject(_ index: Int, _ main: [Word]) -> Bool {
-    if index > 0, ["with", "to", "from", "about", "for", "by", "of", "contact", "inform", "tell", "notify", "ask", "give", "send", "let", "allow", "offer", "charge", "enable", "show", "help", "on", "and"].contains(main[index - 1].text) {
+    if index > 0,
+      [
+        "with", "to", "from", "about", "for", "by", "of", "contact", "inform", "tell", "notify",
+        "ask", "give", "send", "let", "allow", "offer", "charge", "enable", "show", "help", "on",
+        "and",
+      ].contains(main[index - 1].text)
+    {
       return false
     }
     return index < 2 || index + 1 < main.count
   }
 
   private func isVerbalHelper(_ word: Word) -> Bool {
-    ["is", "are", "will", "may", "can", "must", "shall", "might", "could", "should", "has", "have", "do", "does", "be", "was", "were"].contains(word.text)
+    [
+      "is", "are", "will", "may", "can", "must", "shall", "might", "could", "should", "has", "have",
+      "do", "does", "be", "was", "were",
+    ].contains(word.text)
   }
 
   /// Who acts when the clause begins with these words and a verb follows.
   private func subject(of words: [Word]) -> Clause.Actor {
     let classes = words.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
     let nouns = words.filter(\.isContent)
-    if let last = nouns.last, last.classes.intersects([.init(.recipient), .init(.otherParty), .init(.authority)]),
-      !last.classes.contains(.dataNoun) {
+    if let last = nouns.last,
+      last.classes.intersects([.init(.recipient), .init(.otherParty), .init(.authority)]),
+      !last.classes.contains(.dataNoun)
+    {
       return .otherParty
     }
-    if classes.intersects([.init(.dataNoun), .init(.sensitiveData), .init(.content)]) { return .passive }
+    if classes.intersects([.init(.dataNoun), .init(.sensitiveData), .init(.content)]) {
+      return .passive
+    }
     if words.contains(where: { $0.text == "our" || $0.classes.contains(.publisher) }) {
       return .publisher
     }
-    if words.contains(where: { $0.text != "your" && $0.classes.contains(.reader) }) { return .reader }
+    if words.contains(where: { $0.text != "your" && $0.classes.contains(.reader) }) {
+      return .reader
+    }
     if classes.intersects([.init(.recipient), .init(.otherParty)]) { return .otherParty }
     return nouns.isEmpty ? .nobody : .passive
   }
@@ -103,7 +123,8 @@ struct ClauseReader {
       "go", "open", "select", "choose", "ask", "call", "keep", "report", "submit", "email", "tap",
       "note", "review", "download", "find", "tell", "never", "make", "enter", "return", "follow",
     ]
-    return imperatives.contains(word.text) && word.bytes == words[range].first { $0.kind == .word }?.bytes
+    return imperatives.contains(word.text)
+      && word.bytes == words[range].first { $0.kind == .word }?.bytes
   }
 }
 
@@ -123,27 +144,40 @@ extension ClauseReader {
     }
   }
 
-  private func isExclusion(_ actor: Clause.Actor, _ classes: WordClasses, _ isNegated: Bool) -> Bool {
+  private func isExclusion(_ actor: Clause.Actor, _ classes: WordClasses, _ isNegated: Bool) -> Bool
+  {
     let isDisapplied = mainWords.contains { $0.text == "apply" || $0.text == "applies" }
     if isNegated, isDisapplied, mainWords.contains(where: { $0.text == "you" }) { return true }
     guard classes.contains(.liability), actor != .reader else { return false }
     let texts = Set(mainWords.map(\.text))
-    if texts.contains("liable") || texts.contains("responsible") || texts.contains("responsibility") || texts.contains("warranty") || texts.contains("warranties") || texts.contains("damages") {
+    if texts.contains("liable") || texts.contains("responsible") || texts.contains("responsibility")
+      || texts.contains("warranty") || texts.contains("warranties") || texts.contains("damages")
+    {
       return isNegated || classes.intersects([.init(.limiter)]) || texts.contains("disclaim")
     }
     return texts.contains("liability") || texts.contains("disclaim")
   }
 
-  private func publisherKind(_ main: [Word], _ classes: WordClasses, _ isNegated: Bool) -> Clause.Kind {
+  private func publisherKind(_ main: [Word], _ classes: WordClasses, _ isNegated: Bool)
+    -> Clause.Kind
+  {
     let texts = Set(main.map(\.text))
     if texts.contains("reserve") { return .power }
     if texts.contains("liable") || texts.contains("responsible") { return .promise }
+    if texts.contains("interest") || texts.contains("interests"), classes.contains(.legalBasis) {
+      return .statement
+    }
     let announces = classes.intersects(WordClasses(.notifying, .checkBack, .directChannel))
-    if classes.contains(.amendment), announces, !classes.intersects(WordClasses(.dataNoun, .recipient)) {
+    if classes.contains(.amendment), announces,
+      !classes.intersects(WordClasses(.dataNoun, .recipient))
+    {
       return .promise
     }
     let handles = classes.intersects(.practices)
-    let aboutData = classes.intersects([.init(.dataNoun), .init(.sensitiveData), .init(.purposeNoun), .init(.cookie), .init(.recipient)])
+    let aboutData = classes.intersects([
+      .init(.dataNoun), .init(.sensitiveData), .init(.purposeNoun), .init(.cookie),
+      .init(.recipient),
+    ])
     if classes.intersects([.init(.restricting), .init(.charging)]), !aboutData || !handles,
       !classes.contains(.deleting) || texts.contains("account")
     {
@@ -151,9 +185,17 @@ extension ClauseReader {
     }
     if classes.contains(.asking) || classes.contains(.weakened) { return .promise }
     if let first = main.first(where: { $0.classes.intersects(.everyAct) }) {
-      if first.classes.intersects(.practices), !first.classes.intersects(.promises) { return .practice }
-      if first.classes.intersects(.promises), !first.classes.intersects(.practices) { return .promise }
-      if first.classes.contains(.notifying), texts.contains("you") || texts.contains("parents") || texts.contains("customers") { return .promise }
+      if first.classes.intersects(.practices), !first.classes.intersects(.promises) {
+        return .practice
+      }
+      if first.classes.intersects(.promises), !first.classes.intersects(.practices) {
+        return .promise
+      }
+      if first.classes.contains(.notifying),
+        texts.contains("you") || texts.contains("parents") || texts.contains("customers")
+      {
+        return .promise
+      }
       if handles, aboutData { return .practice }
     }
     if classes.intersects([.init(.amendment)]), !classes.contains(.dataNoun) {
@@ -162,12 +204,15 @@ extension ClauseReader {
     if handles { return .practice }
     if classes.contains(.possible) { return .power }
     if classes.contains(.certain) || classes.intersects(.promises) { return .promise }
-    let hasMatter = aboutData || classes.intersects(
-      WordClasses(.legalBasis, .training, .advertising, .place, .automated, .retentionWord))
+    let hasMatter =
+      aboutData
+      || classes.intersects(
+        WordClasses(.legalBasis, .training, .advertising, .place, .automated, .retentionWord))
     return hasMatter ? .practice : .statement
   }
 
-  private func readerKind(_ main: [Word], _ classes: WordClasses, _ isNegated: Bool) -> Clause.Kind {
+  private func readerKind(_ main: [Word], _ classes: WordClasses, _ isNegated: Bool) -> Clause.Kind
+  {
     let texts = Set(main.map(\.text))
     if classes.contains(.granting), !isNegated, texts.contains("us") { return .duty }
     let gives: Set<String> = ["grant", "waive", "license", "assign", "indemnify", "forfeit"]
@@ -175,8 +220,11 @@ extension ClauseReader {
     if texts.contains("please") || isImperativeStart(main) {
       return isNegated && classes.contains(.useBan) ? .ban : .instruction
     }
-    if classes.contains(.obliged) || texts.contains("shall") { return isNegated && !texts.contains("need") ? .ban : isNegated ? .right : .duty }
-    let isAllowed = classes.contains(.possible) || texts.contains("right") || texts.contains("rights")
+    if classes.contains(.obliged) || texts.contains("shall") {
+      return isNegated && !texts.contains("need") ? .ban : isNegated ? .right : .duty
+    }
+    let isAllowed =
+      classes.contains(.possible) || texts.contains("right") || texts.contains("rights")
       || texts.contains("entitled") || main.contains { $0.stem == "have the right to" }
     if isAllowed { return isNegated ? .ban : .right }
     if texts.contains("agree") || texts.contains("grant") || texts.contains("consent")
@@ -184,9 +232,15 @@ extension ClauseReader {
       || texts.contains("indemnify") || texts.contains("pay") || texts.contains("acknowledge")
       || texts.contains("license") || texts.contains("represent") || texts.contains("liable")
       || texts.contains("owe") || texts.contains("lose") || texts.contains("forfeit")
-    { return .duty }
-    if texts.contains("will"), classes.intersects(.promises) || texts.contains("receive") { return .promise }
-    if texts.contains("provide") || texts.contains("give"), classes.contains(.dataNoun) { return .practice }
+    {
+      return .duty
+    }
+    if texts.contains("will"), classes.intersects(.promises) || texts.contains("receive") {
+      return .promise
+    }
+    if texts.contains("provide") || texts.contains("give"), classes.contains(.dataNoun) {
+      return .practice
+    }
     return classes.intersects([.init(.offering), .init(.freeOfCharge)]) ? .promise : .statement
   }
 
@@ -195,18 +249,36 @@ extension ClauseReader {
   }
 
   private func otherPartyKind(_ classes: WordClasses, _ isNegated: Bool) -> Clause.Kind {
-    if classes.contains(.obliged) || classes.contains(.certain), classes.intersects(.promises) { return .promise }
+    if classes.contains(.obliged) || classes.contains(.certain), classes.intersects(.promises) {
+      return .promise
+    }
     if classes.intersects(.practices) { return .practice }
     if classes.intersects(.promises) { return .promise }
     return classes.contains(.possible) || isNegated ? .practice : .statement
   }
 
-  private func passiveKind(_ main: [Word], _ classes: WordClasses, _ isNegated: Bool) -> Clause.Kind {
+  private func passiveKind(_ main: [Word], _ classes: WordClasses, _ isNegated: Bool) -> Clause.Kind
+  {
     let texts = Set(main.map(\.text))
-    if classes.contains(.useBan), isNegated || texts.contains("prohibited") || texts.contains("forbidden") { return .ban }
+    if classes.contains(.useBan),
+      isNegated || texts.contains("prohibited") || texts.contains("forbidden")
+    {
+      return .ban
+    }
     let isAboutData = classes.intersects(WordClasses(.dataNoun, .sensitiveData))
     let isOpen = classes.intersects(WordClasses(.possible, .certain))
-    if classes.contains(.restricting), !isAboutData || mainWords.contains(where: { $0.stem == "account" }) { return .power }
+    if classes.contains(.restricting),
+      !isAboutData || mainWords.contains(where: { $0.stem == "account" })
+    {
+      return .power
+    }
+    if classes.contains(.renewal),
+      mainWords.contains(where: {
+        ["renews", "renew", "renewed", "extended", "rolls"].contains($0.text)
+      })
+    {
+      return .power
+    }
     if classes.contains(.fee), isOpen, !classes.intersects(.promises) { return .power }
     if isNegated, mainWords.first(where: { $0.kind == .word })?.text == "no" { return .statement }
     if let act = main.first(where: { $0.classes.intersects(.everyAct) }) {
@@ -215,8 +287,15 @@ extension ClauseReader {
     }
     if classes.intersects(.promises), !classes.intersects(.practices) { return .promise }
     if classes.intersects(.practices) { return .practice }
-    let costs: Set<String> = ["costs", "cost", "fee", "fees", "price", "charge", "charges", "payable", "surcharge", "deposit"]
-    if classes.contains(.fee), !texts.isDisjoint(with: costs) || mainWords.contains(where: { costs.contains($0.text) }) { return .power }
+    let costs: Set<String> = [
+      "costs", "cost", "fee", "fees", "price", "charge", "charges", "payable", "surcharge",
+      "deposit",
+    ]
+    if classes.contains(.fee),
+      !texts.isDisjoint(with: costs) || mainWords.contains(where: { costs.contains($0.text) })
+    {
+      return .power
+    }
     if classes.intersects([.init(.restricting)]) { return .power }
     return .statement
   }

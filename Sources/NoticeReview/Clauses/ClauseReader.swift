@@ -34,7 +34,9 @@ package struct PassageReader: Sendable {
 
   /// A clause that tells too little by itself is what the sentence over its list is.
   private func adopt(_ leadIn: Clause?, into clause: inout Clause, isFirst: Bool) {
-    guard let leadIn, clause.kind == .statement || (isFirst && clause.actor == .nobody) else { return }
+    guard let leadIn, clause.kind == .statement || (isFirst && clause.actor == .nobody) else {
+      return
+    }
     clause.kind = leadIn.kind
     clause.actor = leadIn.actor
     clause.isNegated = clause.isNegated != leadIn.isNegated

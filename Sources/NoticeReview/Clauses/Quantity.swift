@@ -69,7 +69,8 @@ enum QuantityReader {
   private static func value(at index: Int, in words: [Word]) -> Double? {
     if let value = words[index].value { return value }
     guard ["one", "a", "an"].contains(words[index].text), index + 1 < words.count,
-      words[index + 1].classes.contains(.timeUnit), words[index + 1].text == words[index + 1].stem
+      words[index + 1].classes.contains(.timeUnit),
+      words[index + 1].text == words[index + 1].stem
         || ["minute", "time"].contains(words[index + 1].text)
     else { return nil }
     return 1
@@ -78,8 +79,12 @@ enum QuantityReader {
   /// Whether a number names a section, an article, a year or a part of a date.
   private static func isReference(at index: Int, in words: [Word]) -> Bool {
     guard let value = words[index].value, words[index].kind == .number else { return false }
-    if index > 0, words[index - 1].classes.contains(.crossReference)
-      || words[index - 1].classes.contains(.citation) { return true }
+    if index > 0,
+      words[index - 1].classes.contains(.crossReference)
+        || words[index - 1].classes.contains(.citation)
+    {
+      return true
+    }
     let isUnitNext = index + 1 < words.count && words[index + 1].classes.contains(.timeUnit)
     return !isUnitNext && DateWords.isPartOfDate(at: index, in: words, value: value)
   }
@@ -108,7 +113,9 @@ enum QuantityReader {
     }
     var unit = words[index]
     let isWorking = ["working", "business", "trading"].contains(unit.text)
-    if ["calendar", "working", "business", "further", "full", "trading", "consecutive"].contains(unit.text), index + 1 < words.count {
+    if ["calendar", "working", "business", "further", "full", "trading", "consecutive"].contains(
+      unit.text), index + 1 < words.count
+    {
       index += 1
       unit = words[index]
     }
@@ -129,14 +136,18 @@ enum QuantityReader {
       return Quantity(value: value, dimension: .percent, unit: "%", words: start..<index)
     }
     let age = age(start, words)
-    if age == .age { return Quantity(value: value, dimension: .age, unit: "year", words: start..<index) }
+    if age == .age {
+      return Quantity(value: value, dimension: .age, unit: "year", words: start..<index)
+    }
     let name = unit.kind == .word ? unit.stem : ""
     return Quantity(value: value, dimension: .other(name), unit: name, words: start..<index)
   }
 
   private static func age(_ start: Int, _ words: [Word]) -> Quantity.Dimension {
     let before = words[max(0, start - 3)..<start].map(\.text)
-    let isAge = before.contains { ["under", "aged", "age", "over", "older", "younger"].contains($0) }
+    let isAge = before.contains {
+      ["under", "aged", "age", "over", "older", "younger"].contains($0)
+    }
     let value = words[start].value ?? 0
     return isAge && value >= 3 && value < 100 ? .age : .none
   }

@@ -52,7 +52,13 @@ enum TopicReader {
   ]
 
   private static let headings: [(Topic, [String])] = [
-    (.amendments, ["changes to", "change to this", "amendment", "updates to", "modification", "how we change", "revisions", "changes of"]),
+    (
+      .amendments,
+      [
+        "changes to", "change to this", "amendment", "updates to", "modification", "how we change",
+        "revisions", "changes of",
+      ]
+    ),
     (.minors, ["child", "minor", "age requirement", "parents", "young"]),
     (.cookies, ["cookie", "tracking", "similar technologies", "do not track", "trackers"]),
     (.automatedDecisions, ["automated", "profiling", "algorithm", "ai "]),
@@ -60,19 +66,52 @@ enum TopicReader {
     (.retention, ["retention", "retain", "how long", "keep your", "storage period", "deletion"]),
     (.security, ["security", "protect", "safeguard", "breach"]),
     (.legalBases, ["legal bas", "lawful", "consent", "legal ground"]),
-    (.recipients, ["share", "sharing", "disclos", "recipient", "third part", "who receives", "subprocessor", "sub processor", "service providers"]),
-    (.rights, ["your rights", "rights", "your choices", "choices", "opt out", "access", "your control"]),
+    (
+      .recipients,
+      [
+        "share", "sharing", "disclos", "recipient", "third part", "who receives", "subprocessor",
+        "sub processor", "service providers",
+      ]
+    ),
+    (
+      .rights,
+      ["your rights", "rights", "your choices", "choices", "opt out", "access", "your control"]
+    ),
     (.sources, ["source", "where we get"]),
     (.purposes, ["how we use", "purpose", "why we", "use of", "marketing", "advertising"]),
-    (.dataCategories, ["information we", "data we", "what we collect", "categories", "what data", "personal data", "information you"]),
-    (.termsFees, ["fee", "price", "pricing", "payment", "billing", "subscription", "refund", "cancel", "renewal"]),
+    (
+      .dataCategories,
+      [
+        "information we", "data we", "what we collect", "categories", "what data", "personal data",
+        "information you",
+      ]
+    ),
+    (
+      .termsFees,
+      [
+        "fee", "price", "pricing", "payment", "billing", "subscription", "refund", "cancel",
+        "renewal",
+      ]
+    ),
     (.termsContent, ["content", "licen", "intellectual", "ownership", "copyright"]),
     (.termsLiability, ["liab", "warrant", "disclaim", "indemn"]),
     (.termsDisputes, ["dispute", "arbitration", "governing law", "jurisdiction"]),
     (.termsTermination, ["terminat", "suspen", "closing your", "account closure"]),
-    (.termsService, ["acceptable use", "the service", "your account", "conduct", "prohibited", "api", "use of the", "rules"]),
+    (
+      .termsService,
+      [
+        "acceptable use", "the service", "your account", "conduct", "prohibited", "api",
+        "use of the", "rules",
+      ]
+    ),
     (.definitions, ["definition", "glossary", "terms we use"]),
-    (.regional, ["california", "europe", "eea", "japan", "brazil", "uk ", "state", "residents", "region", "canada", "korea"]),
+    (
+      .regional,
+      [
+        "california", "europe", "eea", "japan", "brazil", "uk ", "state", "residents", "region",
+        "canada", "korea",
+      ]
+    ),
     (.controller, ["controller", "who is responsible", "who we are", "responsible"]),
     (.contact, ["contact", "how to reach", "questions"]),
     (.introduction, ["introduction", "overview", "about this", "summary", "scope"]),

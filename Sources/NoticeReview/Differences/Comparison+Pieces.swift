@@ -32,7 +32,9 @@ extension Comparison {
   }
 
   private func isTogether(_ first: Int, _ second: Int, _ reading: Reading) -> Bool {
-    guard reading.clause(at: first)?.words == reading.clause(at: second)?.words else { return false }
+    guard reading.clause(at: first)?.words == reading.clause(at: second)?.words else {
+      return false
+    }
     return isWhole || reading.parts[first] == reading.parts[second]
   }
 
@@ -41,7 +43,8 @@ extension Comparison {
   ) -> Piece {
     let clause = places.first.flatMap(reading.clause(at:)) ?? Self.noClause
     let mains = places.first { reading.parts[$0] == .main }
-    let part = isWhole ? (mains == nil ? reading.parts[places[0]] : .main) : reading.parts[places[0]]
+    let part =
+      isWhole ? (mains == nil ? reading.parts[places[0]] : .main) : reading.parts[places[0]]
     let words = places.map { reading.words[$0] }
     let classes = words.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
     let effect = EffectReader(comparison: self, side: side, clause: clause, part: part)
@@ -130,7 +133,9 @@ struct EffectReader {
   /// Whether words only narrow what they stand beside.
   private func isQualifier(_ words: [Word]) -> Bool {
     if clause.kind == .power, !comparison.isWhole {
-      return words.contains { $0.classes.intersects(WordClasses(.notifying)) || $0.text == "notice" }
+      return words.contains {
+        $0.classes.intersects(WordClasses(.notifying)) || $0.text == "notice"
+      }
     }
     guard clause.kind == .practice else { return false }
     if comparison.isIn(.retention) || clause.classes.contains(.keeping) {

@@ -60,11 +60,13 @@ struct Comparison: Sendable {
   ) {
     let oldPlaces = oldWords.filter(openOld.contains)
     let newPlaces = newWords.filter(openNew.contains)
+    guard hunks.isEmpty || !(oldPlaces.isEmpty && newPlaces.isEmpty) else { return }
     openOld.subtract(oldPlaces)
     openNew.subtract(newPlaces)
     claims.append(
       Claim(
-        rule: RuleID(rule), level: level, why: why, old: oldPlaces.sorted(), new: newPlaces.sorted()))
+        rule: RuleID(rule), level: level, why: why, old: oldPlaces.sorted(), new: newPlaces.sorted()
+      ))
   }
 
   /// Whether a word on the old side is still open.

@@ -4,7 +4,8 @@ import NoticeModel
 enum SameWords {
   /// The words as they are spelled, without letter case.
   static func texts(_ reading: Reading) -> [String] {
-    reading.words.filter { $0.kind == .word || $0.kind == .number || $0.kind == .address }.map(\.text)
+    reading.words.filter { $0.kind == .word || $0.kind == .number || $0.kind == .address }.map(
+      \.text)
   }
 
   /// The stems that are compared.
@@ -24,18 +25,23 @@ enum SameWords {
 
   /// The marks that can regroup a sentence, but full stops at its end and cell borders.
   static func marks(_ reading: Reading) -> [String] {
-    reading.words.filter { [",", ";", ":", "(", ")", "?", "."].contains($0.text) && $0.kind == .mark }
-      .map(\.text)
+    reading.words.filter {
+      [",", ";", ":", "(", ")", "?", "."].contains($0.text) && $0.kind == .mark
+    }
+    .map(\.text)
   }
 
   /// The hosts that links lead to.
   static func hosts(_ reading: Reading) -> [String] {
     links(reading).map { link in
       let bytes = Array(link.utf8)
-      guard let scheme = bytes.indices.first(where: { bytes[$0...].starts(with: "://".utf8) }) else {
+      guard let scheme = bytes.indices.first(where: { bytes[$0...].starts(with: "://".utf8) })
+      else {
         return ""
       }
-      let host = bytes[(scheme + 3)...].prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "#") }
+      let host = bytes[(scheme + 3)...].prefix {
+        $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "#")
+      }
       return String(decoding: host, as: UTF8.self)
     }
   }

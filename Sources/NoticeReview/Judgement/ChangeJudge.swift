@@ -51,7 +51,8 @@ package struct ChangeJudge: Sendable {
       let isQuoted = findings.contains { finding in
         let quotes = piece.side == .added ? finding.evidence.after : finding.evidence.before
         let own = piece.side == .added ? evidence.after : evidence.before
-        return quotes.contains { quote in own.contains { $0.contains(quote) || quote.contains($0) } }
+        return quotes.contains { quote in own.contains { $0.contains(quote) || quote.contains($0) }
+        }
       }
       guard !isQuoted else { return nil }
       let level =

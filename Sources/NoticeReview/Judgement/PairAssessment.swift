@@ -17,8 +17,7 @@ package enum PairAssessment {
     var judged: [JudgedChange] = []
     let pairs = PassageJoining.joined(
       PassageAlignment.pairs(old, new, reader: reader), reader: reader)
-    for (index, pair) in pairs.enumerated() {
-      guard pair.before?.text != pair.after?.text else { continue }
+    for (index, pair) in pairs.enumerated() where pair.before?.text != pair.after?.text {
       judged.append(
         judge.judge(
           ChangedPassage(before: pair.before, after: pair.after, id: "c-\(index + 1)")))

@@ -8,7 +8,9 @@ enum PieceLevel {
     switch piece.clause.kind {
     case .right, .exclusion: return .material
     case .ban, .duty, .power:
-      let isHeavy = classes.intersects(.terms) || classes.intersects(.matters) || change.isTerms || change.isMustTell
+      let isHeavy =
+        classes.intersects(.terms) || classes.intersects(.matters) || change.isTerms
+        || change.isMustTell
       return isHeavy ? .material : .substantive
     case .practice:
       if isOnlyFiller(piece, in: change) { return .clarification }
@@ -16,7 +18,9 @@ enum PieceLevel {
     case .promise:
       let isSerious =
         change.isMustTell || change.isTerms || change.isIn(.security, .regional)
-        || classes.intersects(WordClasses(.safeguard, .breach, .notifying, .deleting, .consent, .protecting, .right, .refund))
+        || classes.intersects(
+          WordClasses(
+            .safeguard, .breach, .notifying, .deleting, .consent, .protecting, .right, .refund))
       return isSerious || change.topics.isEmpty ? .material : .substantive
     case .statement, .instruction:
       return change.isMustTell || classes.intersects(.terms) ? .material : .substantive
@@ -26,19 +30,24 @@ enum PieceLevel {
   /// The level of a piece of which nobody can say for whom it is better.
   static func neutral(_ piece: Piece, in change: Comparison) -> Level {
     let words = change.words(of: piece).filter(\.isContent)
-    if words.isEmpty { return change.words(of: piece).contains(where: \.isProtected) ? .substantive : .editorial }
+    if words.isEmpty {
+      return change.words(of: piece).contains(where: \.isProtected) ? .substantive : .editorial
+    }
     let matters = piece.classes.intersects(.matters.union(.terms)) || piece.isNamed
     if change.isIn(.contact, .introduction, .controller), !matters { return .clarification }
-    let binds = WordClasses(.hurdle, .consent, .impliedConsent, .fee, .liability, .restricting, .negation)
+    let binds = WordClasses(
+      .hurdle, .consent, .impliedConsent, .fee, .liability, .restricting, .negation)
     if change.isWhole, piece.clause.kind == .instruction {
       return piece.classes.intersects(binds) ? .substantive : .clarification
     }
     let contract = WordClasses(
-      .fee, .renewal, .refund, .dispute, .liability, .licence, .restricting, .useBan, .charging, .granting)
+      .fee, .renewal, .refund, .dispute, .liability, .licence, .restricting, .useBan, .charging,
+      .granting)
     if change.isTerms, piece.side == .added, piece.classes.intersects(contract) { return .material }
     if change.isMustTell { return .substantive }
     if piece.clause.kind == .instruction { return matters ? .substantive : .clarification }
-    return matters || change.isTerms || change.isIn(.security, .regional, .definitions) ? .substantive : .clarification
+    return matters || change.isTerms || change.isIn(.security, .regional, .definitions)
+      ? .substantive : .clarification
   }
 
   /// Words that add nothing that must be told to a practice: no noun that the lexicon knows.

@@ -2,10 +2,14 @@ import NoticeModel
 
 extension Verdict {
   /// Rules that know a case in which a rule about pieces would say too much.
-  private static let overriding: Set<String> = ["RC-05", "CT-02", "TR-02", "CK-02", "LB-03", "RT-03", "MN-01", "AM-03", "LX-09", "ST-04", "CT-03", "AD-01"]
+  private static let overriding: Set<String> = [
+    "RC-05", "CT-02", "TR-02", "CK-02", "LB-03", "RT-03", "MN-01", "AM-03", "LX-09", "ST-04",
+    "CT-03", "AD-01",
+  ]
   /// Rules that look at pieces alone.
   private static let pieceRules: Set<String> = [
-    "RS-01", "ST-01", "DC-01", "PU-02", "DC-02", "PU-01", "RC-01", "SE-01", "RT-01", "TR-01", "CK-01", "FV-01", "FV-02", "LX-06", "MN-03",
+    "RS-01", "ST-01", "DC-01", "PU-02", "DC-02", "PU-01", "RC-01", "SE-01", "RT-01", "TR-01",
+    "CK-01", "FV-01", "FV-02", "LX-06", "MN-03",
     "TS-01", "TS-02", "TS-05", "RI-01", "LX-08", "LX-09",
   ]
 
@@ -15,7 +19,9 @@ extension Verdict {
     guard !rulers.isEmpty else { return findings }
     return findings.filter { finding in
       guard pieceRules.contains(finding.rule.rawValue) else { return true }
-      return !rulers.contains { ruler in ruler.rule != finding.rule && covers(ruler.evidence, finding.evidence) }
+      return !rulers.contains { ruler in
+        ruler.rule != finding.rule && covers(ruler.evidence, finding.evidence)
+      }
     }
   }
 

@@ -7,12 +7,19 @@ enum Verdict {
     let favourable = findings.filter { $0.direction == .favourable }
     let adverse = findings.filter { $0.direction == .adverse }
     let kept = findings.filter { finding in
-      guard general.contains(finding.rule.rawValue) || finding.direction == .unknown else { return true }
+      guard general.contains(finding.rule.rawValue) || finding.direction == .unknown else {
+        return true
+      }
       let rivals = finding.direction == .unknown ? adverse + favourable : adverse
-      return !rivals.contains { $0.rule != finding.rule && $0.evidence == finding.evidence && ($0.level >= finding.level || finding.direction == .unknown) }
+      return !rivals.contains {
+        $0.rule != finding.rule && $0.evidence == finding.evidence
+          && ($0.level >= finding.level || finding.direction == .unknown)
+      }
     }
-    return kept.enumerated().sorted { ($1.element.level, $0.offset) < ($0.element.level, $1.offset) }
-      .map(\.element)
+    return kept.enumerated().sorted {
+      ($1.element.level, $0.offset) < ($0.element.level, $1.offset)
+    }
+    .map(\.element)
   }
 
   /// The findings that tell why claimed words do no harm, one for each rule and reason.
@@ -31,7 +38,8 @@ enum Verdict {
   static func judged(_ change: Comparison, findings: [Finding]) -> JudgedChange {
     let level = findings.map(\.level).max() ?? (change.hunks.isEmpty ? .none : .editorial)
     let isOpen = findings.contains {
-      ($0.rule == UnclaimedWords.metadata.id || $0.direction == .unknown) && $0.level > .clarification
+      ($0.rule == UnclaimedWords.metadata.id || $0.direction == .unknown)
+        && $0.level > .clarification
     }
     var judged = JudgedChange(
       id: change.passage.id, changes: change.passage.changes,
@@ -84,7 +92,8 @@ enum Urgency {
     score += Double(min(6, Set(gravest.map(\.rule)).count)) * 2
     // A change of a word or two says less than a sentence; beyond eighty words it fills more than
     // one place of a list.
-    score += min(Double(judged.changedWords), 40) / 4 - max(0, Double(judged.changedWords) - 80) / 40
+    score +=
+      min(Double(judged.changedWords), 40) / 4 - max(0, Double(judged.changedWords) - 80) / 40
     return score
   }
 }

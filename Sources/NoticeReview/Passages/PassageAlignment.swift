@@ -67,7 +67,8 @@ package enum PassageAlignment {
     }
     var candidates: [(likeness: Double, distance: Int, old: Int, new: Int)] = []
     for index in right.indices where partners[index] == nil {
-      for other in left.indices where !isTaken[other] && (old[other].kind == .heading) == (new[index].kind == .heading) {
+      for other in left.indices
+      where !isTaken[other] && (old[other].kind == .heading) == (new[index].kind == .heading) {
         let likeness = left[other].likeness(to: right[index])
         if likeness >= 0.34 { candidates.append((likeness, abs(index - other), other, index)) }
       }

@@ -49,6 +49,8 @@ enum PassageJoining {
   }
 
   private static func stems(_ passage: Passage, _ reader: PassageReader) -> Set<String> {
-    Set(reader.words(of: passage.text).filter { $0.isContent && !$0.stem.isEmpty }.map(WordDifference.key))
+    Set(
+      reader.words(of: passage.text).filter { $0.isContent && !$0.stem.isEmpty }.map(
+        WordDifference.key))
   }
 }

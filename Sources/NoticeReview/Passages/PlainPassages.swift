@@ -120,7 +120,10 @@ package enum SentenceBorders {
       return false
     }
     var next = index + 1
-    while next < bytes.count, [UInt8(ascii: "\""), UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "_")].contains(bytes[next]) {
+    while next < bytes.count,
+      [UInt8(ascii: "\""), UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "_")].contains(
+        bytes[next])
+    {
       next += 1
     }
     guard next < bytes.count, bytes[next] <= 0x20 else { return false }
@@ -135,6 +138,9 @@ package enum SentenceBorders {
   private static func isAbbreviation(_ word: [UInt8]) -> Bool {
     let text = String(decoding: word, as: UTF8.self)
     if word.count <= 2, word.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }) { return true }
-    return ["e.g", "i.e", "etc", "Art", "No", "Inc", "Ltd", "Co", "Corp", "Sec", "Mr", "Ms", "Dr", "St", "vs", "cf", "approx", "U.S", "U.K", "para", "p.m", "a.m"].contains(text)
+    return [
+      "e.g", "i.e", "etc", "Art", "No", "Inc", "Ltd", "Co", "Corp", "Sec", "Mr", "Ms", "Dr", "St",
+      "vs", "cf", "approx", "U.S", "U.K", "para", "p.m", "a.m",
+    ].contains(text)
   }
 }

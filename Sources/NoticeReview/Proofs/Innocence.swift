@@ -20,17 +20,22 @@ enum Innocence {
   static func isExplaining(_ places: [Int], in reading: Reading, _ change: Comparison) -> Bool {
     guard let first = places.first, let clause = reading.clause(at: first) else { return false }
     let words = places.map { reading.words[$0] }
-    let isReason = words.prefix(2).contains { $0.classes.contains(.explanation) }
-      && clause.actor != .publisher && !words.contains { $0.classes.intersects(.matters.union(.terms)) || $0.kind == .number }
+    let isReason =
+      words.prefix(2).contains { $0.classes.contains(.explanation) }
+      && clause.actor != .publisher
+      && !words.contains { $0.classes.intersects(.matters.union(.terms)) || $0.kind == .number }
     if isReason { return true }
     guard !words.contains(where: { isBinding($0, in: change) }) else { return false }
     let classes = words.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
-    if classes.intersects(WordClasses(.hurdle)), clause.kind == .right, !classes.intersects(WordClasses(.howTo)) {
+    if classes.intersects(WordClasses(.hurdle)), clause.kind == .right,
+      !classes.intersects(WordClasses(.howTo))
+    {
       return false
     }
     if classes.intersects(WordClasses(.explanation)) { return true }
     let isAid = classes.intersects(WordClasses(.howTo, .pointer))
-    let brings = classes.intersects(WordClasses(.recipient, .sensitiveData, .advertising, .purposeNoun))
+    let brings = classes.intersects(
+      WordClasses(.recipient, .sensitiveData, .advertising, .purposeNoun))
     return isAid && !brings && clause.kind != .practice
   }
 
@@ -39,10 +44,16 @@ enum Innocence {
     if word.kind == .number { return true }
     if word.classes.intersects(binding) { return true }
     let brings = word.classes.intersects(
-      WordClasses(.recipient, .sensitiveData, .dataNoun, .advertising, .training, .place, .abroad, .authority, .fee))
-    let known = change.old == nil ? change.document.oldStems : change.document.oldStems
-      .intersection(change.document.newStems)
-    return brings && !known.contains(word.stem) && !word.classes.intersects(WordClasses(.howTo, .pointer))
+      WordClasses(
+        .recipient, .sensitiveData, .dataNoun, .advertising, .training, .place, .abroad, .authority,
+        .fee))
+    let known =
+      change.old == nil
+      ? change.document.oldStems
+      : change.document.oldStems
+        .intersection(change.document.newStems)
+    return brings && !known.contains(word.stem)
+      && !word.classes.intersects(WordClasses(.howTo, .pointer))
   }
 
   private static let binding = WordClasses(
@@ -55,22 +66,29 @@ enum Innocence {
     let content = reading.words.filter(\.isContent)
     guard content.count >= 3 else { return false }
     let hasContext = !known.isEmpty
-    let isSummary = reading.words.prefix(4).contains { ["short", "summary", "brief"].contains($0.text) }
+    let isSummary = reading.words.prefix(4).contains {
+      ["short", "summary", "brief"].contains($0.text)
+    }
     let isPlain = !reading.words.contains {
       $0.classes.intersects(binding) || $0.kind == .number || $0.classes.contains(.condition)
     }
     let unknown = content.filter { !known.contains($0.stem) && !$0.classes.contains(.explanation) }
-    let isSameKind = reading.clauses.allSatisfy { ![.power, .ban, .duty, .exclusion].contains($0.kind) }
+    let isSameKind = reading.clauses.allSatisfy {
+      ![.power, .ban, .duty, .exclusion].contains($0.kind)
+    }
     if isSummary, !hasContext, isSameKind { return true }
-    return isPlain && isSameKind && (unknown.isEmpty && isSummary || isSummary && unknown.count <= content.count / 2
-      && !unknown.contains { $0.classes.intersects(.matters) })
+    return isPlain && isSameKind
+      && (unknown.isEmpty && isSummary
+        || isSummary && unknown.count <= content.count / 2
+          && !unknown.contains { $0.classes.intersects(.matters) })
   }
 
   /// Whether a sentence only says what a thing is: "A workspace is an area …".
   private static func isDefinition(_ reading: Reading) -> Bool {
     let texts = reading.words.filter { $0.kind == .word }.map(\.text)
     guard let first = texts.first, ["a", "an"].contains(first),
-      let verb = texts.prefix(6).firstIndex(where: { $0 == "is" || $0 == "are" }), verb + 1 < texts.count,
+      let verb = texts.prefix(6).firstIndex(where: { $0 == "is" || $0 == "are" }),
+      verb + 1 < texts.count,
       ["a", "an", "the"].contains(texts[verb + 1])
     else { return false }
     let people = ["we", "our", "us", "your"]
@@ -84,9 +102,15 @@ enum Innocence {
     if DateLine.isRevisionLine(reading) { return true }
     let classes = reading.classes
     let texts = Set(reading.words.map(\.text))
-    let isCourtesy = classes.contains(.notRelevant) && !classes.intersects(.promises.union(WordClasses(.collecting, .sharing, .selling, .keeping)))
+    let isCourtesy =
+      classes.contains(.notRelevant)
+      && !classes.intersects(
+        .promises.union(WordClasses(.collecting, .sharing, .selling, .keeping)))
     let describes = classes.contains(.noticeItself) && classes.contains(.explanation)
-    let tells = ["explains", "describes", "summarises", "summarizes", "covers", "sets", "tells", "contains", "lists"]
+    let tells = [
+      "explains", "describes", "summarises", "summarizes", "covers", "sets", "tells", "contains",
+      "lists",
+    ]
     let isAbout = classes.contains(.noticeItself) && tells.contains { texts.contains($0) }
     return (isCourtesy || describes || isAbout) && isLoose(reading) && !classes.contains(.region)
   }
@@ -95,7 +119,9 @@ enum Innocence {
   private static func isLoose(_ reading: Reading) -> Bool {
     reading.clauses.allSatisfy { clause in
       if [.power, .ban, .duty, .exclusion].contains(clause.kind) { return false }
-      if clause.kind == .statement, clause.actor != .publisher, clause.actor != .reader { return true }
+      if clause.kind == .statement, clause.actor != .publisher, clause.actor != .reader {
+        return true
+      }
       return !reading.words[clause.words].contains { $0.classes.intersects(binding) }
     }
   }
@@ -104,7 +130,8 @@ enum Innocence {
   private static func isPointer(_ reading: Reading) -> Bool {
     let classes = reading.classes
     guard classes.contains(.pointer), isLoose(reading) else { return false }
-    let acts = WordClasses(.sharing, .selling, .keeping, .tracking, .collecting, .training, .advertising)
+    let acts = WordClasses(
+      .sharing, .selling, .keeping, .tracking, .collecting, .training, .advertising)
     let acting = reading.clauses.contains {
       $0.kind == .practice && $0.classes.intersects(acts) && $0.actor != .nobody
     }
@@ -117,7 +144,9 @@ enum Innocence {
     guard reading.classes.contains(.howTo), isLoose(reading),
       kinds.allSatisfy({ [.instruction, .statement, .right].contains($0) })
     else { return false }
-    let acting = reading.clauses.contains { [.publisher, .otherParty, .passive].contains($0.actor) }
+    let acting = reading.clauses.contains {
+      [.publisher, .otherParty, .passive].contains($0.actor)
+    }
     let brings = reading.classes.intersects(
       WordClasses(.recipient, .sensitiveData, .advertising, .training, .place, .fee, .selling))
     guard !acting, !brings else { return false }
@@ -130,10 +159,14 @@ enum Innocence {
     let opens = reading.words.prefix(6).contains { $0.classes.contains(.explanation) }
     let isPassive = reading.clauses.allSatisfy { [.statement, .instruction].contains($0.kind) }
     let brings = reading.words.contains { word in
-      word.classes.intersects(WordClasses(.sensitiveData, .recipient, .advertising, .training, .place, .abroad, .authority, .fee, .source))
+      word.classes.intersects(
+        WordClasses(
+          .sensitiveData, .recipient, .advertising, .training, .place, .abroad, .authority, .fee,
+          .source))
         && !change.document.oldStems.contains(word.stem)
     }
-    let isNobodys = reading.clauses.allSatisfy { $0.actor == .nobody || $0.actor == .passive }
+    let isNobodys =
+      reading.clauses.allSatisfy { $0.actor == .nobody || $0.actor == .passive }
       && !reading.words.contains { ["your", "our", "us", "you"].contains($0.text) }
     let isVoid = isPassive && isNobodys && !reading.classes.intersects(.matters.union(.terms))
     return opens && !brings || isVoid && !brings

@@ -2,22 +2,28 @@
 enum QuantityContext {
   /// Whether two equal quantities count the same thing; both must be the only one of their clause, or
   /// share most of what stands around them.
-  static func isSame(_ old: Quantity, in left: Reading, _ new: Quantity, in right: Reading) -> Bool {
+  static func isSame(_ old: Quantity, in left: Reading, _ new: Quantity, in right: Reading) -> Bool
+  {
     if left.quantities.count == 1, right.quantities.count == 1 { return true }
     let before = around(old, in: left)
     let own = shared(before, around(new, in: right))
-    let rival = right.quantities.filter { $0 != new }.map { shared(before, around($0, in: right)) }.max()
+    let rival = right.quantities.filter { $0 != new }.map { shared(before, around($0, in: right)) }
+      .max()
     return own > 0 && own >= (rival ?? 0)
   }
 
   /// The quantity of another reading that counts the same thing, by the words around.
-  static func partner(of quantity: Quantity, in left: Reading, among candidates: [Quantity], in right: Reading)
+  static func partner(
+    of quantity: Quantity, in left: Reading, among candidates: [Quantity], in right: Reading
+  )
     -> Quantity?
   {
     let same = candidates.filter { $0.dimension == quantity.dimension }
     let found = same.isEmpty ? candidates.filter { isComparable($0, quantity) } : same
     let before = around(quantity, in: left)
-    return found.max { shared(before, around($0, in: right)) < shared(before, around($1, in: right)) }
+    return found.max {
+      shared(before, around($0, in: right)) < shared(before, around($1, in: right))
+    }
   }
 
   private static func isComparable(_ first: Quantity, _ second: Quantity) -> Bool {
@@ -35,7 +41,9 @@ enum QuantityContext {
   private static func around(_ quantity: Quantity, in reading: Reading) -> Set<String> {
     let clause = reading.clause(at: quantity.words.lowerBound)
     let words = reading.words[clause?.words ?? reading.words.indices]
-    return Set(words.filter { $0.isContent && $0.value == nil && !$0.classes.contains(.timeUnit) }.map(\.stem))
+    return Set(
+      words.filter { $0.isContent && $0.value == nil && !$0.classes.contains(.timeUnit) }.map(
+        \.stem))
   }
 }
 
@@ -57,7 +65,8 @@ struct LimitForm {
     }
     let limiters = words.filter { reading.words[$0].classes.contains(.limiter) }
     let conditions = words.filter {
-      reading.words[$0].classes.contains(.condition) && !reading.words[$0].classes.contains(.dataNoun)
+      reading.words[$0].classes.contains(.condition)
+        && !reading.words[$0].classes.contains(.dataNoun)
     }
     let denials = negations.filter { !exceptions.contains($0) }
     isDoubleNegation = !denials.isEmpty && !exceptions.isEmpty
@@ -73,8 +82,13 @@ enum DateLine {
     let texts = reading.words.map(\.text)
     let whole = " " + texts.joined(separator: " ") + " "
     if reading.text.utf8.starts(with: "©".utf8) { return true }
-    let signs = [" last updated", " last modified", " last reviewed", " last revised", " copyright ", " version ", " updated on ", " revised on ", " updated ", " date of last", " last update", " revision date", " revised "]
-    return texts.count <= 20 && signs.contains { whole.contains($0) } && !whole.contains(" effective ")
+    let signs = [
+      " last updated", " last modified", " last reviewed", " last revised", " copyright ",
+      " version ", " updated on ", " revised on ", " updated ", " date of last", " last update",
+      " revision date", " revised ",
+    ]
+    return texts.count <= 20 && signs.contains { whole.contains($0) }
+      && !whole.contains(" effective ")
   }
 
   /// Whether a place holds a part of a date or a version number.
@@ -95,7 +109,8 @@ enum Citations {
     guard near.contains(where: { $0.classes.contains(.citation) }) else { return false }
     if word.kind == .number || word.text.utf8.count == 1 || word.text == "formerly" { return true }
     if word.classes.contains(.function) || word.text == "uk" || word.text == "eu" { return true }
-    return word.isCapital && word.isContent && !word.classes.intersects(WordClasses(.legalBasis, .place, .recipient, .dataNoun))
+    return word.isCapital && word.isContent
+      && !word.classes.intersects(WordClasses(.legalBasis, .place, .recipient, .dataNoun))
   }
 }
 
@@ -106,14 +121,17 @@ enum OpenClasses {
     guard let first = places.first, let clause = reading.clause(at: first) else { return false }
     let words = places.map { reading.words[$0] }
     let before = reading.words[clause.words.lowerBound..<(first + 1)]
-    let isOpen = before.contains { $0.classes.contains(.openList) }
+    let isOpen =
+      before.contains { $0.classes.contains(.openList) }
       || words.contains { $0.classes.contains(.openList) }
     guard isOpen, !words.contains(where: isBinding) else { return false }
     let classes = words.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
     let rest = reading.words[clause.words].enumerated()
       .filter { !places.contains($0.offset + clause.words.lowerBound) }
       .reduce(into: WordClasses()) { $0.formUnion($1.element.classes) }
-    for outside in strong where classes.contains(outside) && !rest.contains(outside) { return false }
+    for outside in strong where classes.contains(outside) && !rest.contains(outside) {
+      return false
+    }
     return true
   }
 
@@ -122,7 +140,8 @@ enum OpenClasses {
     guard let first = places.first, let last = places.last else { return false }
     let opens = first > 0 && reading.words[first - 1].text == "("
     let closes = last + 1 < reading.words.count && reading.words[last + 1].text == ")"
-    let isMarked = reading.words[first].classes.intersects(WordClasses(.openList, .closedList))
+    let isMarked =
+      reading.words[first].classes.intersects(WordClasses(.openList, .closedList))
       || reading.words[first].text == "currently"
     return opens && closes || isMarked
   }

@@ -43,28 +43,46 @@ struct QuantitySign {
       }
     }
 
-    private mutating func readPeriod(_ change: Comparison, _ clause: Clause?, _ classes: WordClasses) {
+    private mutating func readPeriod(
+      _ change: Comparison, _ clause: Clause?, _ classes: WordClasses
+    ) {
       let texts = Set((change.old?.words ?? []).map(\.text))
       let isCookie = change.isIn(.cookies) || classes.contains(.cookie)
-      let isAnswer = classes.intersects(WordClasses(.breach)) || !texts.isDisjoint(with: ["answer", "respond", "reply", "response", "acknowledge", "refund", "process", "handle"])
-      let announces = classes.contains(.notifying) && classes.intersects(WordClasses(.amendment, .effective, .fee, .renewal, .restricting, .feature))
+      let isAnswer =
+        classes.intersects(WordClasses(.breach))
+        || !texts.isDisjoint(with: [
+          "answer", "respond", "reply", "response", "acknowledge", "refund", "process", "handle",
+        ])
+      let announces =
+        classes.contains(.notifying)
+        && classes.intersects(
+          WordClasses(.amendment, .effective, .fee, .renewal, .restricting, .feature))
       if change.isIn(.amendments) || announces || texts.contains("advance") {
         set("The notice period", .favourable)
       } else if isCookie {
         set("The lifetime of a cookie", .adverse)
-        isMinor = !classes.intersects(WordClasses(.advertising, .analytics, .tracking))
+        isMinor =
+          !classes.intersects(WordClasses(.advertising, .analytics, .tracking))
           && !change.classes.intersects(WordClasses(.advertising, .analytics, .tracking))
       } else if change.isIn(.termsLiability) || classes.contains(.liability) {
         set("The limit of liability", .favourable)
       } else if isAnswer, clause?.actor != .reader, !change.isIn(.retention) {
         set("The time to answer", .adverse)
-      } else if change.isIn(.retention) || classes.intersects(WordClasses(.retentionWord, .keeping, .archiving)), clause?.kind != .right {
+      } else if change.isIn(.retention)
+        || classes.intersects(WordClasses(.retentionWord, .keeping, .archiving)),
+        clause?.kind != .right
+      {
         set("The time for which data is kept", .adverse)
-      } else if classes.intersects(WordClasses(.renewal)), !texts.isDisjoint(with: ["term", "minimum", "renews", "renew", "notice", "renewal"]), texts.isDisjoint(with: ["trial"]) {
+      } else if classes.intersects(WordClasses(.renewal)),
+        !texts.isDisjoint(with: ["term", "minimum", "renews", "renew", "notice", "renewal"]),
+        texts.isDisjoint(with: ["trial"])
+      {
         set("The term", .adverse)
       } else if clause?.kind == .duty || texts.contains("must") {
         set("The reader's time", .favourable)
-      } else if clause?.kind == .right || classes.intersects(WordClasses(.refund, .right)) || texts.contains("trial") {
+      } else if clause?.kind == .right || classes.intersects(WordClasses(.refund, .right))
+        || texts.contains("trial")
+      {
         set("The reader's window", .favourable)
       } else if clause?.kind == .promise {
         set("The time of a promise", .adverse)
@@ -86,7 +104,8 @@ struct QuantitySign {
       }
     }
 
-    private mutating func readShare(_ change: Comparison, _ clause: Clause?, _ classes: WordClasses) {
+    private mutating func readShare(_ change: Comparison, _ clause: Clause?, _ classes: WordClasses)
+    {
       if classes.intersects(WordClasses(.fee, .charging)) || change.isIn(.termsFees) {
         set("A rate", .adverse)
       } else if change.isIn(.termsService, .security) || clause?.kind == .promise {
@@ -132,7 +151,9 @@ enum Promptness {
   /// Higher is sooner; 0 for words that say nothing of it.
   static func rank(_ word: String) -> Int {
     switch word {
-    case "immediately", "instantly", "once", "forthwith", "before", "prior", "beforehand", "advance": 4
+    case "immediately", "instantly", "once", "forthwith", "before", "prior", "beforehand",
+      "advance":
+      4
     case "promptly", "undue", "delay", "soon": 2
     case "time", "any": 3
     case "reasonable", "timely", "course", "eventually", "after", "following", "afterwards": 1

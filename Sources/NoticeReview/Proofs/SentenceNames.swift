@@ -33,7 +33,8 @@ enum Definitions {
     let term = reading?.words.prefix { !["means", "mean", "refers", "includes"].contains($0.text) }
     let classes = term?.reduce(into: WordClasses()) { $0.formUnion($1.classes) } ?? []
     let texts = Set(term?.map(\.text) ?? [])
-    let guarded = texts.contains("personal") || texts.contains("sale") || texts.contains("sell")
+    let guarded =
+      texts.contains("personal") || texts.contains("sale") || texts.contains("sell")
       || classes.intersects(WordClasses(.minor, .breach, .sensitiveData, .consent))
     let isNegative = piece.part == .exception || piece.classes.contains(.negation)
     let widens = (piece.side == .added) != isNegative
@@ -47,7 +48,9 @@ enum Entities {
   static func isRenamed(_ change: Comparison) -> Bool {
     guard let old = change.old, let new = change.new else { return false }
     let texts = Set(new.words.map(\.text))
-    if texts.contains("formerly") || texts.contains("renamed") || texts.contains("previously") { return true }
+    if texts.contains("formerly") || texts.contains("renamed") || texts.contains("previously") {
+      return true
+    }
     let numbers = { (reading: Reading) in
       Set(reading.words.filter { $0.kind == .number && $0.text.utf8.count >= 5 }.map(\.text))
     }

@@ -29,10 +29,13 @@ struct Equivalents: Sendable {
   func settle(_ words: inout [Word]) {
     var index = 0
     while index < words.count {
-      let found = words[index].kind == .mark ? nil : entries[Stem.of(words[index].text)]?.first { entry in
-        index + entry.rest.count < words.count
-          && zip((index + 1)..., entry.rest).allSatisfy { Stem.of(words[$0].text) == $1 }
-      }
+      let found =
+        words[index].kind == .mark
+        ? nil
+        : entries[Stem.of(words[index].text)]?.first { entry in
+          index + entry.rest.count < words.count
+            && zip((index + 1)..., entry.rest).allSatisfy { Stem.of(words[$0].text) == $1 }
+        }
       guard let found else {
         index += 1
         continue

@@ -57,7 +57,9 @@ struct WordScanner {
     let start = index
     while index < bytes.count, " \t#>".utf8.contains(bytes[index]) { index += 1 }
     let marker = index
-    while index < bytes.count, index - marker < 6, isWordByte(bytes[index]) || ".()".utf8.contains(bytes[index]) {
+    while index < bytes.count, index - marker < 6,
+      isWordByte(bytes[index]) || ".()".utf8.contains(bytes[index])
+    {
       index += 1
     }
     if index > marker, isLabel(bytes[marker..<index]), next(0) == UInt8(ascii: " ") {
@@ -92,7 +94,9 @@ struct WordScanner {
       } else if byte == UInt8(ascii: "_"), isWordByte(next(1)) {
         folded.append(byte)
         index += 1
-      } else if byte == UInt8(ascii: "-"), folded == [UInt8(ascii: "e")], next(1) | 0x20 == UInt8(ascii: "m") {
+      } else if byte == UInt8(ascii: "-"), folded == [UInt8(ascii: "e")],
+        next(1) | 0x20 == UInt8(ascii: "m")
+      {
         index += 1
       } else if let length = apostrophe, isWordByte(next(length)) {
         folded.append(UInt8(ascii: "'"))
@@ -125,7 +129,8 @@ struct WordScanner {
     switch String(decoding: word, as: UTF8.self) {
     case "e": return letter == UInt8(ascii: "g")
     case "i": return letter == UInt8(ascii: "e")
-    case "eg", "ie", "art", "no", "inc", "ltd", "co", "etc", "corp": return next(1) == UInt8(ascii: " ") || next(1) == UInt8(ascii: ",")
+    case "eg", "ie", "art", "no", "inc", "ltd", "co", "etc", "corp":
+      return next(1) == UInt8(ascii: " ") || next(1) == UInt8(ascii: ",")
     default: return false
     }
   }
@@ -133,7 +138,9 @@ struct WordScanner {
   /// Reads a web or e-mail address that begins with the word read so far.
   private mutating func readAddress(from start: Int, word: [UInt8]) -> Bool {
     var end = index
-    while end < bytes.count, bytes[end] > 0x20, !"<>()[]\"|,;".utf8.contains(bytes[end]) { end += 1 }
+    while end < bytes.count, bytes[end] > 0x20, !"<>()[]\"|,;".utf8.contains(bytes[end]) {
+      end += 1
+    }
     while end > index, ".:!?*".utf8.contains(bytes[end - 1]) { end -= 1 }
     let rest = bytes[index..<end]
     guard rest.count > 1 else { return false }
@@ -169,17 +176,21 @@ struct WordScanner {
   }
 
   private var isThousands: Bool {
-    (1...3).allSatisfy { next($0) &- UInt8(ascii: "0") < 10 } && !(next(4) &- UInt8(ascii: "0") < 10)
+    (1...3).allSatisfy { next($0) &- UInt8(ascii: "0") < 10 }
+      && !(next(4) &- UInt8(ascii: "0") < 10)
   }
 
   private mutating func skipTag() {
     var end = index + 1
-    while end < bytes.count, end - index < 200, bytes[end] != UInt8(ascii: ">"), bytes[end] != UInt8(ascii: "<") {
+    while end < bytes.count, end - index < 200, bytes[end] != UInt8(ascii: ">"),
+      bytes[end] != UInt8(ascii: "<")
+    {
       end += 1
     }
     let isTag = end < bytes.count && bytes[end] == UInt8(ascii: ">")
     if isTag, isWordByte(next(1)) || next(1) == UInt8(ascii: "/") || next(1) == UInt8(ascii: "!"),
-      !bytes[index..<end].contains(UInt8(ascii: ":")), !bytes[index..<end].contains(UInt8(ascii: "@"))
+      !bytes[index..<end].contains(UInt8(ascii: ":")),
+      !bytes[index..<end].contains(UInt8(ascii: "@"))
     {
       index = end + 1
     } else {
@@ -188,13 +199,12 @@ struct WordScanner {
   }
 
   private mutating func readEntity() {
-    for (entity, word) in [("&amp;", "and"), ("&nbsp;", ""), ("&quot;", ""), ("&#39;", "")] {
-      if bytes[index...].starts(with: entity.utf8) {
-        let start = index
-        index += entity.utf8.count
-        if !word.isEmpty { addWord(Array(word.utf8), from: start) }
-        return
-      }
+    for (entity, word) in [("&amp;", "and"), ("&nbsp;", ""), ("&quot;", ""), ("&#39;", "")]
+    where bytes[index...].starts(with: entity.utf8) {
+      let start = index
+      index += entity.utf8.count
+      if !word.isEmpty { addWord(Array(word.utf8), from: start) }
+      return
     }
     let start = index
     index += 1
@@ -204,7 +214,9 @@ struct WordScanner {
   private mutating func readLinkTarget() {
     let start = index + 2
     var end = start
-    while end < bytes.count, bytes[end] != UInt8(ascii: ")"), bytes[end] != UInt8(ascii: "\n") { end += 1 }
+    while end < bytes.count, bytes[end] != UInt8(ascii: ")"), bytes[end] != UInt8(ascii: "\n") {
+      end += 1
+    }
     let target = String(decoding: bytes[start..<end], as: UTF8.self)
     words.append(Word(text: target, stem: target, kind: .link, bytes: start..<end))
     index = min(end + 1, bytes.count)
@@ -216,13 +228,16 @@ struct WordScanner {
     while end < bytes.count, end - index < 5, isWordByte(bytes[end]) { end += 1 }
     let inner = bytes[(index + 1)..<end]
     let isRoman = inner.allSatisfy { "ivx".utf8.contains($0) }
-    let isNumeral = inner.count == 1 || isRoman || (inner.count == 2 && inner.allSatisfy { $0 &- UInt8(ascii: "0") < 10 })
+    let isNumeral =
+      inner.count == 1 || isRoman
+      || (inner.count == 2 && inner.allSatisfy { $0 &- UInt8(ascii: "0") < 10 })
     guard !inner.isEmpty, isNumeral, end < bytes.count, bytes[end] == UInt8(ascii: ")") else {
       readMark(bytes[index])
       return
     }
     let start = index
-    let isGlued = start > 0 && (isWordByte(bytes[start - 1]) || bytes[start - 1] == UInt8(ascii: ")"))
+    let isGlued =
+      start > 0 && (isWordByte(bytes[start - 1]) || bytes[start - 1] == UInt8(ascii: ")"))
     let isRepeat = words.last?.value != nil && !isGlued
     index = end + 1
     let text = String(decoding: inner, as: UTF8.self)
@@ -236,7 +251,9 @@ struct WordScanner {
 
   private mutating func readLink() {
     let start = index
-    while index < bytes.count, bytes[index] > 0x20, !")>|,;".utf8.contains(bytes[index]) { index += 1 }
+    while index < bytes.count, bytes[index] > 0x20, !")>|,;".utf8.contains(bytes[index]) {
+      index += 1
+    }
     while index > start + 1, bytes[index - 1] == UInt8(ascii: ".") { index -= 1 }
     add(String(decoding: bytes[start..<index], as: UTF8.self), .link, from: start)
   }
@@ -250,7 +267,9 @@ struct WordScanner {
     switch scalar.value {
     case 0x20AC, 0xA3, 0xA5:
       index += scalar.length
-      addWord(Array((scalar.value == 0x20AC ? "eur" : scalar.value == 0xA3 ? "gbp" : "jpy").utf8), from: start)
+      addWord(
+        Array((scalar.value == 0x20AC ? "eur" : scalar.value == 0xA3 ? "gbp" : "jpy").utf8),
+        from: start)
     case 0xA7:
       index += scalar.length
       addWord(Array("section".utf8), from: start)
@@ -286,7 +305,8 @@ struct WordScanner {
     let start = index
     index += 1
     switch byte {
-    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "("),
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "."),
+      UInt8(ascii: "("),
       UInt8(ascii: ")"), UInt8(ascii: "|"), UInt8(ascii: "?"), UInt8(ascii: "!"):
       add(String(decoding: [byte], as: UTF8.self), .mark, from: start)
     case UInt8(ascii: "%"): addWord(Array("percent".utf8), from: start)
@@ -306,10 +326,13 @@ struct WordScanner {
   }
 
   private mutating func add(
-    _ text: String, _ kind: Word.Kind, from start: Int, value: Double? = nil, isCapital: Bool = false
+    _ text: String, _ kind: Word.Kind, from start: Int, value: Double? = nil,
+    isCapital: Bool = false
   ) {
     let stem = kind == .word ? Stem.of(text) : text
     words.append(
-      Word(text: text, stem: stem, kind: kind, bytes: start..<index, isCapital: isCapital, value: value))
+      Word(
+        text: text, stem: stem, kind: kind, bytes: start..<index, isCapital: isCapital, value: value
+      ))
   }
 }
