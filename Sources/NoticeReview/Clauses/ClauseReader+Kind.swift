@@ -13,7 +13,9 @@ struct ClauseReader {
     let mainClasses = main.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
     let acts = predicate.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
     let actor = subject.actor
-    let negations = main.filter { $0.classes.contains(.negation) && !isIdle($0) }.count
+    let negations = main.filter {
+      $0.classes.contains(.negation) && !$0.classes.contains(.signal) && !isIdle($0)
+    }.count
     let isNegated = negations % 2 == 1
     return Clause(
       words: range, actor: actor,
@@ -140,7 +142,8 @@ extension ClauseReader {
     case .passive: return passiveKind(main, classes, isNegated)
     case .nobody:
       if classes.contains(.useBan), isNegated { return .ban }
-      return .statement
+      let isContract = classes.intersects(WordClasses(.fee, .renewal, .restricting))
+      return isContract ? passiveKind(main, classes, isNegated) : .statement
     }
   }
 
