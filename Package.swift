@@ -61,6 +61,9 @@ let package = Package(
       ]),
     module(
       "NoticeReview", imports: ["NoticeModel", "NoticeUnicode"], exclude: ["RuleBook.md"]),
+    module(
+      "NoticeRedline", imports: ["NoticeModel", "NoticeDiagnostics", "NoticeUnicode"],
+      exclude: ["Decisions"]),
     module("NoticeFiles", imports: ["NoticeDiagnostics", "CNettle", "CLinux"]),
     module(
       "NoticeWorkspace",
@@ -86,7 +89,7 @@ let package = Package(
       "EngrossCommands",
       imports: [
         "NoticeSite", "NoticeArchive", "NoticeWorkspace", "NoticeCompiler", "NoticeRendering",
-        "NoticeLanguage",
+        "NoticeLanguage", "NoticeRedline",
         "NoticeModel", "NoticeDiagnostics", "NoticeFiles", "NoticeUnicode",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -108,6 +111,7 @@ let package = Package(
       "NoticeCompiler",
       imports: ["NoticeMarkdown", "NoticeModel", "NoticeDiagnostics", "NoticeLanguage"]),
     suite("NoticeReview", imports: ["NoticeModel"]),
+    suite("NoticeRedline", imports: ["NoticeModel", "NoticeDiagnostics"]),
     suite("NoticeFiles", imports: ["NoticeDiagnostics"]),
     suite(
       "NoticeWorkspace",

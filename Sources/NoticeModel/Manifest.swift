@@ -30,6 +30,17 @@ package struct WorkspaceManifest: Sendable, Equatable {
   /// What of the review the public pages carry.
   package var publishedAssessment: PublishedAssessment = .levels
 
+  /// Which earlier revisions have pages that compare them with another one.
+  package var comparedPages: ComparedPages = .current
+
+  /// Which pages compare revisions, besides those of each amendment.
+  package enum ComparedPages: String, Sendable, CaseIterable {
+    /// None.
+    case none
+    /// Each earlier revision with the one in force.
+    case current
+  }
+
   /// How much of an assessment the public pages carry.
   package enum PublishedAssessment: String, Sendable, CaseIterable {
     /// Nothing.
@@ -52,6 +63,7 @@ package struct WorkspaceManifest: Sendable, Equatable {
       && left.languages == right.languages && left.requiredLanguages == right.requiredLanguages
       && left.leadDays == right.leadDays
       && left.publishedAssessment == right.publishedAssessment
+      && left.comparedPages == right.comparedPages
   }
 }
 

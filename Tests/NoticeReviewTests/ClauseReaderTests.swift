@@ -7,7 +7,7 @@ import Testing
   private let reader = PassageReader(lexicon: .english)
 
   @Test(arguments: [
-    ("We share your address with couriers.", Clause.Kind.practice),
+    ("We share your address with couriers.", ReadClause.Kind.practice),
     ("We encrypt all stored data.", .promise),
     ("You may object at any time.", .right),
     ("You may not copy the software.", .ban),
@@ -20,7 +20,7 @@ import Testing
     ("Support staff in Peru can view it.", .practice),
     ("You grant us a licence to your photos.", .duty),
   ])
-  func aClauseIsToldByWhoActsAndHow(text: String, kind: Clause.Kind) {
+  func aClauseIsToldByWhoActsAndHow(text: String, kind: ReadClause.Kind) {
     #expect(reader.reading(of: Passage(text)).clauses.first?.kind == kind)
   }
 

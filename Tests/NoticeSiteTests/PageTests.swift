@@ -52,12 +52,14 @@ private func part(of page: String, from start: String, to end: String) -> String
         <p><a href="../">Example</a></p>
         </header>
         <main class="notice current">
+        <div class="preface">
         <header>
         <h1>Privacy Notice</h1>
         <p class="dateline"><span class="last-updated">Last updated <time datetime="2024-09">\
         September 2024</time></span></p>
         </header>
 
+        </div>
         <div class="beside">
         <nav class="formats" aria-label="Other formats">
         <ul class="row">

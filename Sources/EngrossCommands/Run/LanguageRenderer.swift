@@ -52,6 +52,8 @@ struct LanguageRenderer: Sendable {
     }
     past.addWithheld(to: &published, readers: regions, in: &diagnostics)
     past.describe(&published, in: source)
+    published.redlines = AmendmentRenderer(notice: notice, published: published, parent: self)
+      .redlines(in: &diagnostics)
     if let source {
       published.archive = zip(source.archive, notice.sources.archive).map(archived)
     }

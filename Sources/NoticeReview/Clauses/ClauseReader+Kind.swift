@@ -2,10 +2,10 @@
 struct ClauseReader {
   let words: [Word]
   let range: Range<Int>
-  let parts: [Clause.Part]
+  let parts: [ReadClause.Part]
 
   /// The clause.
-  var clause: Clause {
+  var clause: ReadClause {
     let main = mainWords
     let subject = actor(of: main)
     let predicate = Array(main[subject.predicate...])
@@ -17,7 +17,7 @@ struct ClauseReader {
       $0.classes.contains(.negation) && !$0.classes.contains(.signal) && !isIdle($0)
     }.count
     let isNegated = negations % 2 == 1
-    return Clause(
+    return ReadClause(
       words: range, actor: actor,
       kind: kind(
         actor, main: predicate.isEmpty ? main : predicate,
@@ -52,7 +52,7 @@ struct ClauseReader {
   }
 
   /// Who acts, and where in the words what is done begins.
-  private func actor(of main: [Word]) -> (actor: Clause.Actor, predicate: Int) {
+  private func actor(of main: [Word]) -> (actor: ReadClause.Actor, predicate: Int) {
     if let first = main.firstIndex(where: { $0.kind == .word }), isImperative(main[first]) {
       return (.reader, first)
     }
@@ -97,7 +97,7 @@ struct ClauseReader {
   }
 
   /// Who acts when the clause begins with these words and a verb follows.
-  private func subject(of words: [Word]) -> Clause.Actor {
+  private func subject(of words: [Word]) -> ReadClause.Actor {
     let classes = words.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
     let nouns = words.filter(\.isContent)
     if let last = nouns.last,
@@ -132,8 +132,8 @@ struct ClauseReader {
 
 extension ClauseReader {
   private func kind(
-    _ actor: Clause.Actor, main: [Word], classes: WordClasses, isNegated: Bool
-  ) -> Clause.Kind {
+    _ actor: ReadClause.Actor, main: [Word], classes: WordClasses, isNegated: Bool
+  ) -> ReadClause.Kind {
     if isExclusion(actor, classes, isNegated) { return .exclusion }
     switch actor {
     case .publisher: return publisherKind(main, classes, isNegated)
@@ -147,7 +147,7 @@ extension ClauseReader {
     }
   }
 
-  private func isExclusion(_ actor: Clause.Actor, _ classes: WordClasses, _ isNegated: Bool) -> Bool
+  private func isExclusion(_ actor: ReadClause.Actor, _ classes: WordClasses, _ isNegated: Bool) -> Bool
   {
     let isDisapplied = mainWords.contains { $0.text == "apply" || $0.text == "applies" }
     if isNegated, isDisapplied, mainWords.contains(where: { $0.text == "you" }) { return true }
@@ -162,7 +162,7 @@ extension ClauseReader {
   }
 
   private func publisherKind(_ main: [Word], _ classes: WordClasses, _ isNegated: Bool)
-    -> Clause.Kind
+    -> ReadClause.Kind
   {
     let texts = Set(main.map(\.text))
     if texts.contains("reserve") { return .power }
@@ -214,7 +214,7 @@ extension ClauseReader {
     return hasMatter ? .practice : .statement
   }
 
-  private func readerKind(_ main: [Word], _ classes: WordClasses, _ isNegated: Bool) -> Clause.Kind
+  private func readerKind(_ main: [Word], _ classes: WordClasses, _ isNegated: Bool) -> ReadClause.Kind
   {
     let texts = Set(main.map(\.text))
     if classes.contains(.granting), !isNegated, texts.contains("us") { return .duty }
@@ -251,7 +251,7 @@ extension ClauseReader {
     main.first { $0.kind == .word }.map(isImperative) ?? false
   }
 
-  private func otherPartyKind(_ classes: WordClasses, _ isNegated: Bool) -> Clause.Kind {
+  private func otherPartyKind(_ classes: WordClasses, _ isNegated: Bool) -> ReadClause.Kind {
     if classes.contains(.obliged) || classes.contains(.certain), classes.intersects(.promises) {
       return .promise
     }
@@ -260,7 +260,7 @@ extension ClauseReader {
     return classes.contains(.possible) || isNegated ? .practice : .statement
   }
 
-  private func passiveKind(_ main: [Word], _ classes: WordClasses, _ isNegated: Bool) -> Clause.Kind
+  private func passiveKind(_ main: [Word], _ classes: WordClasses, _ isNegated: Bool) -> ReadClause.Kind
   {
     let texts = Set(main.map(\.text))
     if classes.contains(.useBan),

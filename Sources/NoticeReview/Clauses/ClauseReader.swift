@@ -33,7 +33,7 @@ package struct PassageReader: Sendable {
   private static let equivalents = Equivalents(EnglishLexicon.equivalents)
 
   /// A clause that tells too little by itself is what the sentence over its list is.
-  private func adopt(_ leadIn: Clause?, into clause: inout Clause, isFirst: Bool) {
+  private func adopt(_ leadIn: ReadClause?, into clause: inout ReadClause, isFirst: Bool) {
     guard let leadIn, clause.kind == .statement || (isFirst && clause.actor == .nobody) else {
       return
     }
@@ -43,9 +43,9 @@ package struct PassageReader: Sendable {
     clause.classes.formUnion(leadIn.classes)
   }
 
-  private func clauses(of words: [Word]) -> (clauses: [Clause], parts: [Clause.Part]) {
-    var parts: [Clause.Part] = []
-    var clauses: [Clause] = []
+  private func clauses(of words: [Word]) -> (clauses: [ReadClause], parts: [ReadClause.Part]) {
+    var parts: [ReadClause.Part] = []
+    var clauses: [ReadClause] = []
     for range in ClauseBorders.ranges(in: words) {
       let marked = ClauseBorders.parts(of: range, in: words)
       parts += marked
@@ -136,9 +136,9 @@ enum ClauseBorders {
     .certain, .obliged, .weakened, .consent)
 
   /// In which part of its clause each word is.
-  static func parts(of range: Range<Int>, in words: [Word]) -> [Clause.Part] {
-    var parts: [Clause.Part] = []
-    var current = Clause.Part.main
+  static func parts(of range: Range<Int>, in words: [Word]) -> [ReadClause.Part] {
+    var parts: [ReadClause.Part] = []
+    var current = ReadClause.Part.main
     let opensWithCondition = words[range].first?.classes.contains(.condition) == true
     for index in range {
       let word = words[index]

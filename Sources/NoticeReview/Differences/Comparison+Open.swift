@@ -16,19 +16,19 @@ extension Comparison {
   }
 
   /// The clause of an old word.
-  func oldClause(at place: Int) -> Clause? { old?.clause(at: place) }
+  func oldClause(at place: Int) -> ReadClause? { old?.clause(at: place) }
 
   /// The clause of a new word.
-  func newClause(at place: Int) -> Clause? { new?.clause(at: place) }
+  func newClause(at place: Int) -> ReadClause? { new?.clause(at: place) }
 
   /// What all words of both sides do.
   var classes: WordClasses { (old?.classes ?? []).union(new?.classes ?? []) }
 
   /// The kind of the clauses that changed: the first clause with an open word.
-  var kind: Clause.Kind { changedClause?.kind ?? .statement }
+  var kind: ReadClause.Kind { changedClause?.kind ?? .statement }
 
   /// The clause that changed: the old one, for it is what readers relied on, or the new one.
-  var changedClause: Clause? {
+  var changedClause: ReadClause? {
     let before = openOld.min().flatMap(oldClause(at:))
     let after = openNew.min().flatMap(newClause(at:))
     if let before, before.kind != .statement { return before }

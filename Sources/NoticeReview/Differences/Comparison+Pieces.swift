@@ -58,7 +58,7 @@ extension Comparison {
       isReplacement: isReplacement, isNamed: isNamed)
   }
 
-  private static let noClause = Clause(
+  private static let noClause = ReadClause(
     words: 0..<0, actor: .nobody, kind: .statement, isNegated: false, isLimited: false, classes: [])
 
   /// The piece's words as they are written.
@@ -79,8 +79,8 @@ extension Comparison {
 struct EffectReader {
   let comparison: Comparison
   let side: Piece.Side
-  let clause: Clause
-  let part: Clause.Part
+  let clause: ReadClause
+  let part: ReadClause.Part
 
   /// For whom some words are better; neutral where the clause does not tell.
   func effect(of words: [Word], at places: [Int]) -> Direction {

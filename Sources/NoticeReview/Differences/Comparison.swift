@@ -120,9 +120,9 @@ struct Piece: Sendable, Equatable {
   /// Its words on that side.
   var words: [Int]
   /// The clause that it is in.
-  var clause: Clause
+  var clause: ReadClause
   /// The part of the clause.
-  var part: Clause.Part
+  var part: ReadClause.Part
   /// What its words do.
   var classes: WordClasses
   /// For whom the change is better.

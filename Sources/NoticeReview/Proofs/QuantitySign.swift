@@ -44,7 +44,7 @@ struct QuantitySign {
     }
 
     private mutating func readPeriod(
-      _ change: Comparison, _ clause: Clause?, _ classes: WordClasses
+      _ change: Comparison, _ clause: ReadClause?, _ classes: WordClasses
     ) {
       let texts = Set((change.old?.words ?? []).map(\.text))
       let isCookie = change.isIn(.cookies) || classes.contains(.cookie)
@@ -104,7 +104,7 @@ struct QuantitySign {
       }
     }
 
-    private mutating func readShare(_ change: Comparison, _ clause: Clause?, _ classes: WordClasses)
+    private mutating func readShare(_ change: Comparison, _ clause: ReadClause?, _ classes: WordClasses)
     {
       if classes.intersects(WordClasses(.fee, .charging)) || change.isIn(.termsFees) {
         set("A rate", .adverse)
@@ -120,7 +120,7 @@ struct QuantitySign {
     }
 
     private mutating func readCount(
-      _ change: Comparison, _ clause: Clause?, _ classes: WordClasses, _ unit: String
+      _ change: Comparison, _ clause: ReadClause?, _ classes: WordClasses, _ unit: String
     ) {
       let texts = Set((change.old?.words ?? []).map(\.text))
       if texts.contains("digits") { return set("The digits that are kept", .adverse) }

@@ -3,7 +3,7 @@ import NoticeModel
 /// How kinds of clauses are called in findings.
 enum SentenceNames {
   /// What a clause is, for the reader of a finding.
-  static func name(of clause: Clause) -> String {
+  static func name(of clause: ReadClause) -> String {
     switch clause.kind {
     case .practice: clause.isNegated ? "a promise not to do something" : "something done with data"
     case .promise: "a promise"

@@ -20,6 +20,7 @@ extension WorkspaceManifest {
       .init("values", .values) { $0.values = $1 },
       .init("policy", policyRecord.shape { _ in [:] }) { $0.leadDays = $1 },
       .init("publish-assessment", .choice) { $0.publishedAssessment = $1 },
+      .init("compare-pages", .choice) { $0.comparedPages = $1 },
       .init("languages-required", .list(of: .language)) { $0.requiredLanguages = $1 },
     ])
 

@@ -2,6 +2,7 @@ import NoticeArchive
 import NoticeCompiler
 import NoticeDiagnostics
 import NoticeModel
+import NoticeSite
 import NoticeWorkspace
 
 /// The draft of a notice as the revision that it is about to become: compiled, rendered, and with
@@ -55,13 +56,34 @@ struct SealCandidate: Sendable {
     }
     context = compiler.context(
       of: revision, cards: cards, sealed: moment, editions: editions.map(\.record))
-    files = Self.files(of: compiled, sources, amendment, context)
+    files = Self.files(
+      of: compiled, sources, amendment, context,
+      Self.changes(to: revision, editions, of: compiled, as: notice, by: compiler, cards: cards))
   }
 
-  /// Every file of the draft as it was read, and the context.
+  /// Its edition for all regions, in the language of its sources.
+  var edition: Edition { editions[0].rendered.edition }
+
+  /// The amendment from the revision that the candidate takes over from; `nil` for the first one.
+  private static func changes(
+    to revision: CompiledRevision, _ editions: [EditionFormats], of compiled: CompiledNotice,
+    as notice: NoticeSources, by compiler: NoticeCompiler, cards: [NoticeID: ReferenceCard]
+  ) -> SealedChanges? {
+    guard let id = revision.sources.id,
+      let from = notice.inForce(regions: compiler.regions).takesOverFrom(id),
+      let before = compiled.revisions.first(where: { $0.sources.id == from })
+    else { return nil }
+    return SealedChanges(of: revision, editions, since: before) { language in
+      // What can be said of the text was said when it was compiled.
+      var ignored = Diagnostics()
+      return compiler.edition(of: before, for: nil, in: language, cards: cards, in: &ignored)
+    }
+  }
+
+  /// Every file of the draft as it was read, the context, and the amendment.
   private static func files(
     of compiled: CompiledNotice, _ sources: RevisionSources, _ amendment: WrittenAmendment?,
-    _ context: RevisionContext
+    _ context: RevisionContext, _ changes: SealedChanges?
   ) -> [SealedFile] {
     var files = compiled.draftFiles
     files += sources.files.map { SealedFile(path: "files/" + $0.name, bytes: $0.bytes) }
@@ -70,6 +92,9 @@ struct SealCandidate: Sendable {
       files.append(SealedFile(path: "amendment.yml", bytes: amendment.bytes))
     }
     files.append(SealedFile(path: RevisionContext.fileName, bytes: context.yaml))
+    if let changes {
+      files.append(SealedFile(path: SealedChanges.fileName, bytes: changes.json))
+    }
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 }

@@ -41,7 +41,7 @@ enum ChangedNegation: ReviewRule {
     return [finding(.material, .adverse, evidence, why: "What the reader could rely on is reversed")]
   }
 
-  private static func paired(_ reading: Reading, _ open: Set<Int>, _ change: Comparison) -> Clause? {
+  private static func paired(_ reading: Reading, _ open: Set<Int>, _ change: Comparison) -> ReadClause? {
     if let place = open.min() { return reading.clause(at: place) }
     let hunk = change.hunks.first
     return hunk.flatMap { reading.clause(at: reading.text == change.old?.text ? $0.old.lowerBound : $0.new.lowerBound) }

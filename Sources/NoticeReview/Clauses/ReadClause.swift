@@ -1,5 +1,5 @@
 /// One clause: who does what, whether it is denied, and which of its words are its conditions.
-struct Clause: Sendable, Equatable {
+struct ReadClause: Sendable, Equatable {
   /// What a clause is for the reader; it decides for whom an addition is better.
   enum Kind: String, Sendable {
     /// The publisher or somebody for it handles data.
@@ -77,14 +77,14 @@ struct Reading: Sendable {
   /// Its words.
   var words: [Word]
   /// Its clauses, which tile the words.
-  var clauses: [Clause]
+  var clauses: [ReadClause]
   /// The part of its clause in which each word is.
-  var parts: [Clause.Part]
+  var parts: [ReadClause.Part]
   /// Its quantities.
   var quantities: [Quantity]
 
   /// The clause of a word, or the last for a place behind the words.
-  func clause(at word: Int) -> Clause? {
+  func clause(at word: Int) -> ReadClause? {
     clauses.first { $0.words.contains(word) } ?? clauses.last
   }
 
