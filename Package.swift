@@ -63,6 +63,8 @@ let package = Package(
         "NoticeMarkdown", "NoticeLanguage", "NoticeModel", "NoticeDiagnostics", "NoticeUnicode",
       ]),
     module(
+      "NoticeReview", imports: ["NoticeModel", "NoticeUnicode"], exclude: ["RuleBook.md"]),
+    module(
       "NoticeRedline", imports: ["NoticeModel", "NoticeDiagnostics", "NoticeUnicode"],
       exclude: ["Decisions"]),
     module("NoticeFiles", imports: ["NoticeDiagnostics", "CNettle", "CLinux"]),
@@ -114,6 +116,7 @@ let package = Package(
     suite(
       "NoticeCompiler",
       imports: ["NoticeMarkdown", "NoticeModel", "NoticeDiagnostics", "NoticeLanguage"]),
+    suite("NoticeReview", imports: ["NoticeModel"]),
     suite("NoticeRedline", imports: ["NoticeModel", "NoticeDiagnostics"]),
     suite("NoticeFiles", imports: ["NoticeDiagnostics"]),
     suite(

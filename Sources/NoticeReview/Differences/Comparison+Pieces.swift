@@ -1,0 +1,160 @@
+import NoticeModel
+
+extension Comparison {
+  /// Gathers what is still open into pieces, one for each side, clause and part of a hunk.
+  mutating func gatherPieces() {
+    pieces = []
+    for hunk in hunks {
+      let (oldWords, newWords) = openWords(in: hunk)
+      let isReplacement = hasContent(oldWords, old) && hasContent(newWords, new)
+      if let old { addPieces(.removed, oldWords, in: old, isReplacement: isReplacement) }
+      if let new { addPieces(.added, newWords, in: new, isReplacement: isReplacement) }
+    }
+  }
+
+  private func hasContent(_ places: [Int], _ reading: Reading?) -> Bool {
+    guard let reading else { return false }
+    return places.contains { reading.words[$0].isContent }
+  }
+
+  private mutating func addPieces(
+    _ side: Piece.Side, _ places: [Int], in reading: Reading, isReplacement: Bool
+  ) {
+    var run: [Int] = []
+    for place in places {
+      if let last = run.last, !isTogether(last, place, reading) {
+        pieces.append(piece(side, run, in: reading, isReplacement: isReplacement))
+        run = []
+      }
+      run.append(place)
+    }
+    if !run.isEmpty { pieces.append(piece(side, run, in: reading, isReplacement: isReplacement)) }
+  }
+
+  private func isTogether(_ first: Int, _ second: Int, _ reading: Reading) -> Bool {
+    guard reading.clause(at: first)?.words == reading.clause(at: second)?.words else {
+      return false
+    }
+    return isWhole || reading.parts[first] == reading.parts[second]
+  }
+
+  private func piece(
+    _ side: Piece.Side, _ places: [Int], in reading: Reading, isReplacement: Bool
+  ) -> Piece {
+    let clause = places.first.flatMap(reading.clause(at:)) ?? Self.noClause
+    let mains = places.first { reading.parts[$0] == .main }
+    let part =
+      isWhole ? (mains == nil ? reading.parts[places[0]] : .main) : reading.parts[places[0]]
+    let words = places.map { reading.words[$0] }
+    let classes = words.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
+    let effect = EffectReader(comparison: self, side: side, clause: clause, part: part)
+      .effect(of: words, at: places)
+    let inTable = [passage.before?.kind, passage.after?.kind].contains(.row)
+    let isNamed = zip(places, words).contains { place, word in
+      word.isCapital && word.isContent && (place > clause.words.lowerBound || inTable)
+    }
+    return Piece(
+      side: side, words: places, clause: clause, part: part, classes: classes, effect: effect,
+      isReplacement: isReplacement, isNamed: isNamed)
+  }
+
+  private static let noClause = ReadClause(
+    words: 0..<0, actor: .nobody, kind: .statement, isNegated: false, isLimited: false, classes: [])
+
+  /// The piece's words as they are written.
+  func words(of piece: Piece) -> [Word] {
+    let reading = piece.side == .added ? new : old
+    guard let reading else { return [] }
+    return piece.words.map { reading.words[$0] }
+  }
+
+  /// The piece's words as evidence.
+  func evidence(_ piece: Piece) -> Finding.Evidence {
+    piece.side == .added
+      ? evidence(old: [], new: piece.words) : evidence(old: piece.words, new: [])
+  }
+}
+
+/// Tells for whom words are better that were added to a clause or taken out of it.
+struct EffectReader {
+  let comparison: Comparison
+  let side: Piece.Side
+  let clause: ReadClause
+  let part: ReadClause.Part
+
+  /// For whom some words are better; neutral where the clause does not tell.
+  func effect(of words: [Word], at places: [Int]) -> Direction {
+    var sign = clause.sign
+    if sign == 0 { sign = listSign }
+    if comparison.isWhole, clause.kind == .right, isRationed(words) { sign = -1 }
+    guard sign != 0 else { return .neutral }
+    switch part {
+    case .main:
+      if isQualifier(words) {
+        sign = -sign
+      } else if side == .removed, sign < 0, clause.kind == .practice, !isMatter(words) {
+        // What a practice loses may have been its limit.
+        return .neutral
+      }
+    case .exception: sign = -sign
+    case .condition: if !widens(words, at: places) { sign = -sign }
+    }
+    if side == .removed { sign = -sign }
+    return sign > 0 ? .favourable : .adverse
+  }
+
+  /// What an item or row adds to a list that no sentence introduces, by its topic.
+  private var listSign: Int {
+    let kinds = [comparison.passage.before?.kind, comparison.passage.after?.kind]
+    guard kinds.contains(.item) || kinds.contains(.row) else { return 0 }
+    for topic in comparison.topics {
+      switch topic {
+      case .dataCategories, .sources, .purposes, .recipients, .transfers, .cookies, .retention,
+        .automatedDecisions, .legalBases, .termsFees:
+        return -1
+      case .rights, .security: return 1
+      default: continue
+      }
+    }
+    return 0
+  }
+
+  /// Whether a whole sentence gives something only up to a limit.
+  private func isRationed(_ words: [Word]) -> Bool {
+    comparison.isTerms
+      && words.contains { $0.stem == "at most" || $0.classes.contains(.limiter) }
+  }
+
+  /// Whether words name something that a practice does, or does it to.
+  private func isMatter(_ words: [Word]) -> Bool {
+    words.contains { $0.classes.intersects(.matters.union(.practices).union(.terms)) }
+  }
+
+  /// Whether words only narrow what they stand beside.
+  private func isQualifier(_ words: [Word]) -> Bool {
+    if clause.kind == .power, !comparison.isWhole {
+      return words.contains {
+        $0.classes.intersects(WordClasses(.notifying)) || $0.text == "notice"
+      }
+    }
+    guard clause.kind == .practice else { return false }
+    if comparison.isIn(.retention) || clause.classes.contains(.keeping) {
+      return words.contains { $0.classes.intersects(WordClasses(.limiter, .protective)) }
+    }
+    let narrowing = WordClasses(
+      .protective, .limiter, .coarseData, .consent, .mechanism, .partial, .safeguard, .freeOfCharge)
+    let bringing = WordClasses(
+      .recipient, .dataNoun, .sensitiveData, .purposeNoun, .advertising, .training, .place, .cookie)
+    let narrows = words.contains { $0.classes.intersects(narrowing) }
+    return narrows
+      && !words.contains { $0.classes.intersects(bringing) && !$0.classes.intersects(narrowing) }
+  }
+
+  /// Whether words add another case to a condition rather than a condition to a clause.
+  private func widens(_ words: [Word], at places: [Int]) -> Bool {
+    guard !comparison.isWhole, let first = words.first else { return false }
+    if first.text == "or" { return true }
+    let hasMarker = words.contains { $0.classes.contains(.condition) }
+    return !hasMarker && !["and"].contains(first.text)
+  }
+}
