@@ -19,7 +19,7 @@ package struct PromiseReader: Sendable {
   }
 
   /// The promises in the sections on amendments, in reading order.
-  package func promises(in clauses: [Clause]) -> [AnnouncementPromise] {
+  package func promises(in clauses: [NoticeModel.Clause]) -> [AnnouncementPromise] {
     let texts = clauses.filter { clause in
       if case .heading = clause.kind { return false }
       return clause.topic == .amendments
