@@ -122,6 +122,12 @@ package enum Phrase: String, Sendable, CaseIterable {
   case noticeHistory = "notice-history"
   /// *Changes*.
   case changes
+  /// *What changed*: the link from a revision to its changes.
+  case whatChanged = "what-changed"
+  /// *In one text*: the page of changes with both texts in one.
+  case inOneText = "in-one-text"
+  /// *Side by side*: the page of changes with both texts beside each other.
+  case sideBySide = "side-by-side"
   /// *Summary*.
   case summary
   /// *Status*.

@@ -68,6 +68,8 @@ package struct RevisionSources: Sendable {
   package var isUnsealed: Bool
   /// `context.yml`: what its words depended on when it was sealed; what is true now if there is none.
   package var context: RevisionContext?
+  /// `changes.json`: the amendment as it was compared when it was sealed.
+  package var changes: SealedChanges?
   /// Where the text was read, if it is another notice's.
   package var master: MasterText?
   /// What a court or authority had removed.

@@ -106,6 +106,19 @@ import Testing
     #expect(!pages["privacy/index.html"].contains("class=\"stale\""))
   }
 
+  @Test func headingsOfForeignPartsSayTheirLanguage() {
+    var notice = SampleSite.notice()
+    var edition = notice.revisions[1].pages.edition
+    edition.sections[0].language = PartLanguage(LanguageTag("ar"), isRightToLeft: true)
+    notice.revisions[1].pages = SampleSite.rendered(edition)
+    let page = MadePages(of: notice)["privacy/index.html"]
+    for heading in ["Scope", "More"] {
+      #expect(
+        page.contains(
+          "<span class=\"heading\"><span lang=\"ar\" dir=\"rtl\">\(heading)</span></span>"))
+    }
+  }
+
   @Test func otherDirectionsAreSaid() {
     var notice = SampleSite.notice()
     notice.translations = [SampleSite.translation(of: notice, into: "ar")]

@@ -138,7 +138,7 @@ import Testing
       "!", "\t", "%", "---\n", "a:\n", "? a\n: ", "[]: ", "\"\\\n", "é: ü\n", "-\n ",
     ]
     for piece in pieces {
-      let count = YAMLReader.largestInput / piece.utf8.count
+      let count = YAMLReader.Origin.author.largestInput / piece.utf8.count
       for start in ["", "a: ["] {
         let text = start + String(repeating: piece, count: count - 4)
         let time = ContinuousClock().measure { _ = ReadYAML(text).reports }

@@ -217,11 +217,9 @@ private struct SectionHistory {
 
   private static func step(_ revision: PublishedRevision) -> Step {
     let edition = revision.pages.edition
-    let words = SectionWords.all(of: edition).map { ($0.id, $0.bytes) }
     return Step(
       id: revision.id ?? RevisionID(""), date: revision.date,
-      words: Dictionary(words, uniquingKeysWith: { first, _ in first }),
-      sections: flattened(edition.sections))
+      words: SectionWords.byID(of: edition), sections: flattened(edition.sections))
   }
 
   private static func flattened(_ sections: [EditionSection]) -> [EditionSection] {

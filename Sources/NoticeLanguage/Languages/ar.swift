@@ -86,6 +86,9 @@ extension LanguageFile {
       phrase.history: السجل
       phrase.notice-history: سجل النسخ: {0}
       phrase.changes: التغييرات
+      phrase.what-changed: ما الذي تغيّر
+      phrase.in-one-text: في نص واحد
+      phrase.side-by-side: جنبًا إلى جنب
       phrase.summary: الملخص
       phrase.status: الحالة
       phrase.date: التاريخ

@@ -81,6 +81,9 @@ extension LanguageFile {
       phrase.history: Änderungsverlauf
       phrase.notice-history: Änderungsverlauf: {0}
       phrase.changes: Änderungen
+      phrase.what-changed: Was sich geändert hat
+      phrase.in-one-text: In einem Text
+      phrase.side-by-side: Nebeneinander
       phrase.summary: Zusammenfassung
       phrase.status: Status
       phrase.date: Datum

@@ -83,6 +83,9 @@ extension LanguageFile {
       phrase.history: History
       phrase.notice-history: History of {0}
       phrase.changes: Changes
+      phrase.what-changed: What changed
+      phrase.in-one-text: In one text
+      phrase.side-by-side: Side by side
       phrase.summary: Summary
       phrase.status: Status
       phrase.date: Date

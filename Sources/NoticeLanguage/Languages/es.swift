@@ -86,6 +86,9 @@ extension LanguageFile {
       phrase.history: Historial
       phrase.notice-history: Historial: {0}
       phrase.changes: Cambios
+      phrase.what-changed: Qué ha cambiado
+      phrase.in-one-text: En un solo texto
+      phrase.side-by-side: En paralelo
       phrase.summary: Resumen
       phrase.status: Estado
       phrase.date: Fecha

@@ -87,6 +87,9 @@ extension LanguageFile {
       phrase.history: Historique
       phrase.notice-history: Historique\u{A0}: {0}
       phrase.changes: Modifications
+      phrase.what-changed: Ce qui a changé
+      phrase.in-one-text: En un seul texte
+      phrase.side-by-side: Côte à côte
       phrase.summary: Résumé
       phrase.status: Statut
       phrase.date: Date

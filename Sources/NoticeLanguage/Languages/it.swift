@@ -87,6 +87,9 @@ extension LanguageFile {
       phrase.history: Cronologia
       phrase.notice-history: Cronologia: {0}
       phrase.changes: Modifiche
+      phrase.what-changed: Cosa è cambiato
+      phrase.in-one-text: In un solo testo
+      phrase.side-by-side: Affiancati
       phrase.summary: Sintesi
       phrase.status: Stato
       phrase.date: Data

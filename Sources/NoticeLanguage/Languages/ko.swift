@@ -83,6 +83,9 @@ extension LanguageFile {
       phrase.history: 개정 이력
       phrase.notice-history: 개정 이력: {0}
       phrase.changes: 변경 사항
+      phrase.what-changed: 변경된 내용
+      phrase.in-one-text: 한 글로 보기
+      phrase.side-by-side: 나란히 보기
       phrase.summary: 요약
       phrase.status: 상태
       phrase.date: 날짜

@@ -82,6 +82,9 @@ extension LanguageFile {
       phrase.history: Geschiedenis
       phrase.notice-history: Geschiedenis van {0}
       phrase.changes: Wijzigingen
+      phrase.what-changed: Wat er is gewijzigd
+      phrase.in-one-text: In één tekst
+      phrase.side-by-side: Naast elkaar
       phrase.summary: Samenvatting
       phrase.status: Status
       phrase.date: Datum

@@ -82,6 +82,9 @@ extension LanguageFile {
       phrase.history: Historia zmian
       phrase.notice-history: Historia zmian: {0}
       phrase.changes: Zmiany
+      phrase.what-changed: Co się zmieniło
+      phrase.in-one-text: W jednym tekście
+      phrase.side-by-side: Obok siebie
       phrase.summary: Podsumowanie
       phrase.status: Status
       phrase.date: Data

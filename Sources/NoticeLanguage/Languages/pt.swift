@@ -85,6 +85,9 @@ extension LanguageFile {
       phrase.history: Histórico
       phrase.notice-history: Histórico: {0}
       phrase.changes: Alterações
+      phrase.what-changed: O que mudou
+      phrase.in-one-text: Num só texto
+      phrase.side-by-side: Lado a lado
       phrase.summary: Resumo
       phrase.status: Situação
       phrase.date: Data

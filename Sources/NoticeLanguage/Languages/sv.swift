@@ -85,6 +85,9 @@ extension LanguageFile {
       phrase.history: Historik
       phrase.notice-history: Historik: {0}
       phrase.changes: Ändringar
+      phrase.what-changed: Vad som har ändrats
+      phrase.in-one-text: I en text
+      phrase.side-by-side: Sida vid sida
       phrase.summary: Sammanfattning
       phrase.status: Status
       phrase.date: Datum

@@ -81,6 +81,9 @@ extension LanguageFile {
       phrase.history: 修订历史
       phrase.notice-history: 修订历史：{0}
       phrase.changes: 变更
+      phrase.what-changed: 更改内容
+      phrase.in-one-text: 合并显示
+      phrase.side-by-side: 并排显示
       phrase.summary: 摘要
       phrase.status: 状态
       phrase.date: 日期

@@ -81,6 +81,9 @@ extension LanguageFile {
       phrase.history: 修訂歷程
       phrase.notice-history: 修訂歷程：{0}
       phrase.changes: 變更
+      phrase.what-changed: 更改內容
+      phrase.in-one-text: 合併顯示
+      phrase.side-by-side: 並排顯示
       phrase.summary: 摘要
       phrase.status: 狀態
       phrase.date: 日期

@@ -31,6 +31,12 @@ package struct SectionWords: Sendable, Equatable {
     return result
   }
 
+  /// The words of each section by its id; of several with one id, which an edition with errors may
+  /// have, those of the first.
+  package static func byID(of edition: Edition) -> [SectionID: [UInt8]] {
+    Dictionary(all(of: edition).map { ($0.id, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// The words of all sections as one, with the ids of the sections, by which two editions are
   /// compared whatever their dates and numbers.
   package static func body(of edition: Edition) -> [UInt8] {

@@ -8,25 +8,28 @@ struct ContentsList {
   static func markup(of edition: Edition) -> [UInt8] {
     guard !edition.sections.isEmpty else { return [] }
     var list = ContentsList()
-    list.append(edition.sections, depth: 1)
+    list.append(edition.sections, depth: 1, in: nil)
     return list.markup.bytes
   }
 
-  private mutating func append(_ sections: [EditionSection], depth: Int) {
+  /// Appends sections within a part of some language, if that is not the one of the edition.
+  private mutating func append(
+    _ sections: [EditionSection], depth: Int, in language: PartLanguage?
+  ) {
     markup.raw("<ol>\n")
     for section in sections {
       markup.raw("<li>")
-      appendLink(to: section)
+      appendLink(to: section, in: section.language ?? language)
       if depth < 2, !section.subsections.isEmpty {
         markup.raw("\n")
-        append(section.subsections, depth: depth + 1)
+        append(section.subsections, depth: depth + 1, in: section.language ?? language)
       }
       markup.raw("</li>\n")
     }
     markup.raw("</ol>\n")
   }
 
-  private mutating func appendLink(to section: EditionSection) {
+  private mutating func appendLink(to section: EditionSection, in language: PartLanguage?) {
     markup.raw("<a")
     markup.address("href", "#" + section.id.rawValue)
     markup.raw(">")
@@ -36,12 +39,22 @@ struct ContentsList {
       markup.raw("</span> ")
     }
     markup.raw("<span class=\"heading\">")
-    markup.text(PlainWords.of(section.heading))
+    append(PlainWords.of(section.heading), in: language)
     if let audience = section.audience {
       markup.raw(" <span class=\"audience\">")
       markup.text(audience.text.bytes)
       markup.raw("</span>")
     }
     markup.raw("</span></a>")
+  }
+
+  private mutating func append(_ words: [UInt8], in language: PartLanguage?) {
+    guard let language else { return markup.text(words) }
+    markup.raw("<span")
+    markup.attribute("lang", language.tag.rawValue)
+    markup.attribute("dir", language.isRightToLeft ? "rtl" : "ltr")
+    markup.raw(">")
+    markup.text(words)
+    markup.raw("</span>")
   }
 }

@@ -120,15 +120,14 @@ struct CoveragePage {
     } else {
       for column in Self.columns {
         let parts = region.parts.filter { column.kinds.contains($0.kind) }
-        append(parts, under: column.heading, of: card, to: &markup)
+        append(parts, under: column.heading, to: &markup)
       }
     }
     markup.raw("</tr>\n")
   }
 
   private func append(
-    _ parts: [NoticeCard.Region.Part], under heading: Phrase, of card: NoticeCard,
-    to markup: inout Markup
+    _ parts: [NoticeCard.Region.Part], under heading: Phrase, to markup: inout Markup
   ) {
     guard !parts.isEmpty else { return markup.raw("<td></td>") }
     markup.raw("<td")
@@ -139,15 +138,13 @@ struct CoveragePage {
       if part.kind == .ownText {
         markup.text(language.phrase(.named, [language.phrase(.ownText), ""]))
       }
-      append(part, of: card, to: &markup)
+      append(part, to: &markup)
       markup.raw("</li>\n")
     }
     markup.raw("</ul></td>")
   }
 
-  private func append(
-    _ part: NoticeCard.Region.Part, of card: NoticeCard, to markup: inout Markup
-  ) {
+  private func append(_ part: NoticeCard.Region.Part, to markup: inout Markup) {
     guard let path = part.path else {
       markup.raw("<code>")
       markup.text(part.words)
@@ -155,7 +152,10 @@ struct CoveragePage {
     }
     markup.raw("<a")
     markup.address("href", "../" + path)
-    appendLanguage(of: card, to: &markup)
+    if let own = part.language, own.tag != language.tag {
+      markup.attribute("lang", own.tag.rawValue)
+      markup.attribute("dir", own.isRightToLeft ? "rtl" : "ltr")
+    }
     markup.raw(">")
     markup.text(part.words)
     markup.raw("</a>")

@@ -70,7 +70,7 @@ struct HistoryTable {
     markup.append(
       Evidence(notice: notice, revision: revision, page: paths.history + "index.html"))
     markup.raw("</td>")
-    appendFormats(in: folder)
+    appendFormats(in: folder, changes: notice.amendmentFolder(of: revision))
     markup.raw("</tr>\n")
   }
 
@@ -167,18 +167,21 @@ struct HistoryTable {
   // MARK: Cells
 
   private mutating func appendFormats(
-    in folder: String, hasText: Bool = true, original: String? = nil
+    in folder: String, hasText: Bool = true, original: String? = nil, changes: String? = nil
   ) {
     var links: [(Phrase, String)] = []
-    if hasText { links = [(.plainText, "notice.txt"), (.markdown, "notice.md")] }
-    if let original { links.append((.originalFile, original)) }
+    if let changes { links.append((.whatChanged, changes)) }
+    if hasText {
+      links += [(.plainText, folder + "notice.txt"), (.markdown, folder + "notice.md")]
+    }
+    if let original { links.append((.originalFile, folder + original)) }
     guard !links.isEmpty else { return markup.raw("<td></td>") }
     beginCell(.formats)
     markup.raw("<ul class=\"row\">")
     for (index, (phrase, name)) in links.enumerated() {
       if index > 0 { markup.raw(" ") }
       markup.raw("<li>")
-      markup.link(language.phrase(phrase), to: address(of: folder + name))
+      markup.link(language.phrase(phrase), to: address(of: name))
       markup.raw("</li>")
     }
     markup.raw("</ul></td>")

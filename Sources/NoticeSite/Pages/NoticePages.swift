@@ -76,6 +76,9 @@ struct NoticePages {
     values.set(banner.lines(for: subject), from: subject.page)
     setAddresses(from: subject.page, in: &values)
     setVersions(of: subject, in: &values)
+    values[.amendment] = notice.amendmentFolder(of: subject.revision).map {
+      SiteAddress.relative(to: $0, from: subject.page)
+    }
     setLanguages(of: subject, in: &values)
     values.set(.regions, to: chooser(on: subject).markup)
     if subject.place != .permanent {

@@ -79,6 +79,12 @@ package enum PageField: String, Sendable, CaseIterable {
   case movedAddress = "moved-address"
   /// The words of the link to it.
   case movedLink = "moved-link"
+  /// The page of the same changes with both texts in one.
+  case inlineView = "inline-view"
+  /// The page of the same changes with both texts beside each other.
+  case sideBySideView = "side-by-side-view"
+  /// The page that shows what the amendment changed.
+  case amendment
   /// The list of the editions for regions.
   case regions
   /// The line that says which language prevails.
@@ -120,7 +126,8 @@ package enum PageField: String, Sendable, CaseIterable {
     case .isHidden, .isEmpty: .flag
     case .bannerAddress, .home, .stylesheet, .canonical, .latestVersion, .versionHistory,
       .allRegions, .coverageAddress, .predecessorVersion, .successorVersion, .permanentAddress,
-      .plainText, .markdown, .json, .structuredData, .feed, .originalFile, .movedAddress:
+      .plainText, .markdown, .json, .structuredData, .feed, .originalFile, .movedAddress,
+      .inlineView, .sideBySideView, .amendment:
       .address
     case .regions, .prevailing, .coverage, .translationLinks, .translations, .contents, .heading,
       .body, .revisions, .notices, .moreBanners, .supplementaryNotices, .sectionChanges,

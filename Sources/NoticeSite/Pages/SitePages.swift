@@ -36,6 +36,7 @@ package struct SitePages: Sendable {
     if let upcoming = notice.upcomingIndex, notice.revisions[upcoming].isTranslated {
       files += writer.files(of: notice.revisions[upcoming], as: .upcoming)
     }
+    for redline in notice.redlines { files += writer.files(of: redline) }
     if !notice.isTranslation {
       for text in notice.archive { files += writer.files(of: text) }
     }

@@ -12,6 +12,8 @@ package struct Templates: Sendable {
   let page: Template
   /// The history of a notice.
   let history: Template
+  /// The page of what changed between two texts.
+  let changes: Template
   /// The page of an address that moved.
   let moved: Template
   /// The start page.
@@ -25,6 +27,7 @@ package struct Templates: Sendable {
   package static let builtIn: [String: [UInt8]] = [
     "page.html": PackageResources.page_html,
     "history.html": PackageResources.history_html,
+    "changes.html": PackageResources.changes_html,
     "moved.html": PackageResources.moved_html,
     "start.html": PackageResources.start_html,
     "regions.html": PackageResources.regions_html,
@@ -48,6 +51,7 @@ package struct Templates: Sendable {
     var set = TemplateSet(files: files, in: &diagnostics)
     page = set.template("page.html", in: &diagnostics)
     history = set.template("history.html", in: &diagnostics)
+    changes = set.template("changes.html", in: &diagnostics)
     moved = set.template("moved.html", in: &diagnostics)
     start = set.template("start.html", in: &diagnostics)
     regions = set.template("regions.html", in: &diagnostics)

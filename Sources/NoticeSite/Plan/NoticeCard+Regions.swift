@@ -13,6 +13,8 @@ extension NoticeCard {
       var words: [UInt8]
       /// Where it can be read, if it has an address.
       var path: String?
+      /// The language of the words.
+      var language: PartLanguage?
     }
 
     /// The region.
@@ -51,6 +53,8 @@ private struct SectionNames {
   private let allRegions: String
   private let folder: String
   private let title: [UInt8]
+  private let own: PartLanguage
+  private let common: PartLanguage
 
   init(all: Edition, own: Edition, allRegions: String, folder: String) {
     var words: [SectionID: [UInt8]] = [:]
@@ -64,6 +68,8 @@ private struct SectionNames {
     self.allRegions = allRegions
     self.folder = folder
     title = PlainWords.of(own.title)
+    self.own = PartLanguage(own.language, isRightToLeft: own.isRightToLeft)
+    common = PartLanguage(all.language, isRightToLeft: all.isRightToLeft)
   }
 
   func part(_ part: RegionCoverage.Part) -> NoticeCard.Region.Part {
@@ -71,13 +77,13 @@ private struct SectionNames {
       return .init(kind: part.kind, name: value.rawValue, words: Array(value.rawValue.utf8))
     }
     guard let section = part.section else {
-      return .init(kind: part.kind, name: "", words: title, path: folder)
+      return .init(kind: part.kind, name: "", words: title, path: folder, language: own)
     }
     let target = part.replacement ?? section
     let isElsewhere = part.kind == .leftOut && !part.isPartial
     return .init(
       kind: part.kind, name: section.rawValue,
       words: words[section] ?? (section == .lead ? title : Array(section.rawValue.utf8)),
-      path: (isElsewhere ? allRegions : folder) + "#" + target.rawValue)
+      path: (isElsewhere ? allRegions : folder) + "#" + target.rawValue, language: common)
   }
 }

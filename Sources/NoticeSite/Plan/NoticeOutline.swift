@@ -56,6 +56,8 @@ package struct NoticeOutline: Sendable, Equatable {
   package var formerIDs: [NoticeID]
   /// The regions that have pages in front.
   package var regions: [RegionCode] = []
+  /// Where the pages of its redlines are.
+  package var redlines: [PublishedRedline.Place] = []
   /// The same notice in other languages.
   package var translations: [NoticeOutline] = []
 
@@ -106,6 +108,9 @@ package struct NoticeOutline: Sendable, Equatable {
     if let upcoming, upcoming.isTranslated {
       paths += Self.paths(of: upcoming, in: places.upcoming, for: upcoming.regions)
     }
+    for place in redlines {
+      paths += NoticePaths.redlineFiles.map { places.folder(of: place) + $0 }
+    }
     if languageFolder.isEmpty {
       for text in archive { paths += Self.paths(of: text, in: places.archive(text.id.rawValue)) }
     }
@@ -141,6 +146,7 @@ extension PublishedNotice {
       upcoming: upcomingIndex, draft: draft?.outline, archive: archive.map(\.outline),
       formerIDs: formerIDs)
     outline.regions = frontRegions
+    outline.redlines = redlines.map(\.place)
     outline.translations = translations.map(\.outline)
     return outline
   }

@@ -48,6 +48,8 @@ package struct PublishedNotice: Sendable {
   package var revisions: [PublishedRevision]
   /// The draft, if drafts are published.
   package var draft: PublishedRevision?
+  /// What changed between its texts, amendments first.
+  package var redlines: [PublishedRedline] = []
   /// Past texts that were reconstructed from elsewhere, oldest first; never part of the chain.
   package var archive: [ArchivedText] = []
   /// The sections that some earlier revision had, and whose ids lead nowhere in the current one.

@@ -98,7 +98,7 @@ struct MasterFolder {
 
   /// Whether a file belongs to the master's history, and not to its text.
   private static func isOwn(_ fileName: String) -> Bool {
-    ["amendment.yml", "changes.json", ChecksumList.fileName, RevisionContext.fileName]
+    ["amendment.yml", SealedChanges.fileName, ChecksumList.fileName, RevisionContext.fileName]
       .contains(fileName)
   }
 

@@ -1,3 +1,4 @@
+import NoticeArchive
 import NoticeDiagnostics
 import NoticeFiles
 import NoticeModel
@@ -60,6 +61,7 @@ struct RevisionFolder {
       supplements: supplements, tables: tables, files: files, isUnsealed: !seal.isSealed,
       context: seal.context,
       range: SourceRange(file: record.file ?? text.file, offset: 0, length: 0))
+    sources.changes = seal.changes
     sources.withheld = withheld
     sources.translationOrigins = origins
     return sources
@@ -95,7 +97,9 @@ struct RevisionFolder {
   }
 
   /// What sealing adds.
-  private static let sealing = ["SHA256SUMS", "context.yml", "changes.json"]
+  private static let sealing = [
+    ChecksumList.fileName, RevisionContext.fileName, SealedChanges.fileName,
+  ]
 
   private func amendment(
     from listing: inout FolderListing, in diagnostics: inout Diagnostics
@@ -107,20 +111,34 @@ struct RevisionFolder {
     return (amendment, file)
   }
 
-  /// Takes what only a revision may have; says whether there are sums, and what was recorded.
+  /// What only a revision may have.
+  private struct Sealing {
+    var isSealed = false
+    var context: RevisionContext?
+    var changes: SealedChanges?
+  }
+
   private func sealing(
     from listing: inout FolderListing, in diagnostics: inout Diagnostics
-  ) throws(FileError) -> (isSealed: Bool, context: RevisionContext?) {
-    guard kind != .draft else { return (false, nil) }
+  ) throws(FileError) -> Sealing {
+    guard kind != .draft else { return Sealing() }
     let taken = listing.takeFiles(where: Self.sealing.contains)
-    guard taken.contains(RevisionContext.fileName) else {
-      return (taken.contains("SHA256SUMS"), nil)
+    var sealing = Sealing(isSealed: taken.contains(ChecksumList.fileName))
+    if taken.contains(RevisionContext.fileName) {
+      var context = RevisionContext()
+      try folder.read(
+        RevisionContext.fileName, as: RevisionContext.record, into: &context, isOurs: true,
+        in: &diagnostics)
+      sealing.context = context
     }
-    var context = RevisionContext()
-    try folder.read(
-      RevisionContext.fileName, as: RevisionContext.record, into: &context, isOurs: true,
-      in: &diagnostics)
-    return (taken.contains("SHA256SUMS"), context)
+    if taken.contains(SealedChanges.fileName) {
+      var changes = SealedChanges(from: RevisionID(""))
+      try folder.read(
+        SealedChanges.fileName, as: SealedChanges.record, into: &changes, isOurs: true,
+        in: &diagnostics)
+      sealing.changes = changes
+    }
+    return sealing
   }
 
   private func mainTexts(

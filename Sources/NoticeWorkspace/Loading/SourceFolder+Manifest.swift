@@ -10,9 +10,12 @@ extension SourceFolder {
     _ name: String, as record: Record<Root>, into root: inout Root, isOurs: Bool = false,
     in diagnostics: inout Diagnostics
   ) throws(FileError) -> SourceID? {
-    guard let file = try open(name, in: &diagnostics) else { return nil }
+    let origin = isOurs ? YAMLReader.Origin.program : .author
+    guard let file = try open(name, atMost: origin.largestInput, in: &diagnostics) else {
+      return nil
+    }
     if isOurs || SourceCheck().check(file, in: &diagnostics),
-      let node = YAMLReader().value(of: file, in: &diagnostics)
+      let node = YAMLReader(origin: origin).value(of: file, in: &diagnostics)
     {
       record.read(node, into: &root, in: &diagnostics)
     }

@@ -6,7 +6,7 @@ extension RevisionContext {
   static let record = Record<RevisionContext>(
     "context.yml",
     [
-      .init("format", .contextFormat) { _, _ in },
+      .init("format", .format(upTo: RevisionContext.format)) { _, _ in },
       .init("sealed", .moment) { $0.sealed = $1 },
       .init("language", .language) { $0.language = $1 },
       .init("issuer", .recordedText) { $0.issuer = $1 },
@@ -169,11 +169,10 @@ extension Shape where Value == String {
     .text("a text") { $0.text }
   }
 
-  /// The version of the format, which this program must know.
-  fileprivate static var contextFormat: Shape {
-    .text("format \(RevisionContext.format) or older; a newer engross wrote this file") { scalar in
-      Int(scalar.text).map { (1...RevisionContext.format).contains($0) } ?? false
-        ? scalar.text : nil
+  /// The version of a format, which this program must know.
+  static func format(upTo newest: Int) -> Shape {
+    .text("format \(newest) or older; a newer engross wrote this file") { scalar in
+      Int(scalar.text).map { (1...newest).contains($0) } ?? false ? scalar.text : nil
     }
   }
 }

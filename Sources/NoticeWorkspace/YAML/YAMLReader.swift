@@ -6,17 +6,28 @@ package import NoticeDiagnostics
 /// expand or hide something: anchors, aliases, tags, merge keys, directives, second documents,
 /// duplicate keys, keys that are no text, deep nesting.
 package struct YAMLReader: Sendable {
-  /// The largest input, in bytes.
-  package static let largestInput = 512 * 1024
+  /// Who wrote the input.
+  package enum Origin: Sendable {
+    /// A person, whose text must show what it holds.
+    case author
+    /// This program, which escapes what a terminal or page would take amiss.
+    case program
+
+    /// The largest input, in bytes.
+    package var largestInput: Int { self == .author ? 512 * 1024 : 8 * 1024 * 1024 }
+    /// The largest number of values, keys included.
+    package var mostNodes: Int { self == .author ? 10_000 : 1_000_000 }
+  }
+
   /// The deepest nesting of lists and maps.
   package static let deepestNesting = 16
-  /// The largest number of values, keys included.
-  package static let mostNodes = 10_000
   /// The number of problems after which reading stops.
   static let mostProblems = 20
 
-  /// Makes a reader.
-  package init() {}
+  private let origin: Origin
+
+  /// Makes a reader of what somebody wrote.
+  package init(origin: Origin = .author) { self.origin = origin }
 
   /// The value that a file holds, from `range` on; `nil` if it could not be read, and the reason is
   /// reported.
@@ -26,14 +37,14 @@ package struct YAMLReader: Sendable {
     of range: SourceRange, in diagnostics: inout Diagnostics
   ) -> YAMLNode? {
     guard let file = diagnostics.file(range.file) else { return .empty(range) }
-    guard range.length <= Self.largestInput else {
+    guard range.length <= origin.largestInput else {
       diagnostics.report(
         .error, "yaml-too-large",
         at: SourceRange(file: range.file, offset: Int(range.offset), length: 0),
-        "\(range.length) bytes of YAML; at most \(Self.largestInput) are read")
+        "\(range.length) bytes of YAML; at most \(origin.largestInput) are read")
       return nil
     }
-    var builder = YAMLTreeBuilder(file: file, range: range)
+    var builder = YAMLTreeBuilder(file: file, range: range, origin: origin)
     let value = builder.value()
     for problem in builder.problems { diagnostics.report(problem) }
     return value

@@ -14,7 +14,7 @@ enum YAMLRefusal {
   case valueOutsideQuotes
   case escape
   case tooDeep
-  case tooManyNodes
+  case tooManyNodes(Int)
 
   /// The report of it at a place.
   func diagnostic(at place: Diagnostic.Place, notes: [Diagnostic.Note]) -> Diagnostic {
@@ -60,10 +60,10 @@ enum YAMLRefusal {
         "Lists and maps nested \(YAMLReader.deepestNesting + 1) deep; "
           + "at most \(YAMLReader.deepestNesting) levels are read", nil
       )
-    case .tooManyNodes:
+    case .tooManyNodes(let most):
       (
         "yaml-too-many-values",
-        "More than \(YAMLReader.mostNodes) values in one file", nil
+        "More than \(most) values in one file", nil
       )
     }
   }

@@ -10,10 +10,12 @@ struct YAMLTreeBuilder {
   private(set) var problems: [Diagnostic] = []
 
   private var source: YAMLSource
+  private let origin: YAMLReader.Origin
   private var nodes = 0
 
   /// Makes a builder for that range of a file.
-  init(file: SourceFile, range: SourceRange) {
+  init(file: SourceFile, range: SourceRange, origin: YAMLReader.Origin) {
+    self.origin = origin
     source = YAMLSource(file: file, range: range)
   }
 
@@ -145,7 +147,7 @@ struct YAMLTreeBuilder {
   ) throws(Stop) -> YAMLNode {
     let range = source.range(of: event)
     if style == .plain, text.isEmpty { return .empty(range) }
-    if style == .doubleQuoted { try checkEscapes(in: range, text) }
+    if style == .doubleQuoted, origin == .author { try checkEscapes(in: range, text) }
     return .scalar(
       YAMLScalar(
         text: String(decoding: text, as: UTF8.self), isQuoted: style != .plain, range: range))
@@ -175,8 +177,8 @@ struct YAMLTreeBuilder {
 
   private mutating func count(_ event: YAMLEvent) throws(Stop) {
     nodes += 1
-    guard nodes > YAMLReader.mostNodes else { return }
-    try refuse(event, .tooManyNodes)
+    guard nodes > origin.mostNodes else { return }
+    try refuse(event, .tooManyNodes(origin.mostNodes))
     throw Stop()
   }
 
