@@ -1,0 +1,75 @@
+package import NoticeModel
+
+/// Judges changed passages by the rule book.
+///
+/// The steps: read both passages; let the neutral rules claim words, each with its reason; make
+/// pieces of the words that are left; ask the other rules; give what none knows its default.
+package struct ChangeJudge: Sendable {
+  let reader: PassageReader
+  let document: DocumentWords
+
+  /// Makes a judge of changes between two documents.
+  package init(reader: PassageReader, document: DocumentWords) {
+    self.reader = reader
+    self.document = document
+  }
+
+  /// What a change means.
+  package func judge(_ passage: ChangedPassage) -> JudgedChange {
+    var change = comparison(passage)
+    for rule in RuleBook.rules { rule.claim(in: &change) }
+    change.gatherPieces()
+    var findings: [Finding] = []
+    for rule in RuleBook.rules { findings += rule.findings(in: change) }
+    if reader.lexicon == nil { findings += unread(change) }
+    findings += orphans(of: change, among: findings)
+    findings = Verdict.settled(Verdict.overruled(findings), of: change)
+    return Verdict.judged(change, findings: findings + Verdict.compensations(of: change))
+  }
+
+  private func comparison(_ passage: ChangedPassage) -> Comparison {
+    let old = passage.before.map(reader.reading(of:))
+    let new = passage.after.map(reader.reading(of:))
+    return Comparison(
+      passage: passage, old: old, new: new, oldTopic: topic(passage.before, old),
+      newTopic: topic(passage.after, new), document: document)
+  }
+
+  private func topic(_ passage: Passage?, _ reading: Reading?) -> Topic? {
+    guard let passage, let reading else { return nil }
+    return TopicReader.topic(of: passage, reading, reader: reader)
+  }
+
+  /// Pieces of nothing but protected words that no rule quoted.
+  private func orphans(of change: Comparison, among findings: [Finding]) -> [Finding] {
+    change.pieces.compactMap { piece in
+      let words = change.words(of: piece)
+      guard !change.isWhole, piece.effect != .favourable, words.contains(where: \.isProtected),
+        !words.contains(where: { $0.isContent && !$0.isProtected })
+      else { return nil }
+      let evidence = change.evidence(piece)
+      let isQuoted = findings.contains { finding in
+        let quotes = piece.side == .added ? finding.evidence.after : finding.evidence.before
+        let own = piece.side == .added ? evidence.after : evidence.before
+        return quotes.contains { quote in own.contains { $0.contains(quote) || quote.contains($0) } }
+      }
+      guard !isQuoted else { return nil }
+      let level =
+        piece.effect == .adverse
+        ? PieceLevel.adverse(piece, in: change) : PieceLevel.neutral(piece, in: change)
+      return UnclaimedWords.finding(
+        level, .unknown, evidence, why: "A protected word changed and no rule knows what for")
+    }
+  }
+
+  /// Without a lexicon whatever differs is proposed, and a person decides.
+  private func unread(_ change: Comparison) -> [Finding] {
+    guard !change.openOld.isEmpty || !change.openNew.isEmpty else { return [] }
+    return [
+      UnclaimedWords.finding(
+        change.isMustTell ? .material : .substantive, .unknown,
+        change.evidence(old: change.openOld.sorted(), new: change.openNew.sorted()),
+        why: "There is no lexicon for this language, so nobody has judged these words")
+    ]
+  }
+}
