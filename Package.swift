@@ -91,7 +91,7 @@ let package = Package(
       "EngrossCommands",
       imports: [
         "NoticeSite", "NoticeArchive", "NoticeWorkspace", "NoticeCompiler", "NoticeRendering",
-        "NoticeLanguage",
+        "NoticeLanguage", "NoticeReview", "NoticeRedline",
         "NoticeModel", "NoticeDiagnostics", "NoticeFiles", "NoticeUnicode",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
