@@ -59,6 +59,9 @@ let package = Package(
       imports: [
         "NoticeMarkdown", "NoticeLanguage", "NoticeModel", "NoticeDiagnostics", "NoticeUnicode",
       ]),
+    module(
+      "NoticeReview",
+      imports: ["NoticeModel", "NoticeLanguage", "NoticeDiagnostics", "NoticeUnicode"]),
     module("NoticeFiles", imports: ["NoticeDiagnostics", "CNettle", "CLinux"]),
     module(
       "NoticeWorkspace",
@@ -105,6 +108,8 @@ let package = Package(
     suite(
       "NoticeCompiler",
       imports: ["NoticeMarkdown", "NoticeModel", "NoticeDiagnostics", "NoticeLanguage"]),
+    suite(
+      "NoticeReview", imports: ["NoticeModel", "NoticeDiagnostics", "NoticeLanguage"]),
     suite("NoticeFiles", imports: ["NoticeDiagnostics"]),
     suite(
       "NoticeWorkspace",
