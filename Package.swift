@@ -61,7 +61,8 @@ let package = Package(
       ]),
     module(
       "NoticeReview",
-      imports: ["NoticeModel", "NoticeLanguage", "NoticeDiagnostics", "NoticeUnicode"]),
+      imports: ["NoticeModel", "NoticeLanguage", "NoticeDiagnostics", "NoticeUnicode"],
+      exclude: ["RuleBook.md"]),
     module("NoticeFiles", imports: ["NoticeDiagnostics", "CNettle", "CLinux"]),
     module(
       "NoticeWorkspace",

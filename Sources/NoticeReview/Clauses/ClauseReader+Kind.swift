@@ -1,0 +1,203 @@
+/// Reads one clause: who acts, and what that is for the reader.
+struct ClauseReader {
+  let words: [Word]
+  let range: Range<Int>
+  let parts: [Clause.Part]
+
+  /// The clause.
+  var clause: Clause {
+    let main = mainWords
+    let classes = words[range].reduce(into: WordClasses()) { $0.formUnion($1.classes) }
+    let mainClasses = main.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
+    let actor = actor(of: main)
+    let negations = main.filter { $0.classes.contains(.negation) && !isIdle($0) }.count
+    let isNegated = negations % 2 == 1
+    return Clause(
+      words: range, actor: actor,
+      kind: kind(actor, main: main, classes: mainClasses, isNegated: isNegated),
+      isNegated: isNegated, isLimited: main.contains { $0.classes.contains(.limiter) },
+      classes: classes)
+  }
+
+  private var mainWords: [Word] {
+    let main = range.filter { parts[$0 - range.lowerBound] == .main && words[$0].kind != .label }
+    let found = main.map { words[$0] }
+    return found.contains { $0.kind == .word } ? found : Array(words[range])
+  }
+
+  /// Negations that deny nothing: "not only", "no later than", "without undue delay".
+  private func isIdle(_ word: Word) -> Bool {
+    guard let index = range.first(where: { words[$0].bytes == word.bytes && words[$0].text == word.text }),
+      index + 1 < words.count
+    else { return false }
+    if word.stem == "at most" || word.stem == "at least" { return true }
+    let next = words[index + 1].text
+    switch word.text {
+    case "no": return ["later", "longer", "more", "less", "matter", "fewer", "cost", "charge", "fee"].contains(next)
+    case "not": return next == "only" || next == "later" || next == "limited"
+    case "without": return ["undue", "delay", "charge", "cost", "limitation", "prejudice"].contains(next)
+    default: return false
+    }
+  }
+
+  private func actor(of main: [Word]) -> Clause.Actor {
+    for (index, word) in main.enumerated().prefix(14) where word.kind == .word {
+      switch word.text {
+      case "we": return .publisher
+      case "you" where isSubject(index, main): return .reader
+      case "they" where index < 3: return .otherParty
+      default: break
+      }
+      if index > 0, isVerbalHelper(word) { return subject(of: Array(main[..<index])) }
+    }
+    if let first = main.first(where: { $0.kind == .word }), isImperative(first) { return .reader }
+    if let verb = main.firstIndex(where: { $0.classes.intersects(ClauseBorders.acts) }), verb > 0 {
+      return subject(of: Array(main[..<verb]))
+    }
+    return .nobody
+  }
+
+  private func isSubject(_ index: Int, _ main: [Word]) -> Bool {
+    if index > 0, ["with", "to", "from", "about", "for", "by", "of", "contact", "inform", "tell", "notify", "ask", "give", "send", "let", "allow", "offer", "charge", "enable", "show", "help", "on", "and"].contains(main[index - 1].text) {
+      return false
+    }
+    return index < 2 || index + 1 < main.count
+  }
+
+  private func isVerbalHelper(_ word: Word) -> Bool {
+    ["is", "are", "will", "may", "can", "must", "shall", "might", "could", "should", "has", "have", "do", "does", "be", "was", "were"].contains(word.text)
+  }
+
+  /// Who acts when the clause begins with these words and a verb follows.
+  private func subject(of words: [Word]) -> Clause.Actor {
+    let classes = words.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
+    let nouns = words.filter(\.isContent)
+    if let last = nouns.last, last.classes.intersects([.init(.recipient), .init(.otherParty), .init(.authority)]),
+      !last.classes.contains(.dataNoun) {
+      return .otherParty
+    }
+    if classes.intersects([.init(.dataNoun), .init(.sensitiveData), .init(.content)]) { return .passive }
+    if words.contains(where: { $0.text == "our" || $0.classes.contains(.publisher) }) {
+      return .publisher
+    }
+    if words.contains(where: { $0.text != "your" && $0.classes.contains(.reader) }) { return .reader }
+    if classes.intersects([.init(.recipient), .init(.otherParty)]) { return .otherParty }
+    return nouns.isEmpty ? .nobody : .passive
+  }
+
+  private func isImperative(_ word: Word) -> Bool {
+    let imperatives: Set<String> = [
+      "please", "do", "send", "write", "contact", "check", "see", "visit", "read", "click", "use",
+      "go", "open", "select", "choose", "ask", "call", "keep", "report", "submit", "email", "tap",
+      "note", "review", "download", "find", "tell", "never", "make", "enter", "return", "follow",
+    ]
+    return imperatives.contains(word.text) && word.bytes == words[range].first { $0.kind == .word }?.bytes
+  }
+}
+
+extension ClauseReader {
+  private func kind(
+    _ actor: Clause.Actor, main: [Word], classes: WordClasses, isNegated: Bool
+  ) -> Clause.Kind {
+    if isExclusion(actor, classes, isNegated) { return .exclusion }
+    switch actor {
+    case .publisher: return publisherKind(main, classes, isNegated)
+    case .reader: return readerKind(main, classes, isNegated)
+    case .otherParty: return otherPartyKind(classes, isNegated)
+    case .passive: return passiveKind(main, classes, isNegated)
+    case .nobody:
+      if classes.contains(.useBan), isNegated { return .ban }
+      return .statement
+    }
+  }
+
+  private func isExclusion(_ actor: Clause.Actor, _ classes: WordClasses, _ isNegated: Bool) -> Bool {
+    guard classes.contains(.liability), actor != .reader else { return false }
+    let texts = Set(mainWords.map(\.text))
+    if texts.contains("liable") || texts.contains("responsible") || texts.contains("responsibility") || texts.contains("warranty") || texts.contains("warranties") || texts.contains("damages") {
+      return isNegated || classes.intersects([.init(.limiter)]) || texts.contains("disclaim")
+    }
+    return texts.contains("liability") || texts.contains("disclaim")
+  }
+
+  private func publisherKind(_ main: [Word], _ classes: WordClasses, _ isNegated: Bool) -> Clause.Kind {
+    let texts = Set(main.map(\.text))
+    if texts.contains("reserve") { return .power }
+    if texts.contains("liable") || texts.contains("responsible") { return .promise }
+    let handles = classes.intersects(.practices)
+    let aboutData = classes.intersects([.init(.dataNoun), .init(.sensitiveData), .init(.purposeNoun), .init(.cookie), .init(.recipient)])
+    if classes.intersects([.init(.restricting), .init(.charging)]), !aboutData || !handles,
+      !classes.contains(.deleting) || texts.contains("account")
+    {
+      return isNegated ? .promise : .power
+    }
+    if classes.contains(.asking) || classes.contains(.weakened) { return .promise }
+    if let first = main.first(where: { $0.classes.intersects(.everyAct) }) {
+      if first.classes.intersects(.practices), !first.classes.intersects(.promises) { return .practice }
+      if first.classes.intersects(.promises), !first.classes.intersects(.practices) { return .promise }
+      if first.classes.contains(.notifying), texts.contains("you") || texts.contains("parents") || texts.contains("customers") { return .promise }
+      if handles, aboutData { return .practice }
+    }
+    if classes.intersects([.init(.amendment)]), !classes.contains(.dataNoun) {
+      return classes.contains(.notifying) ? .promise : .power
+    }
+    if handles { return .practice }
+    if classes.contains(.certain) || classes.intersects(.promises) { return .promise }
+    return classes.intersects([.init(.legalBasis), .init(.purposeNoun)]) ? .practice : .statement
+  }
+
+  private func readerKind(_ main: [Word], _ classes: WordClasses, _ isNegated: Bool) -> Clause.Kind {
+    let texts = Set(main.map(\.text))
+    if texts.contains("please") || isImperativeStart(main) {
+      return isNegated && classes.contains(.useBan) ? .ban : .instruction
+    }
+    if classes.contains(.obliged) || texts.contains("shall") { return isNegated && !texts.contains("need") ? .ban : isNegated ? .right : .duty }
+    let isAllowed = classes.contains(.possible) || texts.contains("right") || texts.contains("rights")
+      || texts.contains("entitled") || main.contains { $0.stem == "have the right to" }
+    if isAllowed { return isNegated ? .ban : .right }
+    if texts.contains("agree") || texts.contains("grant") || texts.contains("consent")
+      || texts.contains("accept") || texts.contains("waive") || texts.contains("responsible")
+      || texts.contains("indemnify") || texts.contains("pay") || texts.contains("acknowledge")
+      || texts.contains("license") || texts.contains("represent") || texts.contains("liable")
+      || texts.contains("owe") || texts.contains("lose") || texts.contains("forfeit")
+    { return .duty }
+    if texts.contains("will"), classes.intersects(.promises) || texts.contains("receive") { return .promise }
+    if texts.contains("provide") || texts.contains("give"), classes.contains(.dataNoun) { return .practice }
+    return classes.intersects([.init(.offering), .init(.freeOfCharge)]) ? .promise : .statement
+  }
+
+  private func isImperativeStart(_ main: [Word]) -> Bool {
+    main.first { $0.kind == .word }.map(isImperative) ?? false
+  }
+
+  private func otherPartyKind(_ classes: WordClasses, _ isNegated: Bool) -> Clause.Kind {
+    if classes.contains(.obliged) || classes.contains(.certain), classes.intersects(.promises) { return .promise }
+    if classes.intersects(.practices) { return .practice }
+    if classes.intersects(.promises) { return .promise }
+    return classes.contains(.possible) || isNegated ? .practice : .statement
+  }
+
+  private func passiveKind(_ main: [Word], _ classes: WordClasses, _ isNegated: Bool) -> Clause.Kind {
+    let texts = Set(main.map(\.text))
+    if classes.contains(.useBan), isNegated || texts.contains("prohibited") || texts.contains("forbidden") { return .ban }
+    if let act = main.first(where: { $0.classes.intersects(.everyAct) }) {
+      if act.classes.intersects(.promises), !act.classes.intersects(.practices) { return .promise }
+      if act.classes.intersects(.practices) { return .practice }
+    }
+    if classes.intersects(.promises), !classes.intersects(.practices) { return .promise }
+    if classes.intersects(.practices) { return .practice }
+    if classes.contains(.fee), classes.intersects([.init(.fee)]), texts.contains("costs") || texts.contains("cost") || texts.contains("fee") || texts.contains("price") { return .power }
+    if classes.intersects([.init(.restricting)]) { return .power }
+    return .statement
+  }
+}
+
+extension WordClasses {
+  /// What a publisher does with data.
+  static let practices = WordClasses(
+    .collecting, .using, .sharing, .selling, .keeping, .tracking, .deciding)
+  /// What a publisher does for the reader.
+  static let promises = WordClasses(
+    .protecting, .deleting, .notifying, .asking, .offering, .permitting)
+  static let everyAct = practices.union(promises)
+}

@@ -1,0 +1,153 @@
+/// Reads passages: their words, clauses, conditions and quantities.
+package struct PassageReader: Sendable {
+  let lexicon: Lexicon?
+
+  /// Makes a reader for texts in a lexicon's language; without one only words and numbers are read.
+  package init(lexicon: Lexicon?) { self.lexicon = lexicon }
+
+  /// What a passage says; an item is read as a part of the sentence that introduces its list.
+  func reading(of passage: Passage) -> Reading {
+    let words = words(of: passage.text)
+    let leadIn = passage.leadIn.map { clauses(of: self.words(of: $0)).clauses.last } ?? nil
+    var (clauses, parts) = clauses(of: words)
+    for index in clauses.indices {
+      adopt(leadIn, into: &clauses[index], isFirst: index == 0)
+    }
+    return Reading(
+      text: passage.text, words: words, clauses: clauses, parts: parts,
+      quantities: QuantityReader.quantities(in: words))
+  }
+
+  /// The marked words of a text.
+  func words(of text: String) -> [Word] {
+    var words = WordScanner.words(of: text)
+    if let lexicon {
+      lexicon.mark(&words)
+      if lexicon.language == .english { Self.equivalents.settle(&words) }
+    }
+    return words
+  }
+
+  private static let equivalents = Equivalents(EnglishLexicon.equivalents)
+
+  /// A clause that tells too little by itself is what the sentence over its list is.
+  private func adopt(_ leadIn: Clause?, into clause: inout Clause, isFirst: Bool) {
+    guard let leadIn, clause.kind == .statement || (isFirst && clause.actor == .nobody) else { return }
+    clause.kind = leadIn.kind
+    clause.actor = leadIn.actor
+    clause.isNegated = clause.isNegated != leadIn.isNegated
+    clause.classes.formUnion(leadIn.classes)
+  }
+
+  private func clauses(of words: [Word]) -> (clauses: [Clause], parts: [Clause.Part]) {
+    var parts: [Clause.Part] = []
+    var clauses: [Clause] = []
+    for range in ClauseBorders.ranges(in: words) {
+      let marked = ClauseBorders.parts(of: range, in: words)
+      parts += marked
+      var clause = ClauseReader(words: words, range: range, parts: marked).clause
+      if clause.kind == .statement, clause.actor == .nobody, let last = clauses.last,
+        !ClauseBorders.beginsSentence(range.lowerBound, in: words)
+      {
+        clause.kind = last.kind
+        clause.actor = last.actor
+        clause.isNegated = clause.isNegated != last.isNegated
+      }
+      clauses.append(clause)
+    }
+    return (clauses, parts)
+  }
+}
+
+/// Cuts words into clauses, and clauses into what they say and on what condition.
+enum ClauseBorders {
+  /// The clauses of some words; they tile the words.
+  static func ranges(in words: [Word]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for index in words.indices where index > start && beginsClause(index, in: words) {
+      ranges.append(start..<index)
+      start = index
+    }
+    if start < words.count { ranges.append(start..<words.count) }
+    return ranges
+  }
+
+  /// Whether a word is the first of its sentence.
+  static func beginsSentence(_ index: Int, in words: [Word]) -> Bool {
+    guard index > 0 else { return true }
+    return [".", "?", "!", "|"].contains(words[index - 1].text)
+  }
+
+  private static func beginsClause(_ index: Int, in words: [Word]) -> Bool {
+    let before = words[index - 1]
+    if [".", "?", "!", ";", "|"].contains(before.text) { return true }
+    let word = words[index]
+    if word.text == "but", index + 1 < words.count { return true }
+    guard word.kind == .word else { return false }
+    let joins = ["and", "or", "but", ","].contains(before.text)
+    if joins, word.text == "we" || word.text == "they" { return hasVerb(behind: index, in: words) }
+    if joins, word.text == "you" { return hasVerb(behind: index, in: words) }
+    if ["and", "or"].contains(word.text), before.text == ",", index + 1 < words.count {
+      return isMain(from: index + 1, in: words)
+    }
+    return false
+  }
+
+  private static func hasVerb(behind index: Int, in words: [Word]) -> Bool {
+    let next = words[(index + 1)..<min(index + 3, words.count)]
+    return next.contains { isVerb($0) }
+  }
+
+  /// Whether a full clause begins here: a noun and, within a few words, a verb that says something.
+  private static func isMain(from index: Int, in words: [Word]) -> Bool {
+    let next = words[index..<min(index + 6, words.count)]
+    guard let verb = next.firstIndex(where: isHelper), verb > index else { return false }
+    return !next[..<verb].contains { [",", ";", "."].contains($0.text) }
+  }
+
+  private static func isHelper(_ word: Word) -> Bool {
+    word.classes.intersects([.init(.possible), .init(.certain), .init(.obliged)])
+      || ["is", "are", "do", "does", "has", "have", "disappear"].contains(word.text)
+  }
+
+  static func isVerb(_ word: Word) -> Bool {
+    word.classes.intersects(acts) || isHelper(word) || word.classes.contains(.negation)
+  }
+
+  static let acts = WordClasses(
+    .collecting, .using, .sharing, .selling, .keeping, .deleting, .protecting, .notifying,
+    .deciding, .tracking, .permitting, .restricting, .charging, .granting, .offering, .possible,
+    .certain, .obliged, .weakened, .consent)
+
+  /// In which part of its clause each word is.
+  static func parts(of range: Range<Int>, in words: [Word]) -> [Clause.Part] {
+    var parts: [Clause.Part] = []
+    var current = Clause.Part.main
+    let opensWithCondition = words[range].first?.classes.contains(.condition) == true
+    for index in range {
+      let word = words[index]
+      if word.classes.contains(.exception) {
+        current = .exception
+      } else if word.classes.contains(.condition), current == .main,
+        index == range.lowerBound || ConditionWords.opens(at: index, in: words)
+      {
+        current = .condition
+      } else if word.text == ",", opensWithCondition, current == .condition {
+        current = .main
+      }
+      parts.append(current)
+    }
+    return parts
+  }
+}
+
+/// Tells words that open a condition from the same words in other places.
+enum ConditionWords {
+  /// Whether the word at a place opens a condition.
+  static func opens(at index: Int, in words: [Word]) -> Bool {
+    let word = words[index]
+    if word.text == "until" || word.text == "once" || word.text == "knowingly" { return true }
+    return word.classes.contains(.condition) && !word.classes.contains(.exception)
+  }
+}

@@ -1,0 +1,129 @@
+import NoticeModel
+
+extension Comparison {
+  /// Gathers what is still open into pieces, one for each side, clause and part of a hunk.
+  mutating func gatherPieces() {
+    pieces = []
+    for hunk in hunks {
+      let (oldWords, newWords) = openWords(in: hunk)
+      let isReplacement = hasContent(oldWords, old) && hasContent(newWords, new)
+      if let old { addPieces(.removed, oldWords, in: old, isReplacement: isReplacement) }
+      if let new { addPieces(.added, newWords, in: new, isReplacement: isReplacement) }
+    }
+  }
+
+  private func hasContent(_ places: [Int], _ reading: Reading?) -> Bool {
+    guard let reading else { return false }
+    return places.contains { reading.words[$0].isContent }
+  }
+
+  private mutating func addPieces(
+    _ side: Piece.Side, _ places: [Int], in reading: Reading, isReplacement: Bool
+  ) {
+    var run: [Int] = []
+    for place in places {
+      if let last = run.last, !isTogether(last, place, reading) {
+        pieces.append(piece(side, run, in: reading, isReplacement: isReplacement))
+        run = []
+      }
+      run.append(place)
+    }
+    if !run.isEmpty { pieces.append(piece(side, run, in: reading, isReplacement: isReplacement)) }
+  }
+
+  private func isTogether(_ first: Int, _ second: Int, _ reading: Reading) -> Bool {
+    guard reading.clause(at: first)?.words == reading.clause(at: second)?.words else { return false }
+    return isWhole || reading.parts[first] == reading.parts[second]
+  }
+
+  private func piece(
+    _ side: Piece.Side, _ places: [Int], in reading: Reading, isReplacement: Bool
+  ) -> Piece {
+    let clause = places.first.flatMap(reading.clause(at:)) ?? Self.noClause
+    let mains = places.first { reading.parts[$0] == .main }
+    let part = isWhole ? (mains == nil ? reading.parts[places[0]] : .main) : reading.parts[places[0]]
+    let words = places.map { reading.words[$0] }
+    let classes = words.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
+    let effect = EffectReader(comparison: self, side: side, clause: clause, part: part)
+      .effect(of: words, at: places)
+    let isNamed = zip(places, words).contains { place, word in
+      word.isCapital && word.isContent && place > clause.words.lowerBound
+    }
+    return Piece(
+      side: side, words: places, clause: clause, part: part, classes: classes, effect: effect,
+      isReplacement: isReplacement, isNamed: isNamed)
+  }
+
+  private static let noClause = Clause(
+    words: 0..<0, actor: .nobody, kind: .statement, isNegated: false, isLimited: false, classes: [])
+
+  /// The piece's words as they are written.
+  func words(of piece: Piece) -> [Word] {
+    let reading = piece.side == .added ? new : old
+    guard let reading else { return [] }
+    return piece.words.map { reading.words[$0] }
+  }
+
+  /// The piece's words as evidence.
+  func evidence(_ piece: Piece) -> Finding.Evidence {
+    piece.side == .added
+      ? evidence(old: [], new: piece.words) : evidence(old: piece.words, new: [])
+  }
+}
+
+/// Tells for whom words are better that were added to a clause or taken out of it.
+struct EffectReader {
+  let comparison: Comparison
+  let side: Piece.Side
+  let clause: Clause
+  let part: Clause.Part
+
+  /// For whom some words are better; neutral where the clause does not tell.
+  func effect(of words: [Word], at places: [Int]) -> Direction {
+    var sign = clause.sign
+    if sign == 0 { sign = listSign }
+    guard sign != 0 else { return .neutral }
+    switch part {
+    case .main: if isQualifier(words) { sign = -sign }
+    case .exception: sign = -sign
+    case .condition: if !widens(words, at: places) { sign = -sign }
+    }
+    if side == .removed { sign = -sign }
+    return sign > 0 ? .favourable : .adverse
+  }
+
+  /// What an item or row adds to a list that no sentence introduces, by its topic.
+  private var listSign: Int {
+    let kinds = [comparison.passage.before?.kind, comparison.passage.after?.kind]
+    guard kinds.contains(.item) || kinds.contains(.row) else { return 0 }
+    for topic in comparison.topics {
+      switch topic {
+      case .dataCategories, .sources, .purposes, .recipients, .transfers, .cookies, .retention,
+        .automatedDecisions, .legalBases, .termsFees:
+        return -1
+      case .rights, .security: return 1
+      default: continue
+      }
+    }
+    return 0
+  }
+
+  /// Whether words only narrow what they stand beside.
+  private func isQualifier(_ words: [Word]) -> Bool {
+    let content = words.filter { $0.isContent || $0.isProtected }
+    guard !content.isEmpty, clause.kind == .practice else { return false }
+    let narrowing = WordClasses(
+      .protective, .limiter, .coarseData, .consent, .mechanism, .partial, .safeguard, .freeOfCharge)
+    return content.allSatisfy {
+      $0.classes.intersects(narrowing) || ["form", "or", "and", "use"].contains($0.text)
+    }
+  }
+
+  /// Whether words add another case to a condition rather than a condition to a clause.
+  private func widens(_ words: [Word], at places: [Int]) -> Bool {
+    guard !comparison.isWhole, let first = words.first else { return false }
+    if first.text == "or" { return true }
+    let hasMarker = words.contains { $0.classes.contains(.condition) }
+    return !hasMarker && !["and"].contains(first.text)
+  }
+}

@@ -1,0 +1,49 @@
+extension EnglishLexicon {
+  /// Words that decide what a clause permits and promises.
+  static let protected = """
+    [negation]
+    not, no, never, none, neither, nor, without, nobody, cease to, refrain from, no longer, prohibited, forbidden
+    [limiter]
+    only, solely, exclusively, strictly, no other, limited to, restricted to, for no other purpose, nothing but, nothing else, no further than, confined to, strictly necessary, to the minimum, =minimum necessary, data minimisation, as little as possible
+    [looseLimiter]
+    mainly, primarily, generally, mostly, typically, usually, normally, largely, principally, in most cases, in general, as a rule, predominantly
+    [exception]
+    unless, except, other than, apart from, with the exception of, excluding, save for, save as, save where, but not, otherwise than, excepted, notwithstanding, =outside of these
+    [condition]
+    if, where, when, whenever, provided that, subject to, to the extent, as long as, in case, in the event, on condition, where permitted, where required, as required by, as permitted by, knowingly, once, until, only if, in so far as, upon request, on request, at your request, with your permission, with your consent, with consent, with your explicit consent, without your consent, in response to
+    [connective]
+    or, and or, either, both
+    [possible]
+    may, might, could, can, be able to, possibly, potentially
+    [certain]
+    will, shall, always, guarantee, undertake to, commit to, ensure, promise, warrant that, pledge
+    [obliged]
+    must, have to, =required to, need to, obliged to, mandatory, compulsory, obligatory, is required, are required, you need, obligated
+    [weakened]
+    aim, endeavour, endeavor, seek to, strive, try to, attempt to, reasonable effort, best effort, reasonable endeavours, should, intend to, hope to, commercially reasonable, where possible, where feasible, where practicable, as far as possible, if possible, would like to, plan to, expect to, reasonable steps, where reasonable, best endeavours, when we can, work to, wherever possible
+    [universal]
+    any, all, every, each, whatever, whichever, everyone, anyone, anybody, various, entire, whole, worldwide, in full, wide range
+    [partial]
+    some, certain, limited, selected, specific, particular, few, minimal, individual cases, in exceptional cases, narrow, a small number of
+    [hedge]
+    at our discretion, in our discretion, at our sole discretion, sole discretion, absolute discretion, discretion, as we see fit, from time to time, where appropriate, as appropriate, if appropriate, we consider, we deem, we think, we believe, in our opinion, in our judgement, in our judgment, reasonable, reasonably, and similar, or similar, as needed, as necessary, where necessary, we determine, deem necessary, we may decide, good reason, legitimate reason, in our view, deem appropriate, we judge
+    [openList]
+    such as, including, include, includes, included, including but not limited to, e.g, for example, for instance, among others, among other things, and others, and other, or other, etc, and so on, and similar, without limitation, like
+    [closedList]
+    namely, consisting of, limited to, the following, the following only, exhaustive, =these are, no others
+    [protective]
+    anonymous, anonymised, anonymized, de-identified, deidentified, aggregate, aggregated, aggregate form, pseudonymised, pseudonymized, pseudonymous, encrypted, end-to-end, approximate, on-device, on your device, on your phone, explicit, express, expressly, prior, separate, separately, written, in writing, verifiable, hashed, salted, truncated, masked, opt-in, affirmative, freely given, informed consent, irreversibly, securely, secure, confidential, confidentially, voluntary, de-identify, anonymise, anonymize, pseudonymise, pseudonymize, non-identifiable, statistical, last four digits, last 4 digits, last two digits, locally, coarse, city-level, strict
+    [vagueProtective]
+    appropriate, suitable, adequate, reasonable, industry-standard, industry standard
+    [temporal]
+    before, after, prior to, within, following, no later than, by the end of, as of, starting, at the latest, in advance, beforehand, afterwards
+    [prompt]
+    immediately, promptly, without delay, without undue delay, as soon as possible, at once, at any time, instantly, forthwith, right away, straight away, in due course, in a timely manner, timely, as soon as reasonably practicable, as soon as practicable, eventually
+    [moneyLimit]
+    for money, for monetary consideration, in exchange for money, for payment, valuable consideration, for cash
+    [anyOther]
+    any other, other information, other data, and more, other purposes, any purpose, whatever purpose, any third party, any information, any data, additional information
+    [vagueTime]
+    as long as necessary, as long as needed, no longer needed, no longer necessary, as long as required, for a reasonable period, as long as we need, as long as we have, for longer, as long as it is needed, indefinitely, permanently, longer than necessary, as long as permitted, for the period necessary, as long as the law allows, reasonable time, as long as reasonably
+    """
+}

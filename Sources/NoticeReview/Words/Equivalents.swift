@@ -1,0 +1,46 @@
+/// Phrases that say the same, so that one of them may take another's place.
+struct Equivalents: Sendable {
+  private struct Entry: Sendable {
+    var rest: [String]
+    var canon: String
+  }
+
+  private var entries: [String: [Entry]] = [:]
+
+  /// Reads a table: a group a line, phrases between semicolons, the first of which stands for all.
+  init(_ table: String) {
+    for line in table.split(separator: "\n") {
+      let forms = line.split(separator: ";").map { Self.texts(of: String($0)) }
+      guard let first = forms.first else { continue }
+      let canon = first.joined(separator: " ")
+      for form in forms {
+        guard let head = form.first else { continue }
+        entries[head, default: []].append(Entry(rest: Array(form.dropFirst()), canon: canon))
+      }
+    }
+    for head in entries.keys { entries[head]?.sort { $0.rest.count > $1.rest.count } }
+  }
+
+  private static func texts(of phrase: String) -> [String] {
+    WordScanner.words(of: phrase).filter { $0.kind != .mark }.map(\.text)
+  }
+
+  /// Gives the first word of each phrase the stem of its group, and the others none.
+  func settle(_ words: inout [Word]) {
+    var index = 0
+    while index < words.count {
+      let found = words[index].kind == .mark ? nil : entries[words[index].text]?.first { entry in
+        index + entry.rest.count < words.count
+          && zip((index + 1)..., entry.rest).allSatisfy { words[$0].text == $1 }
+      }
+      guard let found else {
+        index += 1
+        continue
+      }
+      words[index].stem = found.canon
+      let end = index + found.rest.count
+      for rest in stride(from: index + 1, through: end, by: 1) { words[rest].stem = "" }
+      index = end + 1
+    }
+  }
+}
