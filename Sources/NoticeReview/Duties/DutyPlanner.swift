@@ -136,8 +136,7 @@ package struct DutyPlanner: Sendable {
 
   private func duties(of promise: AnnouncementPromise, for causes: [DutyCause]) -> [Duty] {
     let met = causes.filter { $0.level >= promise.trigger && $0.level > .formatting }
-    let circles = Set(met.flatMap { self.circles.readers(of: $0.reach) }).sorted()
-    return circles.map { readers in
+    return Set(met.flatMap(readers)).sorted().map { readers in
       Duty(
         regime: RegimeTable.promise, jurisdiction: RegionCode("all"),
         instrument: "The notice's own promise",
@@ -145,10 +144,17 @@ package struct DutyPlanner: Sendable {
         outcome: promise.channels == [.post] ? .publish : .notify,
         channels: promise.channels.isEmpty ? Channel.allCases : promise.channels,
         floor: promise.lead ?? .none, lead: promise.lead ?? .none, readers: readers,
-        causes: Self.names(
-          of: met.filter { self.circles.readers(of: $0.reach).contains(readers) }),
+        causes: Self.names(of: met.filter { self.readers(of: $0).contains(readers) }),
         method: promise.words)
     }
+  }
+
+  /// The readers whom a promise is made to: those of the markets, or whoever reads.
+  private func readers(of cause: DutyCause) -> [DutyReaders] {
+    let places = circles.areas(of: markets, in: markets)
+    return places.isEmpty
+      ? circles.readers(of: cause.reach)
+      : places.flatMap { circles.readers(in: $0, of: cause.reach) }
   }
 
   private static func names(of causes: [DutyCause]) -> [String] { causes.map(\.change) }

@@ -71,9 +71,9 @@ package struct ReaderCircles: Sendable {
     }
   }
 
-  /// The readers of a circle who live in none of the regions; empty if all of them do.
+  /// The readers of a circle in a region who live in none of the regions; empty if all of them do.
   package func left(of readers: DutyReaders, outside covered: [RegionCode]) -> [RegionCode] {
-    guard let region = readers.region else { return covered.isEmpty ? [] : covered }
+    guard let region = readers.region else { return [] }
     if readers.audience.map(covered.contains) ?? false { return [] }
     return regions.members(of: region).filter { member in
       !(covered + readers.except).contains { regions.contains($0, member) }

@@ -205,6 +205,9 @@ import Testing
     let duty = try #require(plan.duties.first)
     #expect(duty.regime == "promise" && duty.isBinding && duty.readers == DutyReaders(nil))
     #expect(duty.channels == [.email] && duty.floor == LeadTime(days: 60))
+    let inMarkets = planner(["EEA", "JP"]).plan(for: [sharing], promises: [promise])
+    let readers = inMarkets.duties.filter { $0.regime == "promise" }.map(\.readers.description)
+    #expect(readers == ["EEA", "JP"])
     let minor = planner([]).plan(for: [cause(.contact, .substantive)], promises: [promise])
     #expect(!minor.duties.contains { $0.regime == "promise" })
   }

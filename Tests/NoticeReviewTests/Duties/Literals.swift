@@ -7,3 +7,7 @@ extension RegionCode: ExpressibleByStringLiteral {
 extension RegimeID: ExpressibleByStringLiteral {
   package init(stringLiteral text: String) { self.init(rawValue: text) }
 }
+
+extension LanguageTag: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) { self.init(rawValue: text) }
+}
