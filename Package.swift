@@ -63,6 +63,9 @@ let package = Package(
       "NoticeReview",
       imports: ["NoticeModel", "NoticeLanguage", "NoticeDiagnostics", "NoticeUnicode"],
       exclude: ["RuleBook.md"]),
+    module(
+      "NoticeRedline", imports: ["NoticeModel", "NoticeDiagnostics", "NoticeUnicode"],
+      exclude: ["Decisions"]),
     module("NoticeFiles", imports: ["NoticeDiagnostics", "CNettle", "CLinux"]),
     module(
       "NoticeWorkspace",
@@ -111,6 +114,7 @@ let package = Package(
       imports: ["NoticeMarkdown", "NoticeModel", "NoticeDiagnostics", "NoticeLanguage"]),
     suite(
       "NoticeReview", imports: ["NoticeModel", "NoticeDiagnostics", "NoticeLanguage"]),
+    suite("NoticeRedline", imports: ["NoticeModel", "NoticeDiagnostics"]),
     suite("NoticeFiles", imports: ["NoticeDiagnostics"]),
     suite(
       "NoticeWorkspace",
