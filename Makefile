@@ -28,6 +28,7 @@ EXTRA_WORKSPACES ?=
 PROGRAM := .build/release/engross
 PYTHON := .venv/bin/python
 VENV_STAMP := .venv/.installed
+BENCH_STAMP := .venv-bench/.installed
 RELEASE := swift build -c release --static-swift-stdlib --product engross
 FORMATTED := Package.swift Sources Tests
 
@@ -35,7 +36,8 @@ BUILD_PACKAGES := git libc6-dev libstdc++-12-dev libcmark-gfm-dev libcmark-gfm-e
   libyaml-dev libutf8proc-dev nettle-dev
 TEST_PACKAGES := python3-venv cmark-gfm chromium fonts-dejavu-core strace util-linux \
   $(if $(shell command -v java),,default-jre-headless)
-BENCH_PACKAGES := python3-venv cmark-gfm hugo pandoc util-linux binutils
+BENCH_PACKAGES := python3-venv cmark-gfm hugo pandoc util-linux binutils git wdiff php-cli \
+  php-wikidiff2
 
 # Installs those of the packages $(1) that dpkg does not know; `make $(2)` is what asked for them.
 define install
@@ -111,11 +113,16 @@ goldens: build-packages
 	ENGROSS_RECORD_GOLDENS=1 swift test
 	@git status --short -- Tests
 
-bench: build bench-packages
-	@/usr/bin/python3 -B -m Tests.Bench
+$(BENCH_STAMP): Tests/Bench/requirements.txt
+	@/usr/bin/python3 -m venv --clear .venv-bench
+	.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
+
+bench: build bench-packages $(BENCH_STAMP)
+	@.venv-bench/bin/python -B -m Tests.Bench
 
 fuzz: build-packages
 	@Tests/Fuzz/run $(FUZZ_SECONDS)
 
 clean:
-	rm -rf .build .build-check .build-fuzz .venv
+	rm -rf .build .build-check .build-fuzz .venv .venv-bench

@@ -48,7 +48,7 @@ struct FolderComparison {
 
   /// What to say of the differences; paths are those in the notice's folder.
   func findings(_ sealed: SealedContents) -> [IntegrityFinding] {
-    differences.map { difference in
+    differences.compactMap { difference in
       switch difference {
       case .missing(let entry): missing(entry)
       case .altered(let entry, let content): altered(entry, content, sealed)
@@ -59,7 +59,9 @@ struct FolderComparison {
 
   private func path(_ path: String) -> String { "\(folder.name.path)/\(path)" }
 
-  private func missing(_ entry: ChecksumList.Entry) -> IntegrityFinding {
+  /// `nil` if nobody can tell whether the file was removed by order.
+  private func missing(_ entry: ChecksumList.Entry) -> IntegrityFinding? {
+    if case .unreadable = folder.withheld { return nil }
     guard case .records(let records) = folder.withheld,
       let record = records.records.first(where: {
         $0.file.isSame(as: entry.path) && $0.digest == entry.digest

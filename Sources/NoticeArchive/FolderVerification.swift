@@ -64,6 +64,8 @@ struct FolderVerification {
           .malformedWithholding, path,
           "Line \(record.line) is not what was recorded; \(record.expectation)")
       ]
+    case .unreadable(let error):
+      return [SealedFolder.Content.unreadable(error).finding(at: path)]
     case .records(let records):
       return records.records.compactMap { finding(for: $0, path) }
     }

@@ -50,6 +50,8 @@ package struct SealedFolder: Sendable {
     case records(Withholdings)
     /// There is a record that the program did not write.
     case malformed(MalformedRecord)
+    /// There is a record that the system did not let us read.
+    case unreadable(FileError)
   }
 
   /// What the folder is, by its name.

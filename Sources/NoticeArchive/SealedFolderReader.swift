@@ -68,7 +68,7 @@ struct SealedFolderReader: ~Copyable {
     do {
       bytes = try folder.read(Withholdings.fileName, limit: Self.limit)
     } catch {
-      return .malformed(MalformedRecord(line: 1, expectation: error.description))
+      return .unreadable(error)
     }
     do {
       return .records(try Withholdings(reading: bytes, sums: sums))

@@ -107,13 +107,11 @@ extension Diagnostics {
     _ id: SectionID, of notice: NoticeID? = nil, at range: SourceRange,
     among ids: @autoclosure () -> [SectionID]
   ) {
-    let name = "unknown-reference"
     let owner = notice.map { " in notice '\($0)'" } ?? ""
-    let hint =
-      isFull(of: name, at: range)
-      ? "" : Suggestion.phrase(for: id.rawValue, among: ids().map(\.rawValue))
     report(
-      .error, name, at: range, "No section or list item '\(id)'\(owner)" + hint,
+      .error, "unknown-reference", at: range,
+      "No section or list item '\(id)'\(owner)"
+        + Suggestion.phrase(for: id.rawValue, among: ids().map(\.rawValue)),
       explanation: "A reference leads to the id of a section or list item, or to an earlier id.")
   }
 

@@ -49,21 +49,23 @@ package struct Diagnostics: Sendable {
   }
 
   /// Reports something at a range.
+  ///
+  /// The words are made only if they are kept: of what is merely counted, none are looked for.
   package mutating func report(
-    _ severity: Diagnostic.Severity, _ name: String, at range: SourceRange, _ summary: String,
-    explanation: String? = nil, notes: [Diagnostic.Note] = [], fix: Diagnostic.Fix? = nil
+    _ severity: Diagnostic.Severity, _ name: String, at range: SourceRange,
+    _ summary: @autoclosure () -> String, explanation: @autoclosure () -> String? = nil,
+    notes: [Diagnostic.Note] = [], fix: Diagnostic.Fix? = nil
   ) {
+    let place = place(range)
+    let kind = Kind(path: place.file.path, name: name)
+    guard counts[kind, default: 0] < Self.mostPerKind else {
+      counts[kind, default: 0] += 1
+      return
+    }
     report(
       Diagnostic(
-        name: name, severity: severity, place: place(range), summary: summary,
-        explanation: explanation, notes: notes, fix: fix))
-  }
-
-  /// Whether so much of one name was said of a file that more is only counted: then words that cost
-  /// something to find need not be found.
-  package func isFull(of name: String, at range: SourceRange) -> Bool {
-    let path = file(range.file)?.path ?? ""
-    return counts[Kind(path: path, name: name), default: 0] >= Self.mostPerKind
+        name: name, severity: severity, place: place, summary: summary(),
+        explanation: explanation(), notes: notes, fix: fix))
   }
 
   /// Reports something that was built elsewhere.

@@ -4,12 +4,20 @@ package struct SealedChanges: Sendable, Equatable {
   package struct Comparison: Sendable, Equatable {
     /// The language of both texts.
     package var language: LanguageTag
+    /// The digest of the words of the old text's edition for all regions, as `context.yml` has it.
+    package var oldWords: String
+    /// The digest of the words of the new text's edition for all regions.
+    package var newWords: String
     /// How the one became the other.
     package var record: RedlineRecord
 
     /// Makes a comparison.
-    package init(language: LanguageTag, record: RedlineRecord) {
+    package init(
+      language: LanguageTag, oldWords: String, newWords: String, record: RedlineRecord
+    ) {
       self.language = language
+      self.oldWords = oldWords
+      self.newWords = newWords
       self.record = record
     }
   }

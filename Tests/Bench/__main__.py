@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from Tests.Bench import redlines
 from Tests.Bench.measure import Cost, emptied, median, once, total
 from Tests.Bench.workspaces import REGIONS, make_regional
 from Tests.Program.program import AS_OF, REPOSITORY
@@ -19,6 +20,8 @@ from Tests.Program.program import AS_OF, REPOSITORY
 ENGROSS = os.environ.get("ENGROSS", str(REPOSITORY / ".build/release/engross"))
 COUNTS = {1: 15, 100: 7, 1000: 3}
 PANDOC_SAMPLE = 20
+# Folders of amendments whose author recorded the edits, besides the generated ones.
+PAIRS = os.environ.get("PAIRS", "").split()
 LARGE_COUNTS = (0, 40)
 
 
@@ -194,6 +197,7 @@ def main() -> int:
             store = emptied(Path(name) / "sealed")
             verification(store, large_count, max(1, round(7 * scale)), table)
         start_up(Path(name), table)
+    table.missed += redlines.compare(ENGROSS, [Path(folder) for folder in PAIRS])
     print(f"\n{table.missed} targets missed")
     return 0
 

@@ -92,6 +92,7 @@ struct WorkspaceVerification: Sendable {
       }
       let count = ledger.all.count
       workspace.compiler.checkHistory(of: sources, in: &ledger)
+      AlteredChanges.check(sources, in: &ledger)
       return History(
         diagnostics: unread + ledger.all[count...],
         formerIDs: sources.manifest.formerIDs.map(\.value))

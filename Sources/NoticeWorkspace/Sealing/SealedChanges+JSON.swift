@@ -12,6 +12,8 @@ extension SealedChanges {
         writer.lines(comparisons) { comparison, writer in
           writer.object { writer in
             writer.text("language", comparison.language.rawValue)
+            writer.text("old-words", comparison.oldWords)
+            writer.text("new-words", comparison.newWords)
             comparison.record.write(to: &writer)
           }
         }

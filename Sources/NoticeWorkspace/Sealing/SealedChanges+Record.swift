@@ -17,6 +17,8 @@ extension SealedChanges {
     "a comparison",
     [
       .init("language", .language) { $0.language = $1 },
+      .init("old-words", .exactText) { $0.oldWords = $1 },
+      .init("new-words", .exactText) { $0.newWords = $1 },
       .init("rows", .list(of: rowRecord.shape { _ in RecordedRow() })) {
         $0.record.rows = $1.map(\.row)
       },
@@ -101,7 +103,8 @@ private struct RecordedRow {
 }
 
 extension SealedChanges.Comparison {
-  fileprivate static let empty = Self(language: .english, record: RedlineRecord())
+  fileprivate static let empty = Self(
+    language: .english, oldWords: "", newWords: "", record: RedlineRecord())
 }
 
 extension RedlineRecord.Cell {

@@ -2,6 +2,7 @@ import NoticeArchive
 import NoticeCompiler
 import NoticeDiagnostics
 import NoticeModel
+import NoticeSite
 import NoticeWorkspace
 
 /// The draft of a notice as the revision that it is about to become: compiled, rendered, and with
@@ -57,6 +58,9 @@ struct SealCandidate: Sendable {
       of: revision, cards: cards, sealed: moment, editions: editions.map(\.record))
     files = Self.files(of: compiled, sources, amendment, context)
   }
+
+  /// Its edition for all regions, in the language of its sources.
+  var edition: Edition { editions[0].rendered.edition }
 
   /// Every file of the draft as it was read, and the context.
   private static func files(

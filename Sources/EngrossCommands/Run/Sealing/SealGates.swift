@@ -42,7 +42,7 @@ struct SealGates {
   private var changesNothing: Bool {
     guard let last = notice.lastRevision else { return false }
     let (old, new) = (last.compiled.sources, candidate.revision.sources)
-    return edition(of: last.compiled).undated == edition(of: candidate.revision).undated
+    return edition(of: last.compiled).undated == candidate.edition.undated
       && old.files.elementsEqual(new.files) { $0.name == $1.name && $0.bytes == $1.bytes }
       && bytes(ofTranslationsIn: old) == bytes(ofTranslationsIn: new)
       && old.supplements.elementsEqual(new.supplements) { $0.saysTheSame(as: $1) }
@@ -94,7 +94,7 @@ struct SealGates {
     guard let waiting = words(of: id),
       let before = inForce.takesOverFrom(candidate.id).flatMap({ words(of: $0) })
     else { return false }
-    let now = SectionWords.byID(of: edition(of: candidate.revision))
+    let now = SectionWords.byID(of: candidate.edition)
     return Set(before.keys).union(now.keys).allSatisfy { section in
       before[section] == now[section] || waiting[section] == now[section]
     }

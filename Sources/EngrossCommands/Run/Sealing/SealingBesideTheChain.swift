@@ -24,6 +24,7 @@ extension NoticeSealing {
     let folder = target.sealed.folders.first { request.path.hasPrefix($0.name.path + "/") }
     let file = folder.map { String(request.path.dropFirst($0.name.path.utf8.count + 1)) }
     guard let folder, let file, let digest = folder.list?.digest(of: file) else {
+      if let obstacle = obstacle(in: target) { return obstacle }
       outcome.lines.append(
         "error: '\(request.path)' was never sealed; expected a path such as "
           + "revisions/2023-11/notice.md")
@@ -35,5 +36,14 @@ extension NoticeSealing {
     try target.store.withhold(record, in: folder.name)
     outcome.lines.append("Withheld '\(request.path)'; its digest stays in the sums")
     return try finished(outcome, target)
+  }
+
+  /// The outcome if something cannot be read, so that nobody knows what was sealed.
+  private func obstacle(in target: SealTarget) -> Outcome? {
+    let findings = target.violations.filter { $0.kind.weight == .obstacle }
+    guard !findings.isEmpty else { return nil }
+    return Outcome(
+      diagnostics: findings.map(\.diagnostic),
+      status: ExitStatus(rawValue: findings.exitStatus) ?? .couldNotRun)
   }
 }

@@ -15,8 +15,10 @@ enum StaleTranslation {
         diagnostics.reportUnrecorded(translation.language, of: notice.sources.id, at: range)
         continue
       }
+      let stale = source.stale(in: origins)
+      guard !stale.isEmpty else { continue }
       let past = notice.revisions.map { ($0.sources.id, SourceDigests(of: $0)) }
-      for section in source.stale(in: origins) {
+      for section in stale {
         let change = change(of: section, since: origins[section], in: past)
         diagnostics.reportStale(section, in: translation.language, since: change, at: range)
       }
