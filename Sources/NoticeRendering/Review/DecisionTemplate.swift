@@ -85,8 +85,14 @@ extension Level {
 }
 
 extension ReviewPacket {
-  /// The words by which a decision names a judged change: those of the changes that it is made of.
+  /// The words by which a decision is bound to a judged change: the sentences, on one line each, as
+  /// manifests are read.
   func words(of judged: JudgedChange) -> (was: String?, becomes: String?) {
-    (judged.before, judged.after)
+    (judged.before.map(Self.onOneLine), judged.after.map(Self.onOneLine))
+  }
+
+  private static func onOneLine(_ text: String) -> String {
+    text.utf8.split { $0 <= 0x20 }.map { String(decoding: $0, as: UTF8.self) }
+      .joined(separator: " ")
   }
 }
