@@ -104,13 +104,35 @@ import Testing
   private static func required(_ keys: [String]) -> [String] {
     keys.filter { key in
       let isCountry = key.hasPrefix("region.") && key.utf8.count == "region.".utf8.count + 2
-      return !isCountry && !optional.contains(key)
+      return !isCountry && !optional.contains(key) && !key.hasPrefix("redline.")
     }
   }
 
   @Test func englishHasEachPhraseAndNoOther() {
     let phrases = Self.english.keys.filter { $0.hasPrefix("phrase.") }
     #expect(phrases == Phrase.allCases.map { "phrase." + $0.rawValue }.sorted())
+  }
+
+  @Test(arguments: LanguageFile.all.map(\.tag))
+  func languageTellsComparisonsWithAllPhrasesOrNone(tag: LanguageTag) throws {
+    let entries = LanguageEntries(try #require(LanguageFile.nearest(to: tag)))
+    let keys = entries.keys.filter { $0.hasPrefix("redline.") }
+    if keys.isEmpty { return }
+    let names =
+      RedlinePhrase.allCases.map(\.rawValue) + Change.Kind.allCases.map { "kind." + $0.rawValue }
+      + SectionStep.Fate.allCases.map { "fate." + $0.rawValue }
+    #expect(keys == names.map { "redline." + $0 }.sorted())
+    for key in keys {
+      #expect(
+        entries.pattern(key).placeNumbers.sorted()
+          == Self.english.pattern(key).placeNumbers.sorted(), "\(key)")
+    }
+  }
+
+  @Test func languageWithoutPhrasesTellsComparisonsInEnglish() {
+    #expect(RedlinePhrases(for: LanguageTag("ja")).tag == LanguageTag("ja"))
+    #expect(RedlinePhrases(for: LanguageTag("ar")).tag == .english)
+    #expect(RedlinePhrases(for: LanguageTag("ar")).text(.movedTo, "1.") == "moved to 1.")
   }
 
   @Test(arguments: LanguageFile.all.map(\.tag))

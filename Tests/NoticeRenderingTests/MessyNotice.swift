@@ -53,7 +53,8 @@ struct MessyNotice {
 
   private mutating func frontMatter() {
     switch random.number(0...6) {
-    case 0: lines += ["---", "title: \"Privacy Notice\"", "layout: legal", "tags: [a, b]", "---", ""]
+    case 0:
+      lines += ["---", "title: \"Privacy Notice\"", "layout: legal", "tags: [a, b]", "---", ""]
     case 1: lines += ["+++", "title = 'Privacy Notice'", "+++", ""]
     case 2: lines += ["{", "  \"title\": \"Privacy Notice\",", "  \"draft\": false", "}", ""]
     case 3: lines += ["<!-- generated;", "do not edit -->", ""]
@@ -63,7 +64,9 @@ struct MessyNotice {
   }
 
   private mutating func title() {
-    let words = random.pick(["Privacy Notice", "Terms of Use", "Cookie Policy", "Datenschutz — Übersicht"])
+    let words = random.pick([
+      "Privacy Notice", "Terms of Use", "Cookie Policy", "Datenschutz — Übersicht",
+    ])
     switch random.number(0...5) {
     case 0: lines += [words, "======"]
     case 1: lines += ["<h1 align=\"center\">\(words)</h1>"]
@@ -72,7 +75,12 @@ struct MessyNotice {
     case 4: lines += ["# \(words) {#top .title}", "{: .no_toc}"]
     default: lines += ["# \(words)"]
     }
-    lines += ["", random.pick(["*Last updated: May 1, 2023*", "_Effective 2023-05-01_{: .date}", "Version&nbsp;3"]), ""]
+    lines += [
+      "",
+      random.pick([
+        "*Last updated: May 1, 2023*", "_Effective 2023-05-01_{: .date}", "Version&nbsp;3",
+      ]), "",
+    ]
     if random.oneIn(4) { lines += ["[TOC]", ""] }
     if random.oneIn(4) { lines += ["* [Data](#data)", "* [1. Your rights](#rights)", ""] }
   }
@@ -97,7 +105,8 @@ struct MessyNotice {
     switch numbers {
     case 0: "\(section). "
     case 1: "Section \(section): "
-    case 2: "Article \(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"][section % 10]) – "
+    case 2:
+      "Article \(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"][section % 10]) – "
     case 3: "\(section).\(random.number(1...3)) "
     case 4: "(\("abcdefghij".map(String.init)[section % 10])) "
     default: ""
@@ -132,11 +141,13 @@ struct MessyNotice {
     case 3: table()
     case 4: htmlList()
     case 5: htmlTable()
-    case 6: lines += ["> \(sentence())", "> \(sentence())", ">", "> ### \(words(3))", "> - \(words(2))"]
+    case 6:
+      lines += ["> \(sentence())", "> \(sentence())", ">", "> ### \(words(3))", "> - \(words(2))"]
     case 7: lines += ["<p>\(sentence())<br/>\(sentence())</p><p>\(sentence())</p>"]
     case 8: fence()
     case 9: lines += ["```", "<p>\(words(3))</p>", "::: region US", "```"]
-    case 10: lines += ["<script>var a = '<p>';</script>", "<style>p { color: red }</style>", sentence()]
+    case 10:
+      lines += ["<script>var a = '<p>';</script>", "<style>p { color: red }</style>", sentence()]
     case 11: lines += ["    <p>\(sentence())</p>"]
     case 12: lines += ["<details><summary>\(words(2))</summary>", "", sentence(), "", "</details>"]
     case 13: lines += ["\(section).\(random.number(1...9)). \(sentence())", "{: .clause}"]
@@ -169,7 +180,9 @@ struct MessyNotice {
     lines.append("<table border=1><tbody>")
     for row in 0..<random.number(1...3) {
       let name = row == 0 ? "th" : "td"
-      let cells = (0..<random.number(1...3)).map { _ in "<\(name)>\(words(2)) | <b>\(words(1))</b></\(name)>" }
+      let cells = (0..<random.number(1...3)).map { _ in
+        "<\(name)>\(words(2)) | <b>\(words(1))</b></\(name)>"
+      }
       lines.append("  <tr>\(cells.joined())</tr>")
     }
     lines.append("</tbody></table>")
@@ -187,7 +200,8 @@ struct MessyNotice {
 
   private mutating func fence() {
     let opening = random.pick([
-      "::: region EEA, GB", "::: region not US \"Others\"", "::: note", ":::: {.box}", ":::region US",
+      "::: region EEA, GB", "::: region not US \"Others\"", "::: note", ":::: {.box}",
+      ":::region US",
     ])
     lines += [opening, sentence(), random.pick([":::", "::::", ""])]
   }

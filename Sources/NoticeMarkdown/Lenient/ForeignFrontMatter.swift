@@ -75,7 +75,8 @@ struct ForeignFrontMatter {
   /// A name or value without the quotation marks, commas and spaces around it.
   private static func unquoted(_ part: Substring) -> String {
     var bytes = Array(part.utf8)[...]
-    let isRim = { (byte: UInt8) in byte.isBlank || byte == .comma || byte == .quote || byte == 0x27 }
+    let isRim = { (byte: UInt8) in byte.isBlank || byte == .comma || byte == .quote || byte == 0x27
+    }
     while let first = bytes.first, isRim(first) { bytes.removeFirst() }
     while let last = bytes.last, isRim(last) { bytes.removeLast() }
     return String(decoding: bytes, as: UTF8.self)

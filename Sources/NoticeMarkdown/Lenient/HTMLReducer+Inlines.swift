@@ -142,7 +142,9 @@ extension HTMLReducer {
     } else if let end = endOfAutolink() {
       flush()
       while index < end {
-        if table == nil { result.markdown.append(text[index]) } else if text[index] != .leftAngle,
+        if table == nil {
+          result.markdown.append(text[index])
+        } else if text[index] != .leftAngle,
           text[index] != .rightAngle
         {
           write(text[index])

@@ -44,7 +44,8 @@ enum LabelledParagraphs {
     var item = ListItem(blocks: [.paragraph(Paragraph(content))])
     cutLabel(of: &item)
     guard item.label != nil else { return result.append(.paragraph(Paragraph(content))) }
-    guard case .list(var list) = result.last, list.start == nil, list.items.last?.label != nil else {
+    guard case .list(var list) = result.last, list.start == nil, list.items.last?.label != nil
+    else {
       return result.append(.list(List(isTight: false, items: [item])))
     }
     result.removeLast()
@@ -57,7 +58,8 @@ enum LabelledParagraphs {
   private static func lines(of content: [Inline]) -> [[Inline]] {
     var lines: [[Inline]] = [[]]
     for (index, inline) in content.enumerated() {
-      if inline == .lineBreak, index + 1 < content.count, case .text(let words) = content[index + 1],
+      if inline == .lineBreak, index + 1 < content.count,
+        case .text(let words) = content[index + 1],
         TypedLabel.inParagraph(words.bytes) != nil, !lines[lines.count - 1].isEmpty
       {
         lines.append([])

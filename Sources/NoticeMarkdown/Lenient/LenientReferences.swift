@@ -105,7 +105,8 @@ struct LenientReferences {
     var index = 0
     while index < bytes.count {
       if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-        let byte = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+        let byte = UInt8(
+          String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
       {
         result.append(byte)
         index += 3
@@ -159,7 +160,9 @@ enum ContentsList {
       return true
     }
     edition.lead.removeAll(where: isContents)
-    for index in edition.sections.indices { edition.sections[index].blocks.removeAll(where: isContents) }
+    for index in edition.sections.indices {
+      edition.sections[index].blocks.removeAll(where: isContents)
+    }
     notes.add(.contents, count: removed)
   }
 
@@ -178,7 +181,11 @@ enum ContentsList {
     let rest = TypedLabel.inHeading(words).map { Array(words[$0.rest...]) } ?? words
     guard headings.contains(key(words)) || headings.contains(key(rest)) else { return false }
     return item.blocks.dropFirst().allSatisfy { block in
-      if case .list(let list) = block { list.items.allSatisfy { isEntry($0, headings) } } else { false }
+      if case .list(let list) = block {
+        list.items.allSatisfy { isEntry($0, headings) }
+      } else {
+        false
+      }
     }
   }
 

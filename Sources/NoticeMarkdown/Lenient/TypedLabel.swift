@@ -89,7 +89,7 @@ enum TypedLabel {
   }
 
   /// `7.`, `7)`, `7.2`, `7.2.`, `(a)`, `(iv)`, `a)`, `A.`, `IV.`
-  private static func plain(_ words: [UInt8]) -> Int? {
+  /// A number with its levels or one letter, in brackets or with a point or bracket behind it.
     guard let first = words.first else { return nil }
     if first == UInt8(ascii: "(") {
       let count = counter(words[1...])

@@ -24,10 +24,11 @@ extension MarkdownRenderer {
     case .table(let table): write(table)
     case .quotation(let quotation): writeQuotation(quotation.blocks, bullets: bullets)
     case .code(let code): write(code)
-    case .thematicBreak:
+    case .thematicBreak(let range):
       lines.beginLine()
       lines.output.mark("___")
       lines.endLine()
+      endClause(range)
     case .regional(let clause):
       let label = clause.audience.map { [Block.paragraph(Paragraph($0.inlines))] } ?? []
       let statements = clause.statements.map(\.block)
@@ -40,6 +41,7 @@ extension MarkdownRenderer {
     lines.beginLine()
     write(paragraph.content, before: .end)
     lines.endLine()
+    endClause(paragraph.range)
   }
 
   private mutating func writeQuotation(_ blocks: [Block], bullets: Int) {
@@ -72,6 +74,7 @@ extension MarkdownRenderer {
     lines.beginLine()
     lines.output.mark(fence)
     lines.endLine()
+    endClause(code.range)
   }
 
   /// Writes the info string of a fence.
@@ -140,7 +143,11 @@ extension MarkdownRenderer {
     lines.output.write("|")
     lines.output.markApparatus(from: start)
     lines.endLine()
-    for row in table.rows { writeRow(row) }
+    endClause(table.range)
+    for row in table.rows {
+      writeRow(row)
+      endClause(table.range)
+    }
     lineKind = .paragraph
   }
 

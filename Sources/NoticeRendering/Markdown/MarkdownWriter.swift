@@ -53,6 +53,8 @@ struct MarkdownRenderer {
   var lastCodeEnd: Int?
   /// Whether the next character must be written as a reference, so that the mark before it closes.
   var mustEncodeNext = false
+  /// Where each clause ended, by the place that it carries; `nil` where nobody asks.
+  var clauseEnds: [(place: SourceRange, end: Int)]?
 
   init(addresses: Addresses) {
     self.addresses = addresses
@@ -66,21 +68,34 @@ struct MarkdownRenderer {
       write(edition.dateline)
     }
     if let supplemented = edition.supplemented {
-      writeBelow([.paragraph(Paragraph([.emphasis(supplemented.statement)]))])
+      writeBelow([supplemented.block])
     }
     writeBelow(edition.pointers.map(\.block))
     writeBelow(edition.lead)
     for section in edition.sections { write(section) }
-    guard !edition.signature.isEmpty else { return }
+    writeSignature(edition.signature)
+  }
+
+  /// Writes the signature block, if there is one.
+  mutating func writeSignature(_ signature: [Prose]) {
+    guard !signature.isEmpty else { return }
     var content: [Inline] = []
-    for line in edition.signature {
+    for line in signature {
       if !content.isEmpty { content.append(.lineBreak) }
       content.append(.text(line))
     }
     writeBelow([.thematicBreak(.none), .paragraph(Paragraph(content))])
   }
 
-  private mutating func write(_ dateline: [DatelineEntry]) {
+  /// Notes that the clause of a place is written.
+  mutating func endClause(_ place: SourceRange) {
+    clauseEnds?.append((place, lines.output.bytes.count))
+  }
+
+  /// Writes the dates on one line, and returns where each of them ended.
+  @discardableResult
+  mutating func write(_ dateline: [DatelineEntry]) -> [Int] {
+    var ends: [Int] = []
     lineKind = .paragraph
     lines.beginLine()
     for (index, entry) in dateline.enumerated() {
@@ -91,11 +106,20 @@ struct MarkdownRenderer {
       }
       let isLast = index == dateline.count - 1
       write([.emphasis([.text(entry.text)])], before: isLast ? .end : .separator)
+      ends.append(lines.output.bytes.count)
     }
     lines.endLine()
+    return ends
   }
 
   private mutating func write(_ section: EditionSection) {
+    writeOpening(of: section)
+    writeBelow(section.blocks)
+    for subsection in section.subsections { write(subsection) }
+  }
+
+  /// Writes a section's heading and what is said of the section as a whole.
+  mutating func writeOpening(of section: EditionSection) {
     lines.writeBlankLine()
     var heading = section.heading
     if let number = section.number {
@@ -106,11 +130,10 @@ struct MarkdownRenderer {
       writeBelow([.paragraph(Paragraph(audience.inlines))])
     }
     writeBelow(section.statements.map(\.block))
-    writeBelow(section.blocks)
-    for subsection in section.subsections { write(subsection) }
   }
 
-  private mutating func writeHeading(_ content: [Inline], level: Int) {
+  /// Writes a heading, without a blank line before it.
+  mutating func writeHeading(_ content: [Inline], level: Int) {
     lineKind = .heading
     lines.beginLine()
     lines.output.mark(String(repeating: "#", count: level))
@@ -121,7 +144,8 @@ struct MarkdownRenderer {
     lineKind = .paragraph
   }
 
-  private mutating func writeBelow(_ blocks: [Block]) {
+  /// Writes blocks behind a blank line.
+  mutating func writeBelow(_ blocks: [Block]) {
     guard !blocks.isEmpty else { return }
     lines.writeBlankLine()
     write(blocks, isTight: false, bullets: 0)
@@ -130,7 +154,12 @@ struct MarkdownRenderer {
 
 extension EditionPointer {
   /// The line as a block.
-  fileprivate var block: Block { .paragraph(Paragraph([.emphasis([.text(text)])])) }
+  var block: Block { .paragraph(Paragraph([.emphasis([.text(text)])])) }
+}
+
+extension SupplementedNotice {
+  /// The statement as a block.
+  var block: Block { .paragraph(Paragraph([.emphasis(statement)])) }
 }
 
 extension AudienceLabel {

@@ -1,0 +1,67 @@
+import NoticeLanguage
+import NoticeModel
+
+extension RedlineHTMLRenderer {
+  /// Writes rows in two columns, the old text before the new one; on a narrow screen each pair
+  /// stands one above the other.
+  mutating func writeSides(_ rows: Range<Int>) {
+    guard !rows.isEmpty else { return }
+    html.output.write("<table class=\"sides\">\n<thead>\n<tr>\n<th scope=\"col\"")
+    html.output.write("\(furnitureLanguage)>")
+    writeText(phrases.text(.textBefore, words.name(isOld: true)))
+    html.output.write("</th>\n<th scope=\"col\"\(furnitureLanguage)>")
+    writeText(phrases.text(.textAfter, words.name(isOld: false)))
+    html.output.write("</th>\n</tr>\n</thead>\n<tbody>\n")
+    for index in rows { writePair(index) }
+    html.output.write("</tbody>\n</table>\n")
+  }
+
+  private mutating func writePair(_ index: Int) {
+    let row = redline.rows[index]
+    html.output.write(row.isChanged ? "<tr class=\"change \(row.kind.name)\">\n" : "<tr>\n")
+    html.output.write("<td\(oldLanguage)>")
+    if !row.rejected.isEmpty { writeSide(index, row.rejected, side: .old) }
+    html.output.write("</td>\n<td>")
+    if !row.accepted.isEmpty { writeSide(index, row.accepted, side: .new) }
+    if row.rejected.isEmpty || row.accepted.isEmpty { html.endLine() }
+    if row.isChanged { writeSidesTail(of: index) }
+    html.output.write("</td>\n</tr>\n")
+  }
+
+  /// What is said of a row stands once, below the new text.
+  private mutating func writeSidesTail(of index: Int) {
+    html.output.write("<p class=\"tail\">")
+    if redline.rows[index].accepted.isEmpty { writeAnchors(of: index) }
+    writeTail(of: index)
+    html.output.write("</p>\n")
+  }
+
+  private mutating func writeSide(_ index: Int, _ clauses: [Clause], side: RedlineSide) {
+    let row = redline.rows[index]
+    guard let clause = clauses.first else { return }
+    html.endLine()
+    let depth = clause.nesting.count { if case .item = $0.container { true } else { false } }
+    html.output.write(depth == 0 ? "<p>" : "<p class=\"depth-\(min(depth, 4))\">")
+    if side == .new { writeAnchors(of: index) }
+    writeLabel(of: clause)
+    let scripts = row.cells.filter { side == .old ? $0.oldColumn != nil : $0.newColumn != nil }
+    for (position, script) in (scripts.isEmpty ? row.cells : scripts).enumerated() {
+      if position > 0 { html.output.write(" <span class=\"bar\">|</span> ") }
+      write(script, of: row, side: side, isFirst: position == 0)
+    }
+    html.output.write("</p>\n")
+  }
+
+  /// Writes the number or bullet of the item that a clause begins.
+  private mutating func writeLabel(of clause: Clause) {
+    guard
+      let place = clause.nesting.lastIndex(where: { step in
+        if case .item = step.container { true } else { false }
+      }), case .item(let item) = clause.nesting[place].container
+    else { return }
+    let label = item.label?.bytes ?? item.ordinal.map { Array("\($0).".utf8) } ?? Array("•".utf8)
+    html.output.write("<span class=\"label\">")
+    html.writeText(label)
+    html.output.write("</span> ")
+  }
+}
