@@ -1,3 +1,5 @@
+import NoticeModel
+
 /// Reads passages: their words, clauses, conditions and quantities.
 package struct PassageReader: Sendable {
   let lexicon: Lexicon?
@@ -8,8 +10,8 @@ package struct PassageReader: Sendable {
   /// What a passage says; an item is read as a part of the sentence that introduces its list.
   func reading(of passage: Passage) -> Reading {
     let words = words(of: passage.text)
-    let leadIn = passage.leadIn.map { clauses(of: self.words(of: $0)).clauses.last } ?? nil
-    var (clauses, parts) = clauses(of: words)
+    let leadIn = passage.leadIn.flatMap { self.clauses(of: self.words(of: $0)).clauses.last }
+    var (clauses, parts) = self.clauses(of: words)
     for index in clauses.indices {
       adopt(leadIn, into: &clauses[index], isFirst: index == 0)
     }

@@ -1,4 +1,4 @@
-package import NoticeModel
+import NoticeModel
 
 /// Tells what a passage is about where its author did not say.
 enum TopicReader {

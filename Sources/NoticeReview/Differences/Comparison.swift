@@ -1,4 +1,4 @@
-package import NoticeModel
+import NoticeModel
 
 /// A changed passage as the rules see it: both readings, what differs, and who claimed which words.
 struct Comparison: Sendable {

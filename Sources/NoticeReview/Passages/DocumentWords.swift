@@ -10,28 +10,39 @@ package struct DocumentWords: Sendable {
   private(set) var newStems: Set<String> = []
   /// Words that stand in a document more than once or in a lexicon, and so are no slips.
   private(set) var knownWords: Set<String> = []
-  private(set) var definedTerms: Set<String> = []
+  /// Whether sections or items bear other numerals in the new document.
+  private(set) var isRenumbered = false
 
   /// Reads whole documents.
   package init(old: [Passage], new: [Passage], reader: PassageReader) {
-    for passage in old {
-      note(passage, reader, &oldSentences, &oldStems)
-    }
-    for passage in new {
-      note(passage, reader, &newSentences, &newStems)
-    }
+    (oldSentences, oldStems) = note(old, reader)
+    (newSentences, newStems) = note(new, reader)
+    isRenumbered = Self.labels(old) != Self.labels(new)
+  }
+
+  /// The numerals with which passages begin.
+  private static func labels(_ passages: [Passage]) -> Set<String> {
+    Set(
+      passages.compactMap { passage in
+        let first = passage.text.prefix { $0 != " " && $0 != "\n" }
+        return first.utf8.contains { $0 &- UInt8(ascii: "0") < 10 } ? String(first) : nil
+      })
   }
 
   private mutating func note(
-    _ passage: Passage, _ reader: PassageReader, _ sentences: inout [String: Int],
-    _ stems: inout Set<String>
-  ) {
-    let words = reader.words(of: passage.text)
-    sentences[Self.form(words), default: 0] += 1
-    for word in words where word.isContent {
-      stems.insert(word.stem)
-      if word.kind == .word { knownWords.insert(word.text) }
+    _ passages: [Passage], _ reader: PassageReader
+  ) -> (sentences: [String: Int], stems: Set<String>) {
+    var sentences: [String: Int] = [:]
+    var stems: Set<String> = []
+    for passage in passages {
+      let words = reader.words(of: passage.text)
+      sentences[Self.form(words), default: 0] += 1
+      for word in words where word.isContent {
+        stems.insert(word.stem)
+        if word.kind == .word { knownWords.insert(word.text) }
+      }
     }
+    return (sentences, stems)
   }
 
   /// A sentence's words without what is never compared.

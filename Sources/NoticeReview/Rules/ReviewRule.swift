@@ -4,7 +4,7 @@ package import NoticeModel
 ///
 /// A neutral rule claims changed words with a reason; the others find what is left. A rule looks at
 /// one changed passage and knows the rest of the documents only through `DocumentWords`.
-protocol ReviewRule {
+protocol ReviewRule: Sendable {
   /// What the rule book prints.
   static var metadata: RuleMetadata { get }
   /// Claims words that say the same, or no more, than before.

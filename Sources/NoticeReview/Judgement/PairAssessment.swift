@@ -1,0 +1,41 @@
+package import NoticeModel
+
+/// Assesses two texts that nobody compared before, such as two clauses.
+package enum PairAssessment {
+  /// What the step from one Markdown text to another means.
+  ///
+  /// `topic` is what both are about, where that is known. Lists of more than a few hundred passages
+  /// are better compared by the redline, which keeps their order.
+  package static func assess(
+    before: String, after: String, topic: Topic?, language: LanguageTag = .english
+  ) -> Assessment {
+    let reader = PassageReader(lexicon: Lexicon.of(language))
+    let old = PlainPassages.passages(of: before, topic: topic)
+    let new = PlainPassages.passages(of: after, topic: topic)
+    let judge = ChangeJudge(
+      reader: reader, document: DocumentWords(old: old, new: new, reader: reader))
+    var judged: [JudgedChange] = []
+    for (index, pair) in PassageAlignment.pairs(old, new, reader: reader).enumerated() {
+      guard pair.before?.text != pair.after?.text else { continue }
+      judged.append(
+        judge.judge(
+          ChangedPassage(before: pair.before, after: pair.after, id: "c-\(index + 1)")))
+    }
+    return Assessment(judged: judged)
+  }
+}
+
+extension Assessment {
+  /// Orders what was judged and counts its words.
+  package init(judged: [JudgedChange]) {
+    let ordered = judged.enumerated()
+      .sorted { ($1.element.urgency, $0.offset) < ($0.element.urgency, $1.offset) }
+      .map(\.element)
+    let above = ordered.filter { $0.level > .clarification }
+    self.init(
+      ruleBookVersion: RuleBook.version, judged: ordered,
+      changedWords: (
+        ordered.reduce(0) { $0 + $1.changedWords }, above.reduce(0) { $0 + $1.changedWords }
+      ))
+  }
+}

@@ -1,0 +1,58 @@
+import NoticeModel
+
+/// How much a piece matters by its clause and topic alone, where no rule knows more.
+enum PieceLevel {
+  /// The level of a piece that is worse for the reader.
+  static func adverse(_ piece: Piece, in change: Comparison) -> Level {
+    let classes = piece.classes.union(piece.clause.classes)
+    switch piece.clause.kind {
+    case .right, .exclusion: return .material
+    case .ban, .duty, .power:
+      let isHeavy = classes.intersects(.terms) || classes.intersects(.matters) || change.isTerms || change.isMustTell
+      return isHeavy ? .material : .substantive
+    case .practice:
+      if isOnlyFiller(piece, in: change) { return .clarification }
+      return change.isMustTell || classes.intersects(.matters) ? .material : .substantive
+    case .promise:
+      let isSerious =
+        change.isMustTell || change.isTerms || change.isIn(.security, .regional)
+        || classes.intersects(WordClasses(.safeguard, .breach, .notifying, .deleting, .consent, .protecting, .right, .refund))
+      return isSerious || change.topics.isEmpty ? .material : .substantive
+    case .statement, .instruction:
+      return change.isMustTell || classes.intersects(.terms) ? .material : .substantive
+    }
+  }
+
+  /// The level of a piece of which nobody can say for whom it is better.
+  static func neutral(_ piece: Piece, in change: Comparison) -> Level {
+    let words = change.words(of: piece).filter(\.isContent)
+    if words.isEmpty { return change.words(of: piece).contains(where: \.isProtected) ? .substantive : .editorial }
+    let matters = piece.classes.intersects(.matters.union(.terms)) || piece.isNamed
+    if change.isIn(.contact, .introduction, .controller), !matters { return .clarification }
+    if change.isMustTell { return change.isWhole && !matters && piece.clause.kind == .instruction ? .clarification : .substantive }
+    if piece.clause.kind == .instruction { return matters ? .substantive : .clarification }
+    return matters || change.isTerms || change.isIn(.security, .regional, .definitions) ? .substantive : .clarification
+  }
+
+  /// Words that add nothing that must be told to a practice: no noun that the lexicon knows.
+  private static func isOnlyFiller(_ piece: Piece, in change: Comparison) -> Bool {
+    !change.words(of: piece).contains { $0.isContent || $0.isProtected }
+  }
+}
+
+/// What the rules about topics share: they look for pieces that hurt, or help, by what is in them.
+enum PieceSearch {
+  /// The pieces that are worse for the reader, with one of some classes and in one of some topics, or
+  /// in clauses that say of themselves that they are about that.
+  static func adverse(
+    _ side: Piece.Side, in change: Comparison, having classes: WordClasses,
+    topics: [Topic] = [], orClauses clauses: WordClasses = []
+  ) -> [Piece] {
+    change.pieces.filter { piece in
+      piece.side == side && piece.effect == .adverse && piece.part == .main
+        && piece.classes.intersects(classes)
+        && (topics.isEmpty || change.topics.contains(where: topics.contains)
+          || piece.clause.classes.intersects(clauses))
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import NoticeModel
+
+/// Proofs that a sentence, or words in one, say nothing that binds or permits.
+enum Innocence {
+  /// Why a whole sentence that came or went is harmless; `nil` where nothing proves it.
+  static func reason(_ reading: Reading, _ change: Comparison) -> String? {
+    let passage = change.passage.after ?? change.passage.before
+    if passage?.kind == .heading { return "A heading" }
+    if reading.words.allSatisfy({ !$0.isContent }) { return "It has no words of content" }
+    if isRestatement(reading, change) { return "Every word of it stands in the other text already" }
+    if isMeta(reading) { return "It is about the document" }
+    if isPointer(reading) { return "It points to more" }
+    if isHowTo(reading) { return "It shows how to do what the text already lets readers do" }
+    if isExample(reading, change) { return "It illustrates what the text already says" }
+    return nil
+  }
+
+  /// Whether words inside a sentence only explain it.
+  static func isExplaining(_ places: [Int], in reading: Reading, _ change: Comparison) -> Bool {
+    guard let first = places.first, let clause = reading.clause(at: first) else { return false }
+    let words = places.map { reading.words[$0] }
+    guard !words.contains(where: { isBinding($0, in: change) }) else { return false }
+    let classes = words.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
+    if classes.intersects(WordClasses(.hurdle)), clause.kind == .right, !classes.intersects(WordClasses(.howTo)) {
+      return false
+    }
+    if classes.intersects(WordClasses(.explanation)) { return true }
+    let isAid = classes.intersects(WordClasses(.howTo, .pointer))
+    let brings = classes.intersects(WordClasses(.recipient, .sensitiveData, .advertising, .purposeNoun))
+    return isAid && !brings && clause.kind != .practice
+  }
+
+  /// Whether a word can bind somebody or bring in something new.
+  private static func isBinding(_ word: Word, in change: Comparison) -> Bool {
+    if word.kind == .number { return true }
+    if word.classes.intersects(binding) { return true }
+    let brings = word.classes.intersects(
+      WordClasses(.recipient, .sensitiveData, .dataNoun, .advertising, .training, .place, .abroad, .authority, .fee))
+    let known = change.old == nil ? change.document.oldStems : change.document.oldStems
+      .intersection(change.document.newStems)
+    return brings && !known.contains(word.stem) && !word.classes.intersects(WordClasses(.howTo, .pointer))
+  }
+
+  private static let binding = WordClasses(
+    .negation, .limiter, .exception, .obliged, .weakened, .hedge, .selling, .restricting,
+    .charging, .prompt, .protective, .anyOther, .vagueTime, .impliedConsent)
+
+  /// Whether every word of content of a sentence that was added stood in the old text.
+  private static func isRestatement(_ reading: Reading, _ change: Comparison) -> Bool {
+    let known = change.new == nil ? change.document.newStems : change.document.oldStems
+    let content = reading.words.filter(\.isContent)
+    guard content.count >= 3 else { return false }
+    let isSummary = reading.words.prefix(4).contains { ["short", "summary", "brief"].contains($0.text) }
+    let isPlain = !reading.words.contains {
+      $0.classes.intersects(binding) || $0.kind == .number || $0.classes.contains(.condition)
+    }
+    let unknown = content.filter { !known.contains($0.stem) && !$0.classes.contains(.explanation) }
+    let isSameKind = reading.clauses.allSatisfy { ![.power, .ban, .duty, .exclusion].contains($0.kind) }
+    return isPlain && isSameKind && (unknown.isEmpty && isSummary || isSummary && unknown.count <= content.count / 2
+      && !unknown.contains { $0.classes.intersects(.matters) })
+  }
+
+  /// Whether a sentence is about the document itself, its wording or its date.
+  private static func isMeta(_ reading: Reading) -> Bool {
+    if DateLine.isRevisionLine(reading) { return true }
+    let classes = reading.classes
+    let texts = Set(reading.words.map(\.text))
+    let isCourtesy = classes.contains(.notRelevant) && !classes.intersects(.promises.union(WordClasses(.collecting, .sharing, .selling, .keeping)))
+    let describes = classes.contains(.noticeItself) && classes.contains(.explanation)
+    let tells = ["explains", "describes", "summarises", "summarizes", "covers", "sets", "tells", "contains", "lists"]
+    let isAbout = classes.contains(.noticeItself) && tells.contains { texts.contains($0) }
+    return (isCourtesy || describes || isAbout) && isLoose(reading) && !classes.contains(.region)
+  }
+
+  /// Whether no clause of a sentence binds anybody.
+  private static func isLoose(_ reading: Reading) -> Bool {
+    reading.clauses.allSatisfy { ![.power, .ban, .duty, .exclusion].contains($0.kind) }
+      && !reading.words.contains { $0.classes.intersects(binding) }
+  }
+
+  /// Whether a sentence points to more, or tells whom to ask.
+  private static func isPointer(_ reading: Reading) -> Bool {
+    let classes = reading.classes
+    guard classes.contains(.pointer), isLoose(reading) else { return false }
+    let acts = WordClasses(.sharing, .selling, .keeping, .tracking, .collecting, .training, .advertising)
+    let acting = reading.clauses.contains {
+      $0.kind == .practice && $0.classes.intersects(acts) && $0.actor != .nobody
+    }
+    return !acting && !classes.intersects(WordClasses(.fee, .liability, .dispute, .breach))
+  }
+
+  /// Whether a sentence is a step on a screen.
+  private static func isHowTo(_ reading: Reading) -> Bool {
+    let kinds = reading.clauses.map(\.kind)
+    guard reading.classes.contains(.howTo), isLoose(reading),
+      kinds.allSatisfy({ [.instruction, .statement, .right].contains($0) })
+    else { return false }
+    return kinds.contains(.instruction) || !reading.classes.intersects(WordClasses(.hurdle))
+  }
+
+  /// Whether a sentence illustrates with nothing that the text did not name.
+  private static func isExample(_ reading: Reading, _ change: Comparison) -> Bool {
+    guard isLoose(reading), change.new != nil else { return false }
+    let opens = reading.words.prefix(6).contains { $0.classes.contains(.explanation) }
+    let isPassive = reading.clauses.allSatisfy { [.statement, .instruction].contains($0.kind) }
+    let brings = reading.words.contains { word in
+      word.classes.intersects(WordClasses(.sensitiveData, .recipient, .advertising, .training, .place, .abroad, .authority, .fee, .source))
+        && !change.document.oldStems.contains(word.stem)
+    }
+    return opens && !brings || isPassive && !brings && !reading.classes.intersects(.matters.union(.terms))
+  }
+}

@@ -1,0 +1,56 @@
+import NoticeModel
+
+/// How kinds of clauses are called in findings.
+enum SentenceNames {
+  /// What a clause is, for the reader of a finding.
+  static func name(of clause: Clause) -> String {
+    switch clause.kind {
+    case .practice: clause.isNegated ? "a promise not to do something" : "something done with data"
+    case .promise: "a promise"
+    case .right: "a right or choice"
+    case .duty: "a duty of the reader"
+    case .ban: "something that readers may not do"
+    case .power: "something that the publisher may do to the reader"
+    case .exclusion: "a limit to what the publisher answers for"
+    case .instruction: "how to do something"
+    case .statement: "a statement"
+    }
+  }
+}
+
+/// Sentences that say what a term means.
+enum Definitions {
+  /// Whether the changed sentence defines a term.
+  static func isDefinition(_ change: Comparison) -> Bool {
+    let texts = (change.new ?? change.old)?.words.prefix(8).map(\.text) ?? []
+    return texts.contains("means") || texts.contains("refers") || texts.contains("mean")
+      || change.isIn(.definitions)
+  }
+
+  /// Whether more, or less, of a definition costs the reader: more parties and acts, less protection.
+  static func isCostly(_ piece: Piece, in change: Comparison) -> Bool {
+    let reading = change.new ?? change.old
+    let term = reading?.words.prefix { !["means", "mean", "refers", "includes"].contains($0.text) }
+    let classes = term?.reduce(into: WordClasses()) { $0.formUnion($1.classes) } ?? []
+    let texts = Set(term?.map(\.text) ?? [])
+    let guarded = texts.contains("personal") || texts.contains("sale") || texts.contains("sell")
+      || classes.intersects(WordClasses(.minor, .breach, .sensitiveData, .consent))
+    let isNegative = piece.part == .exception || piece.classes.contains(.negation)
+    let widens = (piece.side == .added) != isNegative
+    return guarded ? !widens : widens
+  }
+}
+
+/// Names of companies.
+enum Entities {
+  /// Whether the same company has another name: its register number stays, or it says "formerly".
+  static func isRenamed(_ change: Comparison) -> Bool {
+    guard let old = change.old, let new = change.new else { return false }
+    let texts = Set(new.words.map(\.text))
+    if texts.contains("formerly") || texts.contains("renamed") || texts.contains("previously") { return true }
+    let numbers = { (reading: Reading) in
+      Set(reading.words.filter { $0.kind == .number && $0.text.utf8.count >= 5 }.map(\.text))
+    }
+    return !numbers(old).isDisjoint(with: numbers(new))
+  }
+}

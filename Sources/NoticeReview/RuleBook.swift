@@ -1,0 +1,13 @@
+package import NoticeModel
+
+/// The rules by which changes are judged.
+package enum RuleBook {
+  /// The version that assessments record; it changes whenever a verdict can.
+  package static let version = "1"
+
+  /// What is printed of each rule, in the order of the book.
+  package static let all: [RuleMetadata] = rules.map { $0.metadata }
+
+  /// The rule with an id.
+  package static func rule(_ id: RuleID) -> RuleMetadata? { all.first { $0.id == id } }
+}

@@ -1,0 +1,41 @@
+import NoticeModel
+
+/// A recipient of a category that stays is named.
+enum NamedInstance: ReviewRule {
+  static let metadata = RuleMetadata(
+    "CL-04", name: "named-instance", level: .clarification,
+    summary: "A recipient of a category that stays is named.",
+    why: "The category was told before.",
+    laws: [
+      "GLBA Reg P 1016.8(b)(2): no revised notice for a third party adequately described before",
+      "WP260 Annex (recipients)",
+    ],
+    triggering: [
+      .init(
+        "We share data with our payment provider.",
+        becomes: "We share data with our payment provider (currently Adyen).", in: .recipients),
+    ],
+    nonTriggering: [
+      .init(
+        "We share data with our payment provider.",
+        becomes: "We share data with our payment provider and Adyen.", in: .recipients),
+    ])
+
+  static func claim(in change: inout Comparison) {
+    guard let old = change.old, let new = change.new else { return }
+    for hunk in change.hunks {
+      let (before, after) = change.openWords(in: hunk)
+      guard before.isEmpty, !after.isEmpty else { continue }
+      let words = after.map { new.words[$0] }
+      let names = words.filter(\.isContent)
+      let isInstance =
+        old.classes.contains(.recipient) && !names.isEmpty
+        && names.allSatisfy { $0.isCapital || ["currently", "name", "called"].contains($0.text) }
+        && OpenClasses.isAside(after, in: new)
+        && !words.contains { $0.classes.intersects(WordClasses(.place, .recipient, .sensitiveData, .dataNoun)) }
+      guard isInstance else { continue }
+      change.claim(
+        "CL-04", .clarification, new: after, why: "It names an instance of a category told before")
+    }
+  }
+}

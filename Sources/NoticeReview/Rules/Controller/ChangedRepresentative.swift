@@ -1,0 +1,30 @@
+import NoticeModel
+
+/// The representative or data protection officer differs.
+enum ChangedRepresentative: ReviewRule {
+  static let metadata = RuleMetadata(
+    "CT-03", name: "changed-representative", level: .material,
+    summary: "The representative or data protection officer differs.",
+    why: "Readers of a region turn to them.",
+    laws: [
+      "GDPR 13(1)(a)–(b), 27", "IN grievance officer", "BR encarregado",
+    ],
+    triggering: [
+      .init("Our EU representative is Lotte Brandt in Berlin.", becomes: "", in: .contact),
+    ],
+    nonTriggering: [
+      .init("Write to our office.", becomes: "Write to our head office.", in: .contact),
+    ])
+
+  static func findings(in change: Comparison) -> [Finding] {
+    guard change.classes.contains(.representative) else { return [] }
+    if change.new == nil || (change.openNew.isEmpty && !change.lost(.representative).isEmpty) {
+      guard change.old?.clauses.contains(where: { $0.kind != .practice }) == true else { return [] }
+      return [finding(.material, .adverse, change.evidence(old: change.lost(.representative), new: []), why: "A representative is no longer named")]
+    }
+    guard change.old != nil, !change.openNew.isEmpty else { return [] }
+    let isOfficer = (change.new?.words ?? []).contains { $0.text == "officer" || $0.text == "dpo" || $0.stem == "dpo" }
+    let evidence = change.evidence(old: change.openOld.sorted(), new: change.openNew.sorted())
+    return [finding(isOfficer ? .clarification : .substantive, .neutral, evidence, why: "Another person or representative is named")]
+  }
+}

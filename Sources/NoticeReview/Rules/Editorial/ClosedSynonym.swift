@@ -1,0 +1,52 @@
+import NoticeModel
+
+/// A word is replaced by one that always means the same in notices.
+enum ClosedSynonym: ReviewRule {
+  static let metadata = RuleMetadata(
+    "ED-03", name: "closed-synonym", level: .editorial,
+    summary: "A word is replaced by one that always means the same in notices.",
+    why: "The pair stands in a closed table.",
+    laws: [
+      "P2B rec. 18 (editorial change does not alter content or meaning)",
+    ],
+    triggering: [
+      .init(
+        "Each data subject may object.",
+        becomes: "Any data subject may object.", in: .rights),
+    ],
+    nonTriggering: [
+      .init(
+        "We share data with certain shops.",
+        becomes: "We share data with any shops.", in: .recipients),
+    ])
+
+  static func claim(in change: inout Comparison) {
+    guard let old = change.old, let new = change.new else { return }
+    for hunk in change.hunks {
+      let (before, after) = change.openWords(in: hunk)
+      let lost = before.filter { old.words[$0].isProtected }
+      let gained = after.filter { new.words[$0].isProtected }
+      guard lost.count == 1, gained.count == 1 else { continue }
+      guard isSynonym(old.words[lost[0]], new.words[gained[0]], in: change, lost[0], gained[0])
+      else { continue }
+      change.claim(
+        "ED-03", .editorial, old: lost, new: gained, why: "Both words say the same here")
+    }
+  }
+
+  private static func isSynonym(
+    _ first: Word, _ second: Word, in change: Comparison, _ oldPlace: Int, _ newPlace: Int
+  ) -> Bool {
+    guard let before = change.oldClause(at: oldPlace), let after = change.newClause(at: newPlace)
+    else { return false }
+    let pair = Set([first.text, second.text])
+    if pair == ["will", "shall"] { return before.actor == after.actor }
+    let isRight = before.kind == .right && after.kind == .right
+    if pair == ["can", "may"] { return isRight || before.kind == after.kind }
+    if pair == ["might", "may"] || pair == ["could", "might"] || pair == ["could", "may"] { return before.kind == after.kind }
+    if pair == ["if", "when"] || pair == ["if", "where"] || pair == ["where", "when"] || pair == ["once", "when"] { return true }
+    let universal: Set<String> = ["any", "each", "every", "all", "everyone", "anyone"]
+    if pair.isSubset(of: universal) { return before.kind == after.kind && before.isNegated == after.isNegated }
+    return first.value != nil && first.value == second.value
+  }
+}

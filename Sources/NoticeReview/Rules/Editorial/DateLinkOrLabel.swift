@@ -1,0 +1,61 @@
+import NoticeModel
+
+/// Only a link, a revision date, a year of copyright or a technical name differs.
+enum DateLinkOrLabel: ReviewRule {
+  static let metadata = RuleMetadata(
+    "ED-06", name: "date-link-or-label", level: .editorial,
+    summary: "Only a link, a revision date, a year of copyright or a technical name differs.",
+    why: "It is about the document, not about what is done.",
+    triggering: [
+      .init(
+        "Last updated: 3 March 2025",
+        becomes: "Last updated: 9 September 2025", in: .introduction),
+    ],
+    nonTriggering: [
+      .init(
+        "We keep it until 3 March 2025.",
+        becomes: "We keep it until 3 March 2027.", in: .retention),
+    ])
+
+  static func claim(in change: inout Comparison) {
+    claimLinks(&change)
+    claimDates(&change)
+    claimTechnicalNames(&change)
+  }
+
+  private static func claimLinks(_ change: inout Comparison) {
+    guard let old = change.old, let new = change.new, change.hunks.isEmpty, change.claims.isEmpty,
+      SameWords.links(old) != SameWords.links(new)
+    else { return }
+    let isFar = SameWords.hosts(old) != SameWords.hosts(new)
+    change.claim(
+      isFar ? "ST-03" : "ED-06", isFar ? .clarification : .editorial,
+      why: isFar ? "A link leads to another place" : "Only the target of a link differs")
+  }
+
+  private static func claimDates(_ change: inout Comparison) {
+    for (reading, isOld) in [(change.old, true), (change.new, false)] {
+      guard let reading, DateLine.isRevisionLine(reading) else { continue }
+      let places = (isOld ? change.openOld : change.openNew).filter { place in
+        change.isWhole || DateLine.isDate(place, in: reading)
+      }
+      guard !places.isEmpty else { continue }
+      change.claim(
+        "ED-06", .editorial, old: isOld ? places.sorted() : [], new: isOld ? [] : places.sorted(),
+        why: "Only the date of the document differs")
+    }
+  }
+
+  private static func claimTechnicalNames(_ change: inout Comparison) {
+    guard let old = change.old, let new = change.new else { return }
+    for hunk in change.hunks {
+      let (before, after) = change.openWords(in: hunk)
+      let isTechnical =
+        before.count == 1 && after.count == 1
+        && (old.words[before[0]].text + new.words[after[0]].text).utf8.contains(UInt8(ascii: "_"))
+      guard isTechnical else { continue }
+      change.claim(
+        "ED-06", .editorial, old: before, new: after, why: "Only a technical name differs")
+    }
+  }
+}

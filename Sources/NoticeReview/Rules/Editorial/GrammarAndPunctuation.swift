@@ -1,0 +1,65 @@
+import NoticeModel
+
+/// Only grammar, punctuation or voice differ.
+enum GrammarAndPunctuation: ReviewRule {
+  static let metadata = RuleMetadata(
+    "ED-02", name: "grammar-and-punctuation", level: .editorial,
+    summary: "Only grammar, punctuation or voice differ.",
+    why: "Who does what to whom is the same.",
+    laws: [
+      "WP260 ¶29 (stylistic/grammatical flaws)",
+    ],
+    triggering: [
+      .init(
+        "You has the right to request a copy.",
+        becomes: "You have the right to request a copy.", in: .rights),
+    ],
+    nonTriggering: [
+      .init("We encrypt your data.", becomes: "You encrypt your data.", in: .security),
+    ])
+
+  static func claim(in change: inout Comparison) {
+    if change.hunks.isEmpty, change.claims.isEmpty, let old = change.old, let new = change.new {
+      claimEqual(&change, old, new)
+      return
+    }
+    for hunk in change.hunks {
+      let (before, after) = change.openWords(in: hunk)
+      let isFree = { (place: Int, reading: Reading?) in
+        guard let reading, FreeWords.isFree(reading.words[place]) else { return false }
+        return true
+      }
+      let oldFree = before.filter { isFree($0, change.old) }
+      let newFree = after.filter { isFree($0, change.new) }
+      if !change.isWhole, !(oldFree + newFree).isEmpty {
+        change.claim(
+          "ED-02", .editorial, old: oldFree, new: newFree, why: "Only words of grammar differ")
+      }
+    }
+    claimPronouns(&change)
+  }
+
+  private static func claimEqual(_ change: inout Comparison, _ old: Reading, _ new: Reading) {
+    if SameWords.links(old) != SameWords.links(new) { return }
+    let isWording = SameWords.texts(old) != SameWords.texts(new)
+    change.claim(
+      isWording ? "ED-03" : "ED-02", .editorial,
+      why: isWording ? "Only the spelling or a closed synonym differs" : "Only punctuation differs")
+  }
+
+  /// A pronoun that comes or goes without another in its place, where the same actor acts.
+  private static func claimPronouns(_ change: inout Comparison) {
+    guard !change.isWhole else { return }
+    for hunk in change.hunks {
+      let (before, after) = change.openWords(in: hunk)
+      let lost = before.filter { change.old.map(FreeWords.isPronoun($0)) ?? false }
+      let gained = after.filter { change.new.map(FreeWords.isPronoun($0)) ?? false }
+      guard lost.isEmpty != gained.isEmpty else { continue }
+      let oldActor = change.oldClause(at: hunk.old.lowerBound)?.actor
+      let newActor = change.newClause(at: hunk.new.lowerBound)?.actor
+      let isSame = oldActor == newActor || oldActor == .passive || newActor == .passive
+      guard isSame else { continue }
+      change.claim("ED-02", .editorial, old: lost, new: gained, why: "The same actor is named")
+    }
+  }
+}

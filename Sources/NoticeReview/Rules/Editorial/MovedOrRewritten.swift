@@ -1,0 +1,56 @@
+import NoticeModel
+
+/// The same statements stand in other words or places.
+enum MovedOrRewritten: ReviewRule {
+  static let metadata = RuleMetadata(
+    "ED-05", name: "moved-or-rewritten", level: .editorial,
+    summary: "The same statements stand in other words or places.",
+    why: "Nothing was added and nothing is missing.",
+    laws: [
+      "WP260 ¶¶12–13 (clear and plain language is a duty, so rewriting must stay cheap)",
+    ],
+    triggering: [
+      .init(
+        "We use steps to show trends, and we use pulse to alert you.",
+        becomes: "We use steps to show trends. We use pulse to alert you.", in: .purposes),
+    ],
+    nonTriggering: [
+      .init(
+        "You may see and erase your data.",
+        becomes: "You may see your data.", in: .rights),
+    ])
+
+  static func claim(in change: inout Comparison) {
+    guard let old = change.old, let new = change.new else { return }
+    var moved: (old: [Int], new: [Int]) = ([], [])
+    var free = Set(change.openNew)
+    for place in change.openOld.sorted() {
+      let word = old.words[place]
+      let partner = free.sorted().first { other in
+        WordDifference.key(new.words[other]) == WordDifference.key(word)
+          && plays(word, place, old, sameAs: other, new)
+      }
+      guard let partner else { continue }
+      free.remove(partner)
+      moved.old.append(place)
+      moved.new.append(partner)
+    }
+    guard !moved.old.isEmpty else { return }
+    change.claim(
+      "ED-05", .editorial, old: moved.old, new: moved.new, why: "The same words stand elsewhere")
+  }
+
+  private static func plays(
+    _ word: Word, _ place: Int, _ old: Reading, sameAs other: Int, _ new: Reading
+  ) -> Bool {
+    guard let before = old.clause(at: place), let after = new.clause(at: other) else { return false }
+    if before.isNegated != after.isNegated { return false }
+    if before.kind != after.kind, before.kind.sign != after.kind.sign { return false }
+    if word.value != nil || word.kind == .number { return false }
+    let isFlip = word.classes.intersects(WordClasses(.negation, .exception, .limiter))
+    if isFlip || word.classes.intersects([.init(.publisher), .init(.reader)]) {
+      return before.kind == after.kind && before.actor == after.actor
+    }
+    return old.parts[place] == new.parts[other] || !word.isProtected
+  }
+}

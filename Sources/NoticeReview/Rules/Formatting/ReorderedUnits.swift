@@ -1,0 +1,45 @@
+import NoticeModel
+
+/// The same independent words, items or sentences stand in another order.
+enum ReorderedUnits: ReviewRule {
+  static let metadata = RuleMetadata(
+    "FM-04", name: "reordered-units", level: .formatting,
+    summary: "The same independent words, items or sentences stand in another order.",
+    why: "A list without ranks has no order.",
+    triggering: [
+      .init(
+        "We share data with couriers, banks and auditors.",
+        becomes: "We share data with auditors, couriers and banks.", in: .recipients),
+    ],
+    nonTriggering: [
+      .init(
+        "We send data to banks but not to advertisers.",
+        becomes: "We send data to advertisers but not to banks.", in: .recipients),
+    ])
+
+  static func claim(in change: inout Comparison) {
+    if change.isWhole { claimMoved(&change) }
+    guard let old = change.old, let new = change.new, !change.hunks.isEmpty else { return }
+    guard SameWords.keys(old).sorted() == SameWords.keys(new).sorted() else { return }
+    let moved = change.openOld.map { old.words[$0] } + change.openNew.map { new.words[$0] }
+    let isSafe = moved.allSatisfy { word in
+      !word.isProtected || word.classes.contains(.connective)
+    }
+    let hasFlip = (old.words + new.words).contains {
+      $0.classes.contains(.negation) || $0.classes.contains(.exception)
+    }
+    guard isSafe, !hasFlip, !moved.contains(where: { $0.classes.intersects([.init(.publisher), .init(.reader)]) }) else { return }
+    change.claim(
+      "FM-04", .formatting, old: change.openOld.sorted(), new: change.openNew.sorted(),
+      why: "The same words stand in another order")
+  }
+
+  private static func claimMoved(_ change: inout Comparison) {
+    guard let reading = change.new ?? change.old,
+      change.document.isElsewhere(reading, wasRemoved: change.new == nil)
+    else { return }
+    change.claim(
+      "FM-04", .formatting, old: change.openOld.sorted(), new: change.openNew.sorted(),
+      why: "The same sentence stands elsewhere in the other text")
+  }
+}

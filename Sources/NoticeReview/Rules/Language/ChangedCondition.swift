@@ -1,0 +1,41 @@
+import NoticeModel
+
+/// A condition or exception comes or goes.
+enum ChangedCondition: ReviewRule {
+  static let metadata = RuleMetadata(
+    "LX-08", name: "changed-condition", level: .material,
+    summary: "A condition or exception comes or goes.",
+    why: "It decides when the rest of the clause holds.",
+    laws: [
+      "FTC s.5", "WP260 ¶29",
+    ],
+    triggering: [
+      .init(
+        "We do not share recordings.",
+        becomes: "We do not share recordings unless we think it is appropriate.", in: .recipients),
+      .init(
+        "We use data for marketing.",
+        becomes: "We use data for marketing, except health data.", in: .purposes),
+    ],
+    nonTriggering: [
+      .init(
+        "You may object if you wish.",
+        becomes: "You may object when you wish.", in: .rights),
+    ])
+
+  static func findings(in change: Comparison) -> [Finding] {
+    guard change.old != nil, change.new != nil else { return [] }
+    return change.pieces.compactMap { piece in
+      guard piece.part != .main, piece.effect != .neutral else { return nil }
+      let evidence = change.evidence(piece)
+      let isAdverse = piece.effect == .adverse
+      let thing = piece.part == .exception ? "An exception" : "A condition"
+      let what = piece.side == .added ? "\(thing) was added" : "\(thing) is gone"
+      let isLevel = change.isMustTell || change.isTerms || change.isIn(.security) || change.topics.isEmpty
+        || piece.clause.classes.intersects(.matters)
+      return isAdverse
+        ? finding(isLevel ? .material : .substantive, .adverse, evidence, why: what + ", to the reader's cost")
+        : finding(.substantive, .favourable, evidence, why: what + ", in the reader's favour")
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import NoticeModel
+
+/// A closed list becomes open, or an open one closed.
+enum ChangedListClosure: ReviewRule {
+  static let metadata = RuleMetadata(
+    "LX-05", name: "changed-list-closure", level: .material,
+    summary: "A closed list becomes open, or an open one closed.",
+    why: "What is not listed is covered only by an open list.",
+    laws: [
+      "WP260 ¶12–13", "US-CO 6.04(A)(1)",
+    ],
+    triggering: [
+      .init(
+        "We collect the following: name and address.",
+        becomes: "We collect data such as name and address.", in: .dataCategories),
+    ],
+    nonTriggering: [
+      .init(
+        "We collect data such as your name.",
+        becomes: "We collect data including your name.", in: .dataCategories),
+    ])
+
+  static func findings(in change: Comparison) -> [Finding] {
+    guard change.old != nil, change.new != nil else { return [] }
+    let opened = change.gained(.openList)
+    let wasOpen = change.lost(.openList)
+    let wasClosed = change.lost(.closedList)
+    let closed = change.gained(.closedList)
+    if !opened.isEmpty, !wasOpen.isEmpty {
+      return [finding(.clarification, .neutral, change.evidence(old: wasOpen, new: opened), why: "The list was and is open")]
+    }
+    if !opened.isEmpty {
+      let isSerious = change.isMustTell || change.topics.isEmpty || [.power, .ban, .duty].contains(change.kind)
+      let isGood = change.kind.sign > 0 && !(change.changedClause?.isNegated ?? false)
+      if isGood { return [finding(.clarification, .neutral, change.evidence(old: wasClosed, new: opened), why: "The list of what is promised is open")] }
+      return [finding(isSerious ? .material : .substantive, .adverse, change.evidence(old: wasClosed, new: opened), why: "A closed list became open")]
+    }
+    guard !wasOpen.isEmpty else {
+      guard !wasClosed.isEmpty, closed.isEmpty else { return [] }
+      return [finding(change.isMustTell ? .material : .substantive, .adverse, change.evidence(old: wasClosed, new: []), why: "A list is no longer called complete")]
+    }
+    return [finding(.substantive, .favourable, change.evidence(old: wasOpen, new: closed), why: "An open list became closed")]
+  }
+}

@@ -1,0 +1,49 @@
+import NoticeModel
+
+/// A clause is denied that was not, or no longer denied.
+enum ChangedNegation: ReviewRule {
+  static let metadata = RuleMetadata(
+    "LX-03", name: "changed-negation", level: .material,
+    summary: "A clause is denied that was not, or no longer denied.",
+    why: "The clause says the opposite.",
+    laws: [
+      "FTC Act s.5", "WP260 ¶29",
+    ],
+    isFloor: true,
+    triggering: [
+      .init("We do not sell your data.", becomes: "We do sell your data.", in: .recipients),
+      .init(
+        "We are not liable for delays.",
+        becomes: "We are liable for delays.", in: .termsLiability),
+    ],
+    nonTriggering: [
+      .init(
+        "We disclose reports never without your consent.",
+        becomes: "We disclose reports only with your consent.", in: .recipients),
+    ])
+
+  static func findings(in change: Comparison) -> [Finding] {
+    guard let old = change.old, let new = change.new else { return [] }
+    let lost = change.lost(.negation)
+    let gained = change.gained(.negation)
+    guard !(lost + gained).isEmpty else { return [] }
+    let before = lost.first.flatMap(change.oldClause(at:)) ?? paired(old, change.openOld, change)
+    let after = gained.first.flatMap(change.newClause(at:)) ?? paired(new, change.openNew, change)
+    guard let before, let after, before.isNegated != after.isNegated || before.kind != after.kind else { return [] }
+    let evidence = change.evidence(old: lost, new: gained)
+    if after.sign > before.sign {
+      return [finding(.substantive, .favourable, evidence, why: "What is denied now was to the reader's cost")]
+    }
+    guard after.sign < before.sign else {
+      let level: Level = change.isMustTell || change.topics.isEmpty ? .material : .substantive
+      return [finding(level, .unknown, evidence, why: "The clause now says the opposite")]
+    }
+    return [finding(.material, .adverse, evidence, why: "What the reader could rely on is reversed")]
+  }
+
+  private static func paired(_ reading: Reading, _ open: Set<Int>, _ change: Comparison) -> Clause? {
+    if let place = open.min() { return reading.clause(at: place) }
+    let hunk = change.hunks.first
+    return hunk.flatMap { reading.clause(at: reading.text == change.old?.text ? $0.old.lowerBound : $0.new.lowerBound) }
+  }
+}

@@ -1,0 +1,76 @@
+import NoticeModel
+
+/// A number, period, amount, date or word of time differs.
+enum ChangedQuantity: ReviewRule {
+  static let metadata = RuleMetadata(
+    "LX-09", name: "changed-quantity", level: .material,
+    summary: "A number, period, amount, date or word of time differs.",
+    why: "Readers plan by it.",
+    laws: [
+      "GDPR 13(2)(a), 12(3)", "PIPA 15(2)", "PIPL 17",
+    ],
+    triggering: [
+      .init("We answer within 30 days.", becomes: "We answer within 60 days.", in: .rights),
+      .init(
+        "We delete video immediately.",
+        becomes: "We delete video promptly.", in: .retention),
+    ],
+    nonTriggering: [
+      .init("You may lodge 2 appeals.", becomes: "You may lodge two appeals.", in: .rights),
+    ])
+
+  static func findings(in change: Comparison) -> [Finding] {
+    guard let old = change.old, let new = change.new else { return [] }
+    var open = new.quantities.filter { $0.words.contains(where: change.openNew.contains) }
+    var findings: [Finding] = []
+    for before in old.quantities where before.words.contains(where: change.openOld.contains) {
+      guard let after = QuantityContext.partner(of: before, in: old, among: open, in: new) else { continue }
+      open.removeAll { $0 == after }
+      let sign = QuantitySign(change: change, old: before, new: after)
+      findings.append(judged(sign, change, before, after))
+    }
+    return findings + promptness(change)
+  }
+
+  private static func judged(
+    _ sign: QuantitySign, _ change: Comparison, _ before: Quantity, _ after: Quantity
+  ) -> Finding {
+    let evidence = change.evidence(old: Array(before.words), new: Array(after.words))
+    switch sign.effect {
+    case .favourable:
+      return finding(.substantive, .favourable, evidence, why: "\(sign.name) changed in the reader's favour")
+    case .adverse:
+      return finding(sign.isMinor ? .substantive : .material, .adverse, evidence, why: "\(sign.name) changed to the reader's cost")
+    default:
+      let level: Level = change.isMustTell || change.isTerms || change.isIn(.security) ? .material : change.isIn(.contact, .introduction, .definitions) ? .clarification : .substantive
+      return finding(level, .unknown, evidence, why: "\(sign.name) changed")
+    }
+  }
+
+  /// "Immediately" becomes "promptly", "before" becomes "after".
+  private static func promptness(_ change: Comparison) -> [Finding] {
+    let lost = change.lost(.prompt, .temporal)
+    let gained = change.gained(.prompt, .temporal)
+    guard !lost.isEmpty, let old = change.old, let new = change.new else {
+      return hastened(change, gained)
+    }
+    let rank = { (place: Int, reading: Reading) in Promptness.rank(reading.words[place].text) }
+    let before = lost.map { rank($0, old) }.max() ?? 0
+    let after = gained.map { rank($0, new) }.max() ?? 0
+    let kind = change.oldClause(at: lost[0])?.kind
+    guard kind != .instruction, before != after || !gained.isEmpty else { return [] }
+    if before == after, before > 0 { return [] }
+    let evidence = change.evidence(old: lost, new: gained)
+    let isBetter = after > before && before > 0
+    if isBetter { return [finding(.substantive, .favourable, evidence, why: "It happens sooner")] }
+    let isSerious = kind == .promise || kind == .right || change.isMustTell || change.isIn(.security)
+    return [finding(isSerious ? .material : .substantive, .adverse, evidence, why: "When it happens changed to the reader's cost")]
+  }
+
+  private static func hastened(_ change: Comparison, _ gained: [Int]) -> [Finding] {
+    guard let first = gained.first, let clause = change.newClause(at: first), clause.sign > 0,
+      let new = change.new, gained.contains(where: { Promptness.rank(new.words[$0].text) >= 2 })
+    else { return [] }
+    return [finding(.substantive, .favourable, change.evidence(old: [], new: gained), why: "A promise or right got a time")]
+  }
+}

@@ -1,0 +1,61 @@
+import NoticeModel
+
+/// What was promised is now aimed at, or what was aimed at is promised.
+enum WeakenedCommitment: ReviewRule {
+  static let metadata = RuleMetadata(
+    "LX-02", name: "weakened-commitment", level: .material,
+    summary: "What was promised is now aimed at, or what was aimed at is promised.",
+    why: "An aim cannot be demanded.",
+    laws: [
+      "FTC Act s.5 (Gateway Learning)", "WP260 ¶29", "HIPAA 164.520(b)(3)",
+    ],
+    triggering: [
+      .init(
+        "We will correct wrong data.",
+        becomes: "We will endeavour to correct wrong data.", in: .rights),
+    ],
+    nonTriggering: [
+      .init(
+        "We will correct wrong data.",
+        becomes: "We shall correct wrong data.", in: .rights),
+    ])
+
+  static func findings(in change: Comparison) -> [Finding] {
+    guard change.old != nil, change.new != nil else { return [] }
+    let weakened = change.gained(.weakened) + softened(change, .gained)
+    let firmed = change.lost(.weakened) + softened(change, .lost)
+    if !weakened.isEmpty, firmed.isEmpty {
+      let evidence = change.evidence(old: change.lost(.certain, .obliged), new: weakened)
+      let level: Level = change.isMustTell || change.isIn(.security) || change.isTerms || change.topics.isEmpty ? .material : .substantive
+      return [finding(level, .adverse, evidence, why: "A promise became an aim or a possibility")]
+    }
+    if !firmed.isEmpty, weakened.isEmpty {
+      let evidence = change.evidence(old: firmed, new: change.gained(.certain, .obliged))
+      return [finding(.substantive, .favourable, evidence, why: "An aim became a promise")]
+    }
+    return archived(change)
+  }
+
+  private enum Way { case gained, lost }
+
+  private static func softened(_ change: Comparison, _ way: Way) -> [Int] {
+    let places = way == .gained ? change.gained(.possible) : change.lost(.possible)
+    return places.filter { place in
+      let clause = way == .gained ? change.newClause(at: place) : change.oldClause(at: place)
+      guard let clause else { return false }
+      return clause.kind == .promise && clause.actor != .reader
+        || clause.kind == .practice && clause.isNegated
+    }
+  }
+
+  private static func archived(_ change: Comparison) -> [Finding] {
+    let deleted = change.lost(.deleting)
+    let kept = change.gained(.archiving)
+    guard !deleted.isEmpty, !kept.isEmpty, change.gained(.deleting).isEmpty else { return [] }
+    return [
+      finding(
+        .material, .adverse, change.evidence(old: deleted, new: kept),
+        why: "What was deleted is now put aside and kept")
+    ]
+  }
+}

@@ -1,0 +1,32 @@
+import NoticeModel
+
+/// Data or content is used to train models.
+enum AddedModelTraining: ReviewRule {
+  static let metadata = RuleMetadata(
+    "PU-02", name: "added-model-training", level: .material,
+    summary: "Data or content is used to train models.",
+    why: "Training cannot be undone, and reaches what was given before.",
+    laws: [
+      "FTC 2024 blog", "FTC s.5", "GDPR 13(3), 6(4)", "US-CT SB 1295 (LLM-training statement)",
+    ],
+    isFloor: true,
+    triggering: [
+      .init(
+        "We use recordings to answer you.",
+        becomes: "We use recordings to answer you and to train our models.", in: .purposes),
+    ],
+    nonTriggering: [
+      .init(
+        "We use recordings to answer you.",
+        becomes: "We use recordings to answer you, see below.", in: .purposes),
+    ])
+
+  static func findings(in change: Comparison) -> [Finding] {
+    PieceSearch.adverse(
+      .added, in: change, having: WordClasses(.training),
+      topics: [.purposes, .termsContent, .dataCategories, .recipients, .rights, .cookies, .automatedDecisions, .other], orClauses: WordClasses(.using, .sharing, .granting, .purposeNoun, .dataNoun)
+    ).map { piece in
+      finding(.material, .adverse, change.evidence(piece), why: "Data or content is used to train models")
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import NoticeModel
+
+/// Data is kept longer, or no longer deleted.
+enum LengthenedRetention: ReviewRule {
+  static let metadata = RuleMetadata(
+    "RT-01", name: "lengthened-retention", level: .material,
+    summary: "Data is kept longer, or no longer deleted.",
+    why: "Data that is gone cannot leak.",
+    laws: [
+      "GDPR 13(2)(a)", "PIPA 15(2)(3)", "PIPL 17", "CCPA 1798.100(a)(3)", "COPPA 312.10",
+    ],
+    triggering: [
+      .init(
+        "We delete your record when you leave.",
+        becomes: "We delete your record when you leave; invoices we keep for ten years.", in: .retention),
+    ],
+    nonTriggering: [
+      .init("We keep it for one year.", becomes: "We keep it for 12 months.", in: .retention),
+    ])
+
+  static func findings(in change: Comparison) -> [Finding] {
+    PieceSearch.adverse(
+      .added, in: change, having: WordClasses(.retentionWord, .keeping, .archiving, .vagueTime, .laterStart, .legalBasis, .timeUnit),
+      topics: [.retention], orClauses: WordClasses(.keeping, .retentionWord)
+    ).map { piece in
+      finding(.material, .adverse, change.evidence(piece), why: "Data is kept longer or for more")
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import NoticeModel
+
+/// A right is only for some readers now.
+enum NarrowedHolders: ReviewRule {
+  static let metadata = RuleMetadata(
+    "RI-04", name: "narrowed-holders", level: .material,
+    summary: "A right is only for some readers now.",
+    why: "The others lose it.",
+    laws: [
+      "WP260 ¶29", "state acts",
+    ],
+    triggering: [
+      .init(
+        "You may delete your data.",
+        becomes: "If you live in the EU, you may delete your data.", in: .rights),
+    ],
+    nonTriggering: [
+      .init("You may delete your data.", becomes: "You can delete your data.", in: .rights),
+    ])
+
+  static func findings(in change: Comparison) -> [Finding] {
+    guard change.old != nil, change.new != nil else { return [] }
+    let gained = change.gained(.region)
+    let clause = gained.first.flatMap(change.newClause(at:))
+    guard !gained.isEmpty, clause?.sign ?? 0 > 0 || change.isIn(.rights) else { return [] }
+    return [finding(.material, .adverse, change.evidence(old: [], new: gained), why: "Only some readers have it now")]
+  }
+}

@@ -1,0 +1,31 @@
+import NoticeModel
+
+/// Words changed and no other rule knows what for.
+enum UnclaimedWords: ReviewRule {
+  static let metadata = RuleMetadata(
+    "RS-01", name: "unclaimed-words", level: .material,
+    summary: "Words changed and no other rule knows what for.",
+    why: "What nobody can prove harmless is proposed, and a person decides.",
+    triggering: [
+      .init(
+        "We hold gatherings on Tuesdays.",
+        becomes: "We hold gatherings on Thursdays.", in: .termsService),
+    ],
+    nonTriggering: [
+      .init("We hold gatherings.", becomes: "We hold **gatherings**.", in: .termsService),
+    ])
+
+  static func findings(in change: Comparison) -> [Finding] {
+    guard !change.isWhole else { return [] }
+    return change.pieces.compactMap { piece in
+      guard piece.part == .main, change.words(of: piece).contains(where: \.isContent) else { return nil }
+      switch piece.effect {
+      case .adverse:
+        return finding(PieceLevel.adverse(piece, in: change), .unknown, change.evidence(piece), why: "Words changed to what may be the reader's cost")
+      case .neutral, .unknown:
+        return finding(PieceLevel.neutral(piece, in: change), .unknown, change.evidence(piece), why: "Words changed and nothing tells for whom that is better")
+      case .favourable: return nil
+      }
+    }
+  }
+}

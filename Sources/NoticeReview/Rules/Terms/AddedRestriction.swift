@@ -1,0 +1,27 @@
+import NoticeModel
+
+/// Use is restricted, a feature is gone, or an account may be closed.
+enum AddedRestriction: ReviewRule {
+  static let metadata = RuleMetadata(
+    "TS-05", name: "added-restriction", level: .material,
+    summary: "Use is restricted, a feature is gone, or an account may be closed.",
+    why: "Readers lose use of what they rely on.",
+    laws: [
+      "DSA 14(2)", "P2B 3(2), 4", "Directive 2019/770 art. 19", "BGB § 327r",
+    ],
+    triggering: [
+      .init("", becomes: "We may suspend your account at any time.", in: .termsTermination),
+    ],
+    nonTriggering: [
+      .init("We may suspend accounts.", becomes: "We can suspend accounts.", in: .termsTermination),
+    ])
+
+  static func findings(in change: Comparison) -> [Finding] {
+    PieceSearch.adverse(
+      .added, in: change, having: WordClasses(.restricting, .useBan, .feature, .fee),
+      topics: [.termsTermination, .termsService, .termsContent, .termsFees], orClauses: WordClasses(.restricting, .useBan)
+    ).map { piece in
+      finding(.material, .adverse, change.evidence(piece), why: "Use is restricted, or a sanction is new")
+    }
+  }
+}
