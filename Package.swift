@@ -96,7 +96,7 @@ let package = Package(
       "EngrossCommands",
       imports: [
         "NoticeSite", "NoticeArchive", "NoticeWorkspace", "NoticeCompiler", "NoticeRendering",
-        "NoticeRedline", "NoticeWord", "NoticeMarkdown", "NoticeLanguage",
+        "NoticeReview", "NoticeRedline", "NoticeWord", "NoticeMarkdown", "NoticeLanguage",
         "NoticeModel", "NoticeDiagnostics", "NoticeFiles", "NoticeUnicode",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
@@ -135,8 +135,8 @@ let package = Package(
     suite(
       "EngrossCommands",
       imports: [
-        "NoticeArchive", "NoticeCompiler", "NoticeModel", "NoticeDiagnostics", "NoticeFiles",
-        "NoticeWorkspace",
+        "NoticeArchive", "NoticeCompiler", "NoticeRendering", "NoticeModel", "NoticeDiagnostics",
+        "NoticeFiles", "NoticeWorkspace",
       ]),
     suite("NoticeArchive", imports: ["NoticeModel", "NoticeDiagnostics", "NoticeFiles"]),
   ],

@@ -22,7 +22,7 @@ package struct Engross: ParsableCommand {
     subcommands: [
       NewCommand.self, CheckCommand.self, BuildCommand.self, SealCommand.self,
       DraftCommand.self, TranslatedCommand.self, VerifyCommand.self, HistoryCommand.self,
-      ShowCommand.self, DiffCommand.self,
+      ShowCommand.self, DiffCommand.self, ReviewCommand.self, RulesCommand.self,
     ])
 
   /// The version, as `--version` prints it.

@@ -17,9 +17,9 @@ package struct RulePageWriter: Sendable {
 
   /// The rules, one line each: id, gravest level, what each reports.
   package func list(_ pages: [RulePage]) -> [UInt8] {
-    var lines = StyledLines(width: width, isColored: isColored)
+    var lines = TerminalLines(width: width, isColored: isColored)
     lines.paragraph(
-      StyledText(
+      TerminalParagraph(
         "Rule book, version \(version): \(ReviewPhrases.count(pages.count, "rule"))", .bold))
     lines.blank()
     let columns = pages.map(\.level.rawValue.utf8.count).max() ?? 0
@@ -33,8 +33,8 @@ package struct RulePageWriter: Sendable {
 
   /// One rule as text.
   package func text(_ page: RulePage) -> [UInt8] {
-    var lines = StyledLines(width: width, isColored: isColored)
-    lines.paragraph(StyledText("\(page.id) \(page.name)", .bold))
+    var lines = TerminalLines(width: width, isColored: isColored)
+    lines.paragraph(TerminalParagraph("\(page.id) \(page.name)", .bold))
     lines.paragraph("\(Self.rank(of: page)), since version \(page.since) of the rule book")
     lines.heading("What it reports")
     lines.paragraph(page.summary, indent: 2)
@@ -50,18 +50,18 @@ package struct RulePageWriter: Sendable {
   }
 
   private func write(
-    _ examples: [RulePage.Example], under heading: String, to lines: inout StyledLines
+    _ examples: [RulePage.Example], under heading: String, to lines: inout TerminalLines
   ) {
     guard !examples.isEmpty else { return }
     lines.heading(heading)
     for (index, example) in examples.enumerated() {
       if index > 0 { lines.blank() }
-      lines.paragraph(StyledText("Topic \(example.topic.rawValue)", .faint), indent: 2)
+      lines.paragraph(TerminalParagraph("Topic \(example.topic.rawValue)", .faint), indent: 2)
       if !example.before.isEmpty {
-        lines.paragraph(StyledText(example.before, .deleted), indent: 2, label: "- ")
+        lines.paragraph(TerminalParagraph(example.before, .deleted), indent: 2, label: "- ")
       }
       if !example.after.isEmpty {
-        lines.paragraph(StyledText(example.after, .inserted), indent: 2, label: "+ ")
+        lines.paragraph(TerminalParagraph(example.after, .inserted), indent: 2, label: "+ ")
       }
     }
   }

@@ -14,7 +14,7 @@ package struct ReviewTextWriter: Sendable {
   /// The packet as text.
   package func rendered(_ packet: ReviewPacket) -> [UInt8] {
     var body = ReviewTextBody(
-      packet: packet, lines: StyledLines(width: width, isColored: isColored))
+      packet: packet, lines: TerminalLines(width: width, isColored: isColored))
     body.writeHead()
     body.writeUndecided()
     body.writeShown()
@@ -29,25 +29,25 @@ package struct ReviewTextWriter: Sendable {
 /// A packet that is being written as text.
 private struct ReviewTextBody {
   let packet: ReviewPacket
-  var lines: StyledLines
+  var lines: TerminalLines
 
   private var phrases: ReviewPhrases { ReviewPhrases(packet: packet) }
 
   // MARK: - Parts
 
   mutating func writeHead() {
-    lines.paragraph(StyledText(phrases.title, .bold))
+    lines.paragraph(TerminalParagraph(phrases.title, .bold))
     lines.paragraph(phrases.texts)
     lines.blank()
     let column = (phrases.facts.map(\.name.utf8.count).max() ?? 0) + 2
     for fact in phrases.facts {
       let isGrave = fact.name == "Level" && packet.level == .material
       let label = fact.name + String(repeating: " ", count: column - fact.name.utf8.count)
-      lines.paragraph(StyledText(fact.text, isGrave ? .grave : nil), label: label)
+      lines.paragraph(TerminalParagraph(fact.text, isGrave ? .grave : nil), label: label)
     }
     if let missing = phrases.missingLexicon {
       lines.blank()
-      lines.paragraph(StyledText(missing, .grave))
+      lines.paragraph(TerminalParagraph(missing, .grave))
     }
   }
 
@@ -109,21 +109,21 @@ private struct ReviewTextBody {
       lines.verbatim(DecisionTemplate.approval(of: digest), indent: 4)
     }
     lines.blank()
-    lines.paragraph(StyledText(ReviewPhrases.disclaimer, .faint))
+    lines.paragraph(TerminalParagraph(ReviewPhrases.disclaimer, .faint))
   }
 
   // MARK: - Changes
 
   private mutating func write(_ item: ReviewItem, asksForDecision: Bool) {
     lines.blank()
-    var head = StyledText(item.judged.id, .bold)
+    var head = TerminalParagraph(item.judged.id, .bold)
     head.append("  ")
     head.append(
       ReviewPhrases.marks(of: item).joined(separator: " · "),
       item.level == .material ? .grave : nil)
     lines.paragraph(head, label: "\(item.rank). ")
     let place = ReviewPhrases.place(of: item)
-    if !place.isEmpty { lines.paragraph(StyledText(place, .faint), indent: 3) }
+    if !place.isEmpty { lines.paragraph(TerminalParagraph(place, .faint), indent: 3) }
     lines.paragraph(words(of: item.judged), indent: 3, label: "| ")
     for finding in item.judged.findings { write(finding) }
     if let decision = item.decision {
@@ -139,7 +139,7 @@ private struct ReviewTextBody {
     let parts = [
       ReviewPhrases.evidence(of: finding), ReviewPhrases.law(of: finding).map { "law: \($0)" },
     ].compactMap(\.self)
-    for part in parts { lines.paragraph(StyledText(part, .faint), indent: 6) }
+    for part in parts { lines.paragraph(TerminalParagraph(part, .faint), indent: 6) }
   }
 
   private mutating func writeTemplate(for item: ReviewItem) {
@@ -153,7 +153,7 @@ private struct ReviewTextBody {
     lines.paragraph(
       words(of: item.judged), indent: 2, label: "\(item.level.rawValue) \(item.judged.id) ")
     for finding in item.judged.findings {
-      lines.paragraph(StyledText("\(finding.rule): \(finding.why)", .faint), indent: 4)
+      lines.paragraph(TerminalParagraph("\(finding.rule): \(finding.why)", .faint), indent: 4)
     }
     if let decision = item.decision {
       lines.paragraph(ReviewPhrases.decided(decision), indent: 4)
@@ -161,8 +161,8 @@ private struct ReviewTextBody {
   }
 
   /// The sentence with its deletions and insertions, marked by signs where there is no colour.
-  private func words(of judged: JudgedChange) -> StyledText {
-    var text = StyledText()
+  private func words(of judged: JudgedChange) -> TerminalParagraph {
+    var text = TerminalParagraph()
     for run in packet.runs(of: judged) {
       switch run.kind {
       case .equal: text.append(run.text)
@@ -176,8 +176,8 @@ private struct ReviewTextBody {
   }
 
   private func append(
-    _ words: String, _ opening: String, _ closing: String, _ style: StyledText.Style?,
-    to text: inout StyledText
+    _ words: String, _ opening: String, _ closing: String, _ style: TerminalParagraph.Style?,
+    to text: inout TerminalParagraph
   ) {
     let isTold = lines.isColored && (style == .deleted || style == .inserted)
     text.append(isTold ? words : opening + words + closing, style)
@@ -188,7 +188,7 @@ private struct ReviewTextBody {
   private mutating func write(_ planned: ReviewPacket.Duties.Planned) {
     let duty = planned.duty
     let mark = planned.isMet ? "+ " : duty.isBinding ? "! " : "- "
-    var head = StyledText(
+    var head = TerminalParagraph(
       "\(duty.readers.description): \(ReviewPhrases.outcome(duty.outcome))", .bold)
     head.append(" · \(duty.jurisdiction) \(duty.instrument) (\(duty.citation))")
     lines.paragraph(head, indent: 2, label: mark)

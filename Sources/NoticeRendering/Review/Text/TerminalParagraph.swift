@@ -1,7 +1,7 @@
 import NoticeDiagnostics
 
 /// A paragraph for a terminal, with the looks of its parts.
-struct StyledText {
+struct TerminalParagraph {
   /// How a part looks.
   enum Style: String {
     /// A heading.
@@ -50,7 +50,7 @@ struct StyledText {
 }
 
 /// Lines of a width for a terminal or a file.
-struct StyledLines {
+struct TerminalLines {
   /// The columns of a line.
   let width: Int
   /// Whether looks are written as control codes.
@@ -64,7 +64,7 @@ struct StyledLines {
   }
 
   /// Writes a paragraph, its first line behind `label`, the others under it.
-  mutating func paragraph(_ text: StyledText, indent: Int = 0, label: String = "") {
+  mutating func paragraph(_ text: TerminalParagraph, indent: Int = 0, label: String = "") {
     let margin = indent + label.utf8.count
     let lines = LineBreaker.lines(of: text.bytes, width: max(20, width - margin))
     for (index, line) in lines.enumerated() {
@@ -77,7 +77,7 @@ struct StyledLines {
 
   /// Writes a paragraph without looks.
   mutating func paragraph(_ text: String, indent: Int = 0, label: String = "") {
-    paragraph(StyledText(text), indent: indent, label: label)
+    paragraph(TerminalParagraph(text), indent: indent, label: label)
   }
 
   /// Writes lines as they are, to be copied.
@@ -92,7 +92,7 @@ struct StyledLines {
   /// Writes a heading with a blank line before it.
   mutating func heading(_ text: String) {
     blank()
-    paragraph(StyledText(text, .bold))
+    paragraph(TerminalParagraph(text, .bold))
   }
 
   /// Writes a blank line.
