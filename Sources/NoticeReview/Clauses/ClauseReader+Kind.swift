@@ -35,7 +35,6 @@ struct ClauseReader {
     switch word.text {
     case "no": return ["later", "longer", "more", "less", "matter", "fewer", "cost", "charge", "fee"].contains(next)
     case "not": return next == "only" || next == "later" || next == "limited"
-    case "without": return ["undue", "delay", "charge", "cost", "limitation", "prejudice"].contains(next)
     default: return false
     }
   }
@@ -143,7 +142,9 @@ extension ClauseReader {
     }
     if handles { return .practice }
     if classes.contains(.certain) || classes.intersects(.promises) { return .promise }
-    return classes.intersects([.init(.legalBasis), .init(.purposeNoun)]) ? .practice : .statement
+    let hasMatter = aboutData || classes.intersects(
+      WordClasses(.legalBasis, .training, .advertising, .place, .automated, .retentionWord))
+    return hasMatter ? .practice : .statement
   }
 
   private func readerKind(_ main: [Word], _ classes: WordClasses, _ isNegated: Bool) -> Clause.Kind {

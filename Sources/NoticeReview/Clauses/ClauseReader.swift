@@ -129,7 +129,8 @@ enum ClauseBorders {
     let opensWithCondition = words[range].first?.classes.contains(.condition) == true
     for index in range {
       let word = words[index]
-      if word.classes.contains(.exception) {
+      let isDenied = words[range.lowerBound..<index].contains { $0.classes.contains(.negation) }
+      if word.classes.contains(.exception) || (word.text == "without" && isDenied) {
         current = .exception
       } else if word.classes.contains(.condition), current == .main,
         index == range.lowerBound || ConditionWords.opens(at: index, in: words)

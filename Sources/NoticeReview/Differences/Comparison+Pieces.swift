@@ -84,7 +84,13 @@ struct EffectReader {
     if sign == 0 { sign = listSign }
     guard sign != 0 else { return .neutral }
     switch part {
-    case .main: if isQualifier(words) { sign = -sign }
+    case .main:
+      if isQualifier(words) {
+        sign = -sign
+      } else if side == .removed, sign < 0, clause.kind == .practice, !isMatter(words) {
+        // What a practice loses may have been its limit.
+        return .neutral
+      }
     case .exception: sign = -sign
     case .condition: if !widens(words, at: places) { sign = -sign }
     }
@@ -108,15 +114,21 @@ struct EffectReader {
     return 0
   }
 
+  /// Whether words name something that a practice does, or does it to.
+  private func isMatter(_ words: [Word]) -> Bool {
+    words.contains { $0.classes.intersects(.matters.union(.practices).union(.terms)) }
+  }
+
   /// Whether words only narrow what they stand beside.
   private func isQualifier(_ words: [Word]) -> Bool {
-    let content = words.filter { $0.isContent || $0.isProtected }
-    guard !content.isEmpty, clause.kind == .practice else { return false }
+    guard clause.kind == .practice else { return false }
     let narrowing = WordClasses(
       .protective, .limiter, .coarseData, .consent, .mechanism, .partial, .safeguard, .freeOfCharge)
-    return content.allSatisfy {
-      $0.classes.intersects(narrowing) || ["form", "or", "and", "use"].contains($0.text)
-    }
+    let bringing = WordClasses(
+      .recipient, .dataNoun, .sensitiveData, .purposeNoun, .advertising, .training, .place, .cookie)
+    let narrows = words.contains { $0.classes.intersects(narrowing) }
+    return narrows
+      && !words.contains { $0.classes.intersects(bringing) && !$0.classes.intersects(narrowing) }
   }
 
   /// Whether words add another case to a condition rather than a condition to a clause.

@@ -3,7 +3,7 @@ enum FreeWords {
   /// Whether a word only holds a sentence together.
   static func isFree(_ word: Word) -> Bool {
     word.kind == .word && word.classes.contains(.function) && !word.isProtected
-      && !pronouns.contains(word.text) && !bound.contains(word.text)
+      && !word.classes.contains(.explanation) && !pronouns.contains(word.text) && !bound.contains(word.text)
   }
 
   /// Tells the places of a reading that hold a word for the publisher or the reader.

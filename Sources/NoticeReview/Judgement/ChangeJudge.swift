@@ -22,7 +22,8 @@ package struct ChangeJudge: Sendable {
     var findings: [Finding] = []
     for rule in RuleBook.rules { findings += rule.findings(in: change) }
     if reader.lexicon == nil { findings += unread(change) }
-    findings = Verdict.settled(findings, of: change)
+    findings += orphans(of: change, among: findings)
+    findings = Verdict.settled(Verdict.overruled(findings), of: change)
     return Verdict.judged(change, findings: findings + Verdict.compensations(of: change))
   }
 
@@ -37,6 +38,28 @@ package struct ChangeJudge: Sendable {
   private func topic(_ passage: Passage?, _ reading: Reading?) -> Topic? {
     guard let passage, let reading else { return nil }
     return TopicReader.topic(of: passage, reading, reader: reader)
+  }
+
+  /// Pieces of nothing but protected words that no rule quoted.
+  private func orphans(of change: Comparison, among findings: [Finding]) -> [Finding] {
+    change.pieces.compactMap { piece in
+      let words = change.words(of: piece)
+      guard !change.isWhole, piece.effect != .favourable, words.contains(where: \.isProtected),
+        !words.contains(where: { $0.isContent && !$0.isProtected })
+      else { return nil }
+      let evidence = change.evidence(piece)
+      let isQuoted = findings.contains { finding in
+        let quotes = piece.side == .added ? finding.evidence.after : finding.evidence.before
+        let own = piece.side == .added ? evidence.after : evidence.before
+        return quotes.contains { quote in own.contains { $0.contains(quote) || quote.contains($0) } }
+      }
+      guard !isQuoted else { return nil }
+      let level =
+        piece.effect == .adverse
+        ? PieceLevel.adverse(piece, in: change) : PieceLevel.neutral(piece, in: change)
+      return UnclaimedWords.finding(
+        level, .unknown, evidence, why: "A protected word changed and no rule knows what for")
+    }
   }
 
   /// Without a lexicon whatever differs is proposed, and a person decides.

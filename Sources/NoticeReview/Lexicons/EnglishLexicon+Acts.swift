@@ -16,7 +16,7 @@ extension EnglishLexicon {
     [selling]
     sell, rent, trade, lease, sale, license your, monetise, monetize, commercialise
     [keeping]
-    keep, retain, store, hold, maintain, save, preserve, archive, remain
+    keep, retain, store, hold, maintain, save, preserve, =archived, =archiving, =archive your, =archive the
     [deleting]
     delete, erase, destroy, remove, purge, wipe, dispose, anonymise, overwrite, expire, disappear
     [protecting]
@@ -32,7 +32,7 @@ extension EnglishLexicon {
     [permitting]
     allow, permit, authorise, let, enable, entitle
     [restricting]
-    suspend, terminate, block, ban, disable, withhold, limit, restrict, cancel your, close your account, remove your, refuse, discontinue, delete your account, revoke, downgrade, throttle, deactivate, take down, stop providing, withdraw the, end your, shut down, penalise, penalize, sanction, reduce, forfeit, void, lock
+    suspend, terminate, block, ban, disable, withhold, limit, restrict, cancel your, close your account, remove your, refuse, discontinue, delete your account, revoke, downgrade, throttle, deactivate, take down, stop providing, withdraw the, end your, reduce, shut down, penalise, penalize, sanction, reduce, forfeit, void, lock
     [charging]
     charge, bill, invoice, debit, collect payment, deduct, levy, impose a fee, surcharge, increase
     [granting]

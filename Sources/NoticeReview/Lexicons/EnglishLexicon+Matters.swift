@@ -18,7 +18,7 @@ extension EnglishLexicon {
     [vaguePurpose]
     business purposes, business purpose, other purposes, compatible purposes, any purpose, commercial purposes, our business, among other things, our legitimate purposes, our own purposes, internal purposes, other uses, whatever purpose, any lawful purpose, legitimate business, business needs, related purposes, similar purposes, other compatible, any legitimate, operational purposes
     [training]
-    train, training, fine-tune, fine tune, machine learning, model, models, artificial intelligence, ai, language model, algorithm, algorithms, develop algorithms, neural network, generative, machine-learning, train models, large language
+    =train, =trains, =trained, train our, train its, train their, train models, model training, training data, training of, training our, for training, training purposes, fine-tune, fine tune, machine learning, =ai model, =ai models, =models, our models, artificial intelligence, ai, language model, algorithm, algorithms, develop algorithms, neural network, generative, machine-learning, train models, large language
     [advertising]
     advertising, ads, advertise, advertiser, advertisers, advertisement, targeted, interest-based, personalised ads, cross-context, lookalike, retargeting, remarketing, marketing, direct marketing, promotional, sponsors, sponsored, ad network, ad networks, ad partners, profiling, campaign, special offers, commercial communication, behavioural advertising, marketing partners
     [analytics]
@@ -40,7 +40,7 @@ extension EnglishLexicon {
     [mechanism]
     standard contractual clauses, scc, adequacy, adequacy decision, data privacy framework, privacy shield, dpf, binding corporate rules, bcr, contractual clauses, derogation, safeguards, transfer agreement, transfer impact assessment, additional safeguards
     [safeguard]
-    encryption, tls, ssl, https, aes, aes-256, firewall, firewalls, hardware key, two-factor, multi-factor, mfa, access control, access controls, penetration test, penetration tests, audits, audited, backups, pseudonymisation, tokenisation, security measures, technical and organisational measures, confidentiality, need to know, need-to-know, background checks, independent experts, security audit, vulnerability, bug bounty, intrusion detection, staff training, monitored, hardware security, at rest, in transit, physical security, on our instructions, our instructions, under contract, contractually, bound by, data processing agreement, non-disclosure, measures, locked, password-protected
+    encryption, tls, ssl, https, aes, aes-256, firewall, firewalls, hardware key, two-factor, multi-factor, mfa, access control, access controls, penetration test, penetration tests, audits, audited, backups, pseudonymisation, tokenisation, security measures, technical and organisational measures, confidentiality, need to know, need-to-know, protections of, under the protections, same protections, protections, background checks, independent experts, security audit, vulnerability, bug bounty, intrusion detection, staff training, monitored, hardware security, at rest, in transit, physical security, on our instructions, our instructions, under contract, contractually, bound by, data processing agreement, non-disclosure, measures, locked, password-protected
     [breach]
     breach, breaches, incident, incidents, data breach, security incident, leak, compromised
     [certificate]

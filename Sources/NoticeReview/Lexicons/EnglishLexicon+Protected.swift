@@ -2,7 +2,7 @@ extension EnglishLexicon {
   /// Words that decide what a clause permits and promises.
   static let protected = """
     [negation]
-    not, no, never, none, neither, nor, without, nobody, cease to, refrain from, no longer, prohibited, forbidden
+    not, no, never, none, neither, nor, nobody, cease to, refrain from, no longer, prohibited, forbidden
     [limiter]
     only, solely, exclusively, strictly, no other, limited to, restricted to, for no other purpose, nothing but, nothing else, no further than, confined to, strictly necessary, to the minimum, =minimum necessary, data minimisation, as little as possible
     [looseLimiter]
@@ -24,7 +24,7 @@ extension EnglishLexicon {
     [universal]
     any, all, every, each, whatever, whichever, everyone, anyone, anybody, various, entire, whole, worldwide, in full, wide range
     [partial]
-    some, certain, limited, selected, specific, particular, few, minimal, individual cases, in exceptional cases, narrow, a small number of
+    some, =certain, limited, =selected, specific, particular, few, minimal, individual cases, in exceptional cases, narrow, a small number of
     [hedge]
     at our discretion, in our discretion, at our sole discretion, sole discretion, absolute discretion, discretion, as we see fit, from time to time, where appropriate, as appropriate, if appropriate, we consider, we deem, we think, we believe, in our opinion, in our judgement, in our judgment, reasonable, reasonably, and similar, or similar, as needed, as necessary, where necessary, we determine, deem necessary, we may decide, good reason, legitimate reason, in our view, deem appropriate, we judge
     [openList]

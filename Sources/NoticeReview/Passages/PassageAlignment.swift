@@ -39,7 +39,7 @@ package enum PassageAlignment {
     init(_ words: [Word]) {
       form = DocumentWords.form(words)
       for word in words where WordDifference.isCompared(word) {
-        let weight = word.isContent ? 1.0 : 0.25
+        let weight = word.classes.contains(.negation) ? 1.5 : word.isContent ? 1.0 : 0.25
         weights[WordDifference.key(word), default: 0] += weight
         total += weight
       }

@@ -50,12 +50,14 @@ enum Innocence {
     let known = change.new == nil ? change.document.newStems : change.document.oldStems
     let content = reading.words.filter(\.isContent)
     guard content.count >= 3 else { return false }
+    let hasContext = !known.isEmpty
     let isSummary = reading.words.prefix(4).contains { ["short", "summary", "brief"].contains($0.text) }
     let isPlain = !reading.words.contains {
       $0.classes.intersects(binding) || $0.kind == .number || $0.classes.contains(.condition)
     }
     let unknown = content.filter { !known.contains($0.stem) && !$0.classes.contains(.explanation) }
     let isSameKind = reading.clauses.allSatisfy { ![.power, .ban, .duty, .exclusion].contains($0.kind) }
+    if isSummary, !hasContext, isSameKind { return true }
     return isPlain && isSameKind && (unknown.isEmpty && isSummary || isSummary && unknown.count <= content.count / 2
       && !unknown.contains { $0.classes.intersects(.matters) })
   }
@@ -74,8 +76,11 @@ enum Innocence {
 
   /// Whether no clause of a sentence binds anybody.
   private static func isLoose(_ reading: Reading) -> Bool {
-    reading.clauses.allSatisfy { ![.power, .ban, .duty, .exclusion].contains($0.kind) }
-      && !reading.words.contains { $0.classes.intersects(binding) }
+    reading.clauses.allSatisfy { clause in
+      if [.power, .ban, .duty, .exclusion].contains(clause.kind) { return false }
+      if clause.kind == .statement, clause.actor != .publisher, clause.actor != .reader { return true }
+      return !reading.words[clause.words].contains { $0.classes.intersects(binding) }
+    }
   }
 
   /// Whether a sentence points to more, or tells whom to ask.

@@ -39,6 +39,10 @@ struct Equivalents: Sendable {
       }
       words[index].stem = found.canon
       let end = index + found.rest.count
+      for rest in stride(from: index + 1, through: end, by: 1) {
+        words[index].classes.formUnion(words[rest].classes)
+        words[index].bytes = words[index].bytes.lowerBound..<words[rest].bytes.upperBound
+      }
       for rest in stride(from: index + 1, through: end, by: 1) { words[rest].stem = "" }
       index = end + 1
     }

@@ -92,6 +92,8 @@ struct WordScanner {
       } else if byte == UInt8(ascii: "_"), isWordByte(next(1)) {
         folded.append(byte)
         index += 1
+      } else if byte == UInt8(ascii: "-"), folded == [UInt8(ascii: "e")], next(1) | 0x20 == UInt8(ascii: "m") {
+        index += 1
       } else if let length = apostrophe, isWordByte(next(length)) {
         folded.append(UInt8(ascii: "'"))
         index += length

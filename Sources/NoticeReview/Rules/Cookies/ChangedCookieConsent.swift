@@ -31,7 +31,7 @@ enum ChangedCookieConsent: ReviewRule {
     let was = old.clauses.contains(where: \.isNegated)
     let isNow = new.clauses.contains(where: \.isNegated)
     guard was != isNow else { return [] }
-    let evidence = change.evidence(old: change.lost(.negation, .signal), new: change.gained(.negation, .signal))
+    let evidence = change.evidence(old: change.openOld.sorted(), new: change.openNew.sorted())
     return was
       ? [finding(.substantive, .favourable, evidence, why: "Signals of browsers are honoured")]
       : [finding(.material, .adverse, evidence, why: "Signals of browsers are no longer honoured")]

@@ -19,6 +19,7 @@ enum DateLinkOrLabel: ReviewRule {
 
   static func claim(in change: inout Comparison) {
     claimLinks(&change)
+    claimLinkTexts(&change)
     claimDates(&change)
     claimTechnicalNames(&change)
   }
@@ -31,6 +32,17 @@ enum DateLinkOrLabel: ReviewRule {
     change.claim(
       isFar ? "ST-03" : "ED-06", isFar ? .clarification : .editorial,
       why: isFar ? "A link leads to another place" : "Only the target of a link differs")
+  }
+
+  /// Other words for a link that leads where it led.
+  private static func claimLinkTexts(_ change: inout Comparison) {
+    guard let old = change.old, let new = change.new, !SameWords.links(old).isEmpty,
+      SameWords.links(old) == SameWords.links(new), change.classes.contains(.pointer),
+      (old.clauses + new.clauses).allSatisfy({ [.instruction, .statement].contains($0.kind) })
+    else { return }
+    change.claim(
+      "ED-06", .editorial, old: change.openOld.sorted(), new: change.openNew.sorted(),
+      why: "Only the words of a link differ")
   }
 
   private static func claimDates(_ change: inout Comparison) {

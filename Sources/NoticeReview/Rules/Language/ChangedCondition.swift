@@ -26,7 +26,7 @@ enum ChangedCondition: ReviewRule {
   static func findings(in change: Comparison) -> [Finding] {
     guard change.old != nil, change.new != nil else { return [] }
     return change.pieces.compactMap { piece in
-      guard piece.part != .main, piece.effect != .neutral else { return nil }
+      guard piece.part != .main, piece.effect != .neutral, !piece.classes.contains(.vagueTime) else { return nil }
       let evidence = change.evidence(piece)
       let isAdverse = piece.effect == .adverse
       let thing = piece.part == .exception ? "An exception" : "A condition"

@@ -22,7 +22,7 @@ enum WeakenedParentalConsent: ReviewRule {
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
-    guard change.isIn(.minors) || change.classes.contains(.parent) else { return [] }
+    guard change.isIn(.minors) || (change.classes.contains(.parent) && change.classes.contains(.minor)) else { return [] }
     let lost = change.lost(.verification, .parent, .consent, .protective)
     guard !lost.isEmpty, change.old != nil else { return [] }
     let isRight = change.oldClause(at: lost[0])?.sign ?? 1

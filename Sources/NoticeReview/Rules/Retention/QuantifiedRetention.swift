@@ -29,7 +29,10 @@ enum QuantifiedRetention: ReviewRule {
     let vague = hadNumber ? change.openNew.sorted() : change.openOld.sorted()
     if hadNumber {
       let isGone = vague.isEmpty || change.gained(.vagueTime, .condition, .prompt, .temporal).isEmpty == false || !change.openNew.isEmpty
-      guard isGone, !soon(change) else { return [] }
+      guard isGone else { return [] }
+      if soon(change) {
+        return [finding(.substantive, .favourable, change.evidence(old: change.openOld.sorted(), new: change.openNew.sorted()), why: "Data is deleted earlier")]
+      }
       return [finding(.material, .adverse, change.evidence(old: change.openOld.sorted(), new: change.openNew.sorted()), why: "A fixed period became an open criterion")]
     }
     guard !change.lost(.vagueTime, .hedge, .condition).isEmpty else { return [] }

@@ -21,11 +21,17 @@ enum WeakenedSafeguard: ReviewRule {
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
-    PieceSearch.adverse(
-      .removed, in: change, having: WordClasses(.safeguard, .protecting, .breach, .notifying, .certificate, .universal, .reader),
-      topics: [.security], orClauses: WordClasses(.protecting, .breach, .safeguard)
-    ).map { piece in
-      finding(.material, .adverse, change.evidence(piece), why: "A safeguard or promise of security is weaker")
-    }
+    let matters = WordClasses(.safeguard, .protecting, .breach, .notifying, .certificate, .universal, .reader)
+    return PieceSearch.adverse(.removed, in: change, having: matters)
+      .filter { piece in
+        change.isIn(.security)
+          || piece.clause.kind == .promise && piece.clause.classes.intersects(WordClasses(.protecting, .breach, .safeguard))
+      }
+      .map { piece in
+        let isStatement = piece.classes.contains(.certificate) && !piece.classes.contains(.protecting)
+        return finding(
+          isStatement ? .substantive : .material, .adverse, change.evidence(piece),
+          why: "A safeguard or promise of security is weaker")
+      }
   }
 }
