@@ -88,8 +88,8 @@ enum TypedLabel {
     return end
   }
 
-  /// `7.`, `7)`, `7.2`, `7.2.`, `(a)`, `(iv)`, `a)`, `A.`, `IV.`
   /// A number with its levels or one letter, in brackets or with a point or bracket behind it.
+  private static func plain(_ words: [UInt8]) -> Int? {
     guard let first = words.first else { return nil }
     if first == UInt8(ascii: "(") {
       let count = counter(words[1...])
