@@ -33,7 +33,7 @@ RELEASE := swift build -c release --static-swift-stdlib --product engross
 FORMATTED := Package.swift Sources Tests
 
 BUILD_PACKAGES := git libc6-dev libstdc++-12-dev libcmark-gfm-dev libcmark-gfm-extensions-dev \
-  libyaml-dev libutf8proc-dev nettle-dev
+  libyaml-dev libutf8proc-dev nettle-dev zlib1g-dev
 TEST_PACKAGES := python3-venv cmark-gfm chromium fonts-dejavu-core strace util-linux \
   $(if $(shell command -v java),,default-jre-headless)
 BENCH_PACKAGES := python3-venv cmark-gfm hugo pandoc util-linux binutils git wdiff php-cli \

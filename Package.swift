@@ -36,7 +36,9 @@ let package = Package(
     .executable(name: "engross", targets: ["engross"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    // Without its trait for Foundation, which the program does without.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(
@@ -45,6 +47,7 @@ let package = Package(
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
+    .systemLibrary(name: "CZLib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLinux"),
 
     module("NoticeUnicode", imports: ["CUTF8Proc"], exclude: ["Generate"]),
@@ -78,6 +81,8 @@ let package = Package(
       imports: ["NoticeLanguage", "NoticeModel", "NoticeDiagnostics", "NoticeUnicode"],
       resources: [.embedInCode("Schemas")]),
     module(
+      "NoticeWord", imports: ["NoticeRendering", "NoticeModel", "NoticeUnicode", "CZLib"]),
+    module(
       "NoticeSite",
       imports: [
         "NoticeRendering", "NoticeLanguage", "NoticeModel", "NoticeDiagnostics", "NoticeFiles",
@@ -91,9 +96,10 @@ let package = Package(
       "EngrossCommands",
       imports: [
         "NoticeSite", "NoticeArchive", "NoticeWorkspace", "NoticeCompiler", "NoticeRendering",
-        "NoticeLanguage", "NoticeReview", "NoticeRedline",
+        "NoticeReview", "NoticeRedline", "NoticeWord", "NoticeMarkdown", "NoticeLanguage",
         "NoticeModel", "NoticeDiagnostics", "NoticeFiles", "NoticeUnicode",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       resources: [.embedInCode("Starter")]),
     .executableTarget(name: "engross", dependencies: ["EngrossCommands"], swiftSettings: strict),
@@ -129,8 +135,8 @@ let package = Package(
     suite(
       "EngrossCommands",
       imports: [
-        "NoticeArchive", "NoticeCompiler", "NoticeModel", "NoticeDiagnostics", "NoticeFiles",
-        "NoticeWorkspace",
+        "NoticeArchive", "NoticeCompiler", "NoticeRendering", "NoticeModel", "NoticeDiagnostics",
+        "NoticeFiles", "NoticeWorkspace",
       ]),
     suite("NoticeArchive", imports: ["NoticeModel", "NoticeDiagnostics", "NoticeFiles"]),
   ],

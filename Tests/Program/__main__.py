@@ -1,4 +1,4 @@
-"""Every test there is: `python3 -B -m Tests.Program [swift|output|determinism|hostile|faults|pages …]`.
+"""Every test there is: `python3 -B -m Tests.Program [swift|output|determinism|hostile|plain …]`.
 
 Closes with one line, 'N passed, N failed', over the Swift suites and the cases of the scripts.
 """
@@ -82,11 +82,18 @@ def pages() -> Report:
     return run(Program(RELEASE), [str(REPOSITORY), *extra])
 
 
+def plain() -> Report:
+    """The cases of Tests/Plain."""
+    from Tests.Plain.run import run
+    return run(Program(RELEASE))
+
+
 GROUPS = {
     "swift": swift_suites,
     "output": committed_output,
     "determinism": determinism,
     "hostile": hostile,
+    "plain": plain,
     "faults": faults,
     "pages": pages,
 }

@@ -89,7 +89,8 @@ struct Console: Sendable {
     return bytes.isEmpty || bytes.last == newline ? bytes : bytes + [newline]
   }
 
-  private func isColored(_ choice: ColorChoice, onTerminal isTerminal: Bool) -> Bool {
+  /// Whether text to a stream is coloured.
+  func isColored(_ choice: ColorChoice, onTerminal isTerminal: Bool) -> Bool {
     switch choice {
     case .always: true
     case .never: false

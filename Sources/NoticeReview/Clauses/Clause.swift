@@ -64,7 +64,7 @@ struct Clause: Sendable, Equatable {
   /// Whether more of its main part is better for the reader (1), worse (-1), or neither (0).
   var sign: Int {
     switch kind {
-    case .practice, .promise, .right: isNegated ? -kind.sign : kind.sign
+    case .practice, .promise, .right, .power: isNegated ? -kind.sign : kind.sign
     default: kind.sign
     }
   }

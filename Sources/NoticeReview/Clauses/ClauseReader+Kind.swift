@@ -7,14 +7,19 @@ struct ClauseReader {
   /// The clause.
   var clause: Clause {
     let main = mainWords
+    let subject = actor(of: main)
+    let predicate = Array(main[subject.predicate...])
     let classes = words[range].reduce(into: WordClasses()) { $0.formUnion($1.classes) }
     let mainClasses = main.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
-    let actor = actor(of: main)
+    let acts = predicate.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
+    let actor = subject.actor
     let negations = main.filter { $0.classes.contains(.negation) && !isIdle($0) }.count
     let isNegated = negations % 2 == 1
     return Clause(
       words: range, actor: actor,
-      kind: kind(actor, main: main, classes: mainClasses, isNegated: isNegated),
+      kind: kind(
+        actor, main: predicate.isEmpty ? main : predicate,
+        classes: mainClasses.subtracting(.everyAct).union(acts), isNegated: isNegated),
       isNegated: isNegated, isLimited: main.contains { $0.classes.contains(.limiter) },
       classes: classes)
   }
@@ -39,21 +44,29 @@ struct ClauseReader {
     }
   }
 
-  private func actor(of main: [Word]) -> Clause.Actor {
+  /// Who acts, and where in the words what is done begins.
+  private func actor(of main: [Word]) -> (actor: Clause.Actor, predicate: Int) {
+    if let first = main.firstIndex(where: { $0.kind == .word }), isImperative(main[first]) {
+      return (.reader, first)
+    }
     for (index, word) in main.enumerated().prefix(14) where word.kind == .word {
       switch word.text {
-      case "we": return .publisher
-      case "you" where isSubject(index, main): return .reader
-      case "they" where index < 3: return .otherParty
+      case "we": return (.publisher, index + 1)
+      case "you" where isSubject(index, main): return (.reader, index + 1)
+      case "they" where index < 3: return (.otherParty, index + 1)
       default: break
       }
-      if index > 0, isVerbalHelper(word) { return subject(of: Array(main[..<index])) }
+      if index > 0, isVerbalHelper(word) { return (subject(of: Array(main[..<index])), index) }
     }
-    if let first = main.first(where: { $0.kind == .word }), isImperative(first) { return .reader }
-    if let verb = main.firstIndex(where: { $0.classes.intersects(ClauseBorders.acts) }), verb > 0 {
-      return subject(of: Array(main[..<verb]))
+    // The last act of the first words is the verb where no helper tells: "advertising partners set".
+    if let verb = main.prefix(8).lastIndex(where: { isAct($0) }), verb > 0 {
+      return (subject(of: Array(main[..<verb])), verb)
     }
-    return .nobody
+    return (.nobody, 0)
+  }
+
+  private func isAct(_ word: Word) -> Bool {
+    word.classes.intersects(ClauseBorders.acts) && !word.text.hasSuffix("ing")
   }
 
   private func isSubject(_ index: Int, _ main: [Word]) -> Bool {
@@ -128,7 +141,7 @@ extension ClauseReader {
     if classes.intersects([.init(.restricting), .init(.charging)]), !aboutData || !handles,
       !classes.contains(.deleting) || texts.contains("account")
     {
-      return isNegated ? .promise : .power
+      return .power
     }
     if classes.contains(.asking) || classes.contains(.weakened) { return .promise }
     if let first = main.first(where: { $0.classes.intersects(.everyAct) }) {
@@ -141,6 +154,7 @@ extension ClauseReader {
       return classes.contains(.notifying) ? .promise : .power
     }
     if handles { return .practice }
+    if classes.contains(.possible) { return .power }
     if classes.contains(.certain) || classes.intersects(.promises) { return .promise }
     let hasMatter = aboutData || classes.intersects(
       WordClasses(.legalBasis, .training, .advertising, .place, .automated, .retentionWord))
@@ -149,6 +163,8 @@ extension ClauseReader {
 
   private func readerKind(_ main: [Word], _ classes: WordClasses, _ isNegated: Bool) -> Clause.Kind {
     let texts = Set(main.map(\.text))
+    let gives: Set<String> = ["grant", "waive", "license", "assign", "indemnify", "forfeit"]
+    if !isNegated, main.prefix(4).contains(where: { gives.contains($0.text) }) { return .duty }
     if texts.contains("please") || isImperativeStart(main) {
       return isNegated && classes.contains(.useBan) ? .ban : .instruction
     }
@@ -187,7 +203,8 @@ extension ClauseReader {
     }
     if classes.intersects(.promises), !classes.intersects(.practices) { return .promise }
     if classes.intersects(.practices) { return .practice }
-    if classes.contains(.fee), classes.intersects([.init(.fee)]), texts.contains("costs") || texts.contains("cost") || texts.contains("fee") || texts.contains("price") { return .power }
+    let costs: Set<String> = ["costs", "cost", "fee", "fees", "price", "charge", "charges", "payable", "surcharge", "deposit"]
+    if classes.contains(.fee), !texts.isDisjoint(with: costs) || mainWords.contains(where: { costs.contains($0.text) }) { return .power }
     if classes.intersects([.init(.restricting)]) { return .power }
     return .statement
   }

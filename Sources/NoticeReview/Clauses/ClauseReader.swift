@@ -57,6 +57,17 @@ package struct PassageReader: Sendable {
       }
       clauses.append(clause)
     }
+    for index in clauses.indices.dropLast().reversed() {
+      // "If you …," is a condition of the clause behind it.
+      let range = clauses[index].words
+      let next = clauses[index + 1]
+      guard range.allSatisfy({ parts[$0] == .condition || words[$0].kind == .mark }),
+        !ClauseBorders.beginsSentence(next.words.lowerBound, in: words)
+      else { continue }
+      clauses[index].kind = next.kind
+      clauses[index].actor = next.actor
+      clauses[index].isNegated = next.isNegated
+    }
     return (clauses, parts)
   }
 }

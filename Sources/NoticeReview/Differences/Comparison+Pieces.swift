@@ -121,7 +121,13 @@ struct EffectReader {
 
   /// Whether words only narrow what they stand beside.
   private func isQualifier(_ words: [Word]) -> Bool {
+    if clause.kind == .power, !comparison.isWhole {
+      return words.contains { $0.classes.intersects(WordClasses(.notifying)) || $0.text == "notice" }
+    }
     guard clause.kind == .practice else { return false }
+    if comparison.isIn(.retention) || clause.classes.contains(.keeping) {
+      return words.contains { $0.classes.intersects(WordClasses(.limiter, .protective)) }
+    }
     let narrowing = WordClasses(
       .protective, .limiter, .coarseData, .consent, .mechanism, .partial, .safeguard, .freeOfCharge)
     let bringing = WordClasses(

@@ -15,7 +15,9 @@ package enum PairAssessment {
     let judge = ChangeJudge(
       reader: reader, document: DocumentWords(old: old, new: new, reader: reader))
     var judged: [JudgedChange] = []
-    for (index, pair) in PassageAlignment.pairs(old, new, reader: reader).enumerated() {
+    let pairs = PassageJoining.joined(
+      PassageAlignment.pairs(old, new, reader: reader), reader: reader)
+    for (index, pair) in pairs.enumerated() {
       guard pair.before?.text != pair.after?.text else { continue }
       judged.append(
         judge.judge(

@@ -6,7 +6,7 @@ extension Verdict {
   /// Rules that look at pieces alone.
   private static let pieceRules: Set<String> = [
     "RS-01", "ST-01", "DC-01", "PU-01", "RC-01", "SE-01", "RT-01", "TR-01", "CK-01", "FV-01", "FV-02", "LX-06", "MN-03",
-    "TS-01", "TS-02", "TS-05", "RI-01", "LX-08",
+    "TS-01", "TS-02", "TS-05", "RI-01", "LX-08", "LX-09",
   ]
 
   /// The findings without those of rules about pieces that a rule about the case contradicts.

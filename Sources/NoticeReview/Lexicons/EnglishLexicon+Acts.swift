@@ -8,11 +8,11 @@ extension EnglishLexicon {
     [otherParty]
     third party, third parties, partner, partners, affiliate, affiliates, they, provider, providers, vendor, vendors, advertiser, advertisers, supplier, suppliers, subcontractor, sub-processor, subprocessor, service provider, service providers, other companies, group companies, agency, agencies, contractor, contractors, agent, agents, someone else, others, subsidiary, parent company
     [collecting]
-    collect, gather, record, log, obtain, receive, capture, scan, read, monitor, observe, acquire, ask for, request information, import, access, photograph, film, infer, derive, measure, intercept, listen, screen
+    collect, gather, record, log, obtain, receive, capture, scan, =read your, =read the, monitor, observe, acquire, ask for, request information, import, access, photograph, film, infer, derive, measure, intercept, listen, screen
     [using]
     use, process, analyse, combine, link, match, compare, evaluate, handle, rely on, enrich, merge, aggregate, review, examine, work with, research, customise, tailor, personalise, reuse, repurpose
     [sharing]
-    share, disclose, pass, transmit, transfer, provide to, make available, give to, reveal, send to, forward, hand over, release, report to, publish, display, show to, expose, exchange, communicate to, send, supply, visible, hand on, grant access, give access, accessible, pass on, submit to, turn over, disseminate
+    share, disclose, pass, transmit, transfer, provide to, make available, give to, reveal, send to, forward, hand over, release, report to, publish, display, show to, expose, exchange, communicate to, send, supply, visible, hand on, grant access, give access, accessible, pass on, submit to, turn over, disseminate, can view, can see, able to see, may see, may view, have access, has access, view it, view your, receives, look at, can be seen, can be read
     [selling]
     sell, rent, trade, lease, sale, license your, monetise, monetize, commercialise
     [keeping]
@@ -28,11 +28,11 @@ extension EnglishLexicon {
     [deciding]
     decide, determine, score, assess, profile, rank, approve, reject, deny, evaluate you, refuse, select, classify, flag
     [tracking]
-    track, fingerprint, session replay, monitor, follow, record your screen, observe, retarget, cross-device, across sites, across websites, cross-site
+    track, fingerprint, session replay, monitor, follow, record your screen, observe, retarget, set cookies, place cookies, set cookie, place cookie, drop cookies, sets a cookie, cross-device, across sites, across websites, cross-site
     [permitting]
     allow, permit, authorise, let, enable, entitle
     [restricting]
-    suspend, terminate, block, ban, disable, withhold, limit, restrict, cancel your, close your account, remove your, refuse, discontinue, delete your account, revoke, downgrade, throttle, deactivate, take down, stop providing, withdraw the, end your, reduce, shut down, penalise, penalize, sanction, reduce, forfeit, void, lock
+    suspend, terminate, block, ban, disable, withhold, limit, restrict, cancel your, close your account, remove your, refuse, discontinue, delete your account, revoke, downgrade, throttle, slow down, deactivate, take down, stop providing, withdraw the, end your, reduce, shut down, close accounts, close an account, close your, close any, expire, reclaim, evict, expel, penalise, penalize, sanction, reduce, forfeit, void, lock
     [charging]
     charge, bill, invoice, debit, collect payment, deduct, levy, impose a fee, surcharge, increase
     [granting]

@@ -43,12 +43,6 @@ extension EnglishLexicon {
     year; years; annum
     each year; per year; every year; annually; yearly; per annum; a year
     each month; per month; every month; monthly; a month
-    two weeks; fortnight; 14 days
-    one year; 12 months; twelve months
-    two years; 24 months
-    three years; 36 months
-    48 hours; two days
-    24 hours; one day
     website; web site
     must; have to; are required to; is required to; are obliged to
     can; be able to; are able to; is able to

@@ -19,6 +19,9 @@ enum Innocence {
   static func isExplaining(_ places: [Int], in reading: Reading, _ change: Comparison) -> Bool {
     guard let first = places.first, let clause = reading.clause(at: first) else { return false }
     let words = places.map { reading.words[$0] }
+    let isReason = words.prefix(2).contains { $0.classes.contains(.explanation) }
+      && clause.actor != .publisher && !words.contains { $0.classes.intersects(.matters.union(.terms)) || $0.kind == .number }
+    if isReason { return true }
     guard !words.contains(where: { isBinding($0, in: change) }) else { return false }
     let classes = words.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
     if classes.intersects(WordClasses(.hurdle)), clause.kind == .right, !classes.intersects(WordClasses(.howTo)) {
@@ -100,6 +103,10 @@ enum Innocence {
     guard reading.classes.contains(.howTo), isLoose(reading),
       kinds.allSatisfy({ [.instruction, .statement, .right].contains($0) })
     else { return false }
+    let acting = reading.clauses.contains { [.publisher, .otherParty, .passive].contains($0.actor) }
+    let brings = reading.classes.intersects(
+      WordClasses(.recipient, .sensitiveData, .advertising, .training, .place, .fee, .selling))
+    guard !acting, !brings else { return false }
     return kinds.contains(.instruction) || !reading.classes.intersects(WordClasses(.hurdle))
   }
 
@@ -112,6 +119,9 @@ enum Innocence {
       word.classes.intersects(WordClasses(.sensitiveData, .recipient, .advertising, .training, .place, .abroad, .authority, .fee, .source))
         && !change.document.oldStems.contains(word.stem)
     }
-    return opens && !brings || isPassive && !brings && !reading.classes.intersects(.matters.union(.terms))
+    let isNobodys = reading.clauses.allSatisfy { $0.actor == .nobody || $0.actor == .passive }
+      && !reading.words.contains { ["your", "our", "us", "you"].contains($0.text) }
+    let isVoid = isPassive && isNobodys && !reading.classes.intersects(.matters.union(.terms))
+    return opens && !brings || isVoid && !brings
   }
 }

@@ -109,6 +109,9 @@ struct QuantitySign {
         return set("The precision of a place", .favourable)
       }
       if change.isIn(.termsFees) || classes.contains(.charging) { return set("A price", .adverse) }
+      if change.isIn(.termsService, .termsContent), clause?.kind != .duty, clause?.kind != .power {
+        return set("What readers get", .favourable)
+      }
       switch clause?.sign ?? 0 {
       case 1: set("A number in a promise or right", .favourable)
       case -1: set("A number in what the publisher does or asks", .adverse)

@@ -22,16 +22,16 @@ struct Equivalents: Sendable {
   }
 
   private static func texts(of phrase: String) -> [String] {
-    WordScanner.words(of: phrase).filter { $0.kind != .mark }.map(\.text)
+    WordScanner.words(of: phrase).filter { $0.kind != .mark }.map { Stem.of($0.text) }
   }
 
   /// Gives the first word of each phrase the stem of its group, and the others none.
   func settle(_ words: inout [Word]) {
     var index = 0
     while index < words.count {
-      let found = words[index].kind == .mark ? nil : entries[words[index].text]?.first { entry in
+      let found = words[index].kind == .mark ? nil : entries[Stem.of(words[index].text)]?.first { entry in
         index + entry.rest.count < words.count
-          && zip((index + 1)..., entry.rest).allSatisfy { words[$0].text == $1 }
+          && zip((index + 1)..., entry.rest).allSatisfy { Stem.of(words[$0].text) == $1 }
       }
       guard let found else {
         index += 1
@@ -43,7 +43,10 @@ struct Equivalents: Sendable {
         words[index].classes.formUnion(words[rest].classes)
         words[index].bytes = words[index].bytes.lowerBound..<words[rest].bytes.upperBound
       }
-      for rest in stride(from: index + 1, through: end, by: 1) { words[rest].stem = "" }
+      for rest in stride(from: index + 1, through: end, by: 1) {
+        words[rest].stem = ""
+        words[rest].classes = WordClasses()
+      }
       index = end + 1
     }
   }

@@ -13,7 +13,7 @@ struct WordScanner {
   static func words(of text: String) -> [Word] {
     var scanner = WordScanner(bytes: Array(text.utf8))
     scanner.scan()
-    return scanner.words
+    return RepeatedNumbers.dropped(from: scanner.words)
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
@@ -226,6 +226,7 @@ struct WordScanner {
     let isRepeat = words.last?.value != nil && !isGlued
     index = end + 1
     let text = String(decoding: inner, as: UTF8.self)
+    if isRepeat, words.last?.value == Double(text) { return }
     if isGlued || isRepeat {
       add(text, isGlued ? .word : .number, from: start, value: Double(text))
     } else {

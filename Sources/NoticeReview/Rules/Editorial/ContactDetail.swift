@@ -17,7 +17,7 @@ enum ContactDetail: ReviewRule {
 
   static func claim(in change: inout Comparison) {
     guard !change.isWhole, change.isIn(.contact, .introduction, .controller) || isDetail(change) else { return }
-    guard !change.classes.intersects(WordClasses(.right, .remedy)) else { return }
+    guard !change.classes.intersects(WordClasses(.right, .remedy, .legalForm, .representative)) else { return }
     for hunk in change.hunks {
       let (before, after) = change.openWords(in: hunk)
       guard !(before + after).isEmpty else { continue }
@@ -40,6 +40,6 @@ enum ContactDetail: ReviewRule {
   private static func isDetailWord(_ place: Int, _ reading: Reading?, _ change: Comparison) -> Bool {
     guard let word = reading?.words[place] else { return false }
     if word.kind == .number || word.kind == .address || word.classes.contains(.contactDetail) { return true }
-    return word.kind == .word && word.isCapital && !word.classes.intersects(WordClasses(.legalForm, .place, .controller))
+    return word.kind == .word && word.isCapital && change.isIn(.contact) && !word.classes.intersects(WordClasses(.legalForm, .place, .controller))
   }
 }

@@ -61,7 +61,7 @@ enum ChangedQuantity: ReviewRule {
     guard kind != .instruction, before != after || !gained.isEmpty else { return [] }
     if before == after, before > 0 { return [] }
     let evidence = change.evidence(old: lost, new: gained)
-    let isBetter = after > before && before > 0
+    let isBetter = kind == .power || kind == .practice ? after < before : after > before && before > 0
     if isBetter { return [finding(.substantive, .favourable, evidence, why: "It happens sooner")] }
     let isSerious = kind == .promise || kind == .right || change.isMustTell || change.isIn(.security)
     return [finding(isSerious ? .material : .substantive, .adverse, evidence, why: "When it happens changed to the reader's cost")]

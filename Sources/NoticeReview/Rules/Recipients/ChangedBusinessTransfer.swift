@@ -24,7 +24,7 @@ enum ChangedBusinessTransfer: ReviewRule {
     let gained = change.gained(.businessTransfer)
     let isPromise = (change.new?.words ?? []).contains { ["protections", "bound", "continues", "protection"].contains($0.text) }
     if change.old == nil, !gained.isEmpty, isPromise {
-      return [finding(.substantive, .adverse, change.evidence(old: [], new: gained), why: "Data may pass to a successor, under the same protections")]
+      return [finding(.substantive, .adverse, change.evidence(old: [], new: change.openNew.sorted()), why: "Data may pass to a successor, under the same protections")]
     }
     let names = change.pieces.filter { $0.isNamed && $0.isReplacement }
     let isRenamed = names.contains { $0.side == .added } && names.contains { $0.side == .removed }

@@ -19,7 +19,7 @@ enum AddedHurdle: ReviewRule {
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
-    guard change.isIn(.rights, .contact, .regional) || change.kind == .right || change.classes.contains(.right),
+    guard change.isIn(.rights, .contact, .regional) || change.kind == .right,
       change.old != nil, change.new != nil, change.kind != .practice
     else { return [] }
     let gained = change.gained(.hurdle).filter { place in

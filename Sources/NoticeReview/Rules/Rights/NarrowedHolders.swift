@@ -20,6 +20,12 @@ enum NarrowedHolders: ReviewRule {
 
   static func findings(in change: Comparison) -> [Finding] {
     guard change.old != nil, change.new != nil else { return [] }
+    let left = change.lost(.reader).filter { place in
+      change.old.map { $0.words[place].isContent && $0.words[place].text != "user" } ?? false
+    }
+    if !left.isEmpty, change.isIn(.introduction, .regional), change.gained(.reader, .universal).isEmpty {
+      return [finding(.material, .adverse, change.evidence(old: left, new: []), why: "A group of readers is no longer addressed")]
+    }
     let gained = change.gained(.region)
     let clause = gained.first.flatMap(change.newClause(at:))
     guard !gained.isEmpty, clause?.sign ?? 0 > 0 || change.isIn(.rights) else { return [] }

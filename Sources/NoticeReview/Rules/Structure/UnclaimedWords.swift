@@ -18,7 +18,7 @@ enum UnclaimedWords: ReviewRule {
   static func findings(in change: Comparison) -> [Finding] {
     guard !change.isWhole else { return [] }
     return change.pieces.compactMap { piece in
-      guard piece.part == .main, change.words(of: piece).contains(where: { $0.isContent && !$0.isProtected }) else { return nil }
+      guard piece.part == .main || piece.effect == .neutral, change.words(of: piece).contains(where: { $0.isContent && !$0.isProtected }) else { return nil }
       switch piece.effect {
       case .adverse:
         return finding(PieceLevel.adverse(piece, in: change), .unknown, change.evidence(piece), why: "Words changed to what may be the reader's cost")
