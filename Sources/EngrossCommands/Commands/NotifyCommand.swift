@@ -81,8 +81,7 @@ struct NotifyCommand: ParsableCommand {
       notice: id, revision: revision.map { RevisionID($0) },
       templates: try workspace.loader.templateOverrides(in: &ledger))
     let drafted = try DraftedMessages(
-      workspace: workspace, question: question, day: try Clock.standard.moment().day
-    ) { RedlineJudgement($0).assessment }
+      workspace: workspace, question: question, day: try Clock.standard.today())
     try console.report(
       (ledger.sorted + drafted.diagnostics).filter { $0.severity == .error }, as: .text,
       color: display.color)

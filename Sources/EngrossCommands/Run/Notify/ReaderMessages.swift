@@ -37,7 +37,7 @@ struct ReaderMessages: Sendable {
     /// Where the site is, ending in a slash; empty where that is not known.
     var base: String
     /// Where readers can ask.
-    var contact: String?
+    var contact: LocalizedText?
   }
 
   /// What is said in one language.
@@ -69,9 +69,6 @@ struct ReaderMessages: Sendable {
   let announced: Announced
   /// Which region lies in which.
   let regions: RegionTable
-  /// What each language calls regions.
-  let regionName: @Sendable (RegionCode, Language) -> String
-
   /// The messages, by readers and then by language.
   func messages(in translations: [Translation]) -> [Addressed] {
     audiences.flatMap { region in
@@ -102,10 +99,11 @@ struct ReaderMessages: Sendable {
       .text(in: translation.language.tag, fallback: translation.language.tag)
     let message = ReaderMessage(
       language: translation.language, title: translation.title,
-      region: region.map { regionName($0, translation.language) },
+      region: region.map { translation.language.name(of: $0) ?? $0.rawValue },
       summary: summary?.description, changes: changes,
       effective: announced.entry.effective(for: region), gates: gates(for: region, circles),
-      contact: announced.contact,
+      contact: announced.contact?.text(
+        in: translation.language.tag, fallback: translation.language.tag)?.description,
       oldText: address(of: announced.revisions.old, region, translation),
       newText: address(of: announced.revisions.new, region, translation),
       markedChanges: address(of: announced.revisions.new, nil, translation) + "changes/")
