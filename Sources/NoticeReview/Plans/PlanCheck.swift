@@ -12,6 +12,9 @@ package struct PlanCheck: Sendable {
     let place: Int?
     let regions: [RegionCode]
     let channel: Channel
+    /// The first day that may be meant.
+    let first: CalendarDay
+    /// The last day that may be meant.
     let day: CalendarDay
   }
 
@@ -28,14 +31,15 @@ package struct PlanCheck: Sendable {
     self.regions = regions
     circles = ReaderCircles(regions)
     let planned = amendment.announcements.enumerated().compactMap { place, announcement -> Told? in
-      guard let channel = announcement.channel?.value,
-        let day = announcement.on?.value.lastDay
+      guard let channel = announcement.channel?.value, let date = announcement.on?.value
       else { return nil }
       return Told(
-        place: place, regions: announcement.regions.map(\.value), channel: channel, day: day)
+        place: place, regions: announcement.regions.map(\.value), channel: channel,
+        first: date.firstDay, day: date.lastDay)
     }
     let published = amendment.date.map {
-      Told(place: nil, regions: [], channel: .post, day: $0.value.lastDay)
+      Told(
+        place: nil, regions: [], channel: .post, first: $0.value.firstDay, day: $0.value.lastDay)
     }
     told = planned + [published].compactMap(\.self)
   }
@@ -49,12 +53,14 @@ package struct PlanCheck: Sendable {
 
   private func verdict(on duty: Duty) -> PlanVerdict {
     let everyone = duty.readers.region.map { [$0] } ?? []
-    guard let effective = effectiveDay(for: duty.readers) else {
+    let effective = effectiveDay(for: duty.readers)
+    // Without a time between there is nothing to reckon.
+    guard effective != nil || duty.lead == .none else {
       return PlanVerdict(
         duty: duty, readers: everyone, effective: nil, outcome: .noEffectiveDay)
     }
     let right = told.filter { duty.channels.contains($0.channel) }
-    let meeting = right.filter { isInTime($0.day, duty, effective) }
+    let meeting = right.filter { isInTime($0, duty, effective) }
     let left = left(of: duty.readers, outside: meeting)
     var verdict = PlanVerdict(
       duty: duty, readers: left ?? everyone, effective: effective, outcome: .met,
@@ -68,10 +74,12 @@ package struct PlanCheck: Sendable {
 
   /// Why the readers who are left are not told as they should be.
   private func failure(
-    of duty: Duty, _ right: [Told], _ effective: CalendarDay
+    of duty: Duty, _ right: [Told], _ effective: CalendarDay?
   ) -> (PlanVerdict.Outcome, Int?) {
-    let there = right.filter { touches($0, duty.readers) && !isInTime($0.day, duty, effective) }
-    let late = there.filter { duty.lead.earliestEffect(toldOn: $0.day) > effective }
+    let there = right.filter { touches($0, duty.readers) && !isInTime($0, duty, effective) }
+    let late = there.filter { told in
+      effective.map { duty.lead.earliestEffect(toldOn: told.day) > $0 } ?? false
+    }
     if let best = late.min(by: { $0.day < $1.day }), best.place != nil || duty.outcome == .publish {
       return (.tooLate(best.day), best.place)
     }
@@ -85,9 +93,12 @@ package struct PlanCheck: Sendable {
     return (.otherChannel(channels), other.place)
   }
 
-  private func isInTime(_ day: CalendarDay, _ duty: Duty, _ effective: CalendarDay) -> Bool {
-    guard duty.lead.earliestEffect(toldOn: day) <= effective else { return false }
-    return duty.ceiling.map { $0.earliestEffect(toldOn: day) >= effective } ?? true
+  private func isInTime(_ told: Told, _ duty: Duty, _ effective: CalendarDay?) -> Bool {
+    guard let effective else { return true }
+    // Published in September and effective on the 15th: published by then.
+    if told.place == nil, duty.lead == .none, told.first <= effective { return true }
+    guard duty.lead.earliestEffect(toldOn: told.day) <= effective else { return false }
+    return duty.ceiling.map { $0.earliestEffect(toldOn: told.day) >= effective } ?? true
   }
 
   // MARK: - Readers

@@ -155,6 +155,20 @@ import Testing
     #expect(late.reports.count == 1 && late.reports[0].hasPrefix("lead-time-not-kept"))
   }
 
+  @Test func aDateWithoutADayIsEnoughWhereNoTimeHasToPass() {
+    let month = Case(
+      markets: ["KR"], effective: [(nil, "2024-10")], level: .editorial, date: "2024-10")
+    #expect(month.reports.isEmpty)
+    let within = Case(markets: ["KR"], level: .editorial, date: "2024-10")
+    #expect(within.reports.isEmpty)
+    let timed = Case(markets: ["EEA"], effective: [(nil, "2024-10")], level: .substantive)
+    #expect(
+      timed.reports == [
+        "lead-time-not-kept: Amendment takes effect on no one day for readers in EEA, so that the "
+          + "14 days of gdpr-substantive cannot be reckoned"
+      ])
+  }
+
   @Test func anEntryCanBeTooEarly() {
     var telecom = Case(markets: ["DE"], profiles: ["telecom"])
     telecom.topic = .termsFees
