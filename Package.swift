@@ -63,7 +63,9 @@ let package = Package(
         "NoticeMarkdown", "NoticeLanguage", "NoticeModel", "NoticeDiagnostics", "NoticeUnicode",
       ]),
     module(
-      "NoticeReview", imports: ["NoticeModel", "NoticeUnicode"], exclude: ["RuleBook.md"]),
+      "NoticeReview",
+      imports: ["NoticeModel", "NoticeLanguage", "NoticeDiagnostics", "NoticeUnicode"],
+      exclude: ["RuleBook.md"]),
     module(
       "NoticeRedline", imports: ["NoticeModel", "NoticeDiagnostics", "NoticeUnicode"],
       exclude: ["Decisions"]),
@@ -94,7 +96,7 @@ let package = Package(
       "EngrossCommands",
       imports: [
         "NoticeSite", "NoticeArchive", "NoticeWorkspace", "NoticeCompiler", "NoticeRendering",
-        "NoticeRedline", "NoticeWord", "NoticeMarkdown", "NoticeLanguage",
+        "NoticeReview", "NoticeRedline", "NoticeWord", "NoticeMarkdown", "NoticeLanguage",
         "NoticeModel", "NoticeDiagnostics", "NoticeFiles", "NoticeUnicode",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
@@ -116,7 +118,8 @@ let package = Package(
     suite(
       "NoticeCompiler",
       imports: ["NoticeMarkdown", "NoticeModel", "NoticeDiagnostics", "NoticeLanguage"]),
-    suite("NoticeReview", imports: ["NoticeModel"]),
+    suite(
+      "NoticeReview", imports: ["NoticeModel", "NoticeDiagnostics", "NoticeLanguage"]),
     suite("NoticeRedline", imports: ["NoticeModel", "NoticeDiagnostics"]),
     suite("NoticeFiles", imports: ["NoticeDiagnostics"]),
     suite(
@@ -134,8 +137,8 @@ let package = Package(
     suite(
       "EngrossCommands",
       imports: [
-        "NoticeArchive", "NoticeCompiler", "NoticeModel", "NoticeDiagnostics", "NoticeFiles",
-        "NoticeWorkspace",
+        "NoticeArchive", "NoticeCompiler", "NoticeRendering", "NoticeModel", "NoticeDiagnostics",
+        "NoticeFiles", "NoticeWorkspace",
       ]),
     suite("NoticeArchive", imports: ["NoticeModel", "NoticeDiagnostics", "NoticeFiles"]),
   ],

@@ -22,7 +22,8 @@ package struct Engross: ParsableCommand {
     subcommands: [
       NewCommand.self, CheckCommand.self, BuildCommand.self, SealCommand.self,
       DraftCommand.self, TranslatedCommand.self, VerifyCommand.self, HistoryCommand.self,
-      ShowCommand.self, DiffCommand.self,
+      ShowCommand.self, DiffCommand.self, ReviewCommand.self, RulesCommand.self,
+      NotifyCommand.self,
     ])
 
   /// The version, as `--version` prints it.

@@ -70,14 +70,28 @@ private struct CheckpointComparison {
     let place = ["translation": "revisions/", "archive": "archive/"][witness.word] ?? ""
     let path = place + witness.folder
     let folder = notice.folders.first { $0.name.path.isSame(as: path) }
-    let known = witness.word == "withheld" ? folder?.withheldStates ?? [] : [folder?.digest]
+    let known = known(of: witness, in: folder)
     if known.contains(witness.digest) { return nil }
     let isMissing = known.allSatisfy { $0 == nil }
-    let subject = witness.word == "withheld" ? "Record of withheld texts" : "Sums"
+    let subject =
+      ["withheld": "Record of withheld texts", "notifications": "Record of messages sent"][
+        witness.word] ?? "Sums"
     return IntegrityFinding(
       isMissing ? .rolledBack : .rewrittenChain, path,
       "\(subject) \(isMissing ? "missing" : "rewritten") since the checkpoint; "
         + "\(witness.digest.tagged) was there")
+  }
+
+  /// The digests of which a witness may have one.
+  private func known(
+    of witness: Checkpoint.Witness, in folder: SealedFolder?
+  ) -> [Digest?] {
+    switch witness.word {
+    case "withheld": folder?.withheldStates ?? []
+    case "notifications":
+      if case .records(let records) = notice.sent { records.states } else { [] }
+    default: [folder?.digest]
+    }
   }
 }
 

@@ -6,11 +6,13 @@ package import NoticeModel
 ///
 /// `Format.md` describes the text.
 package struct Checkpoint: Sendable, Equatable {
-  /// Something beside the chain: a late translation, an archive entry, a record of withheld texts.
+  /// Something beside the chain: a late translation, an archive entry, a record of withheld texts or
+  /// of messages that went out.
   package struct Witness: Sendable, Hashable {
-    /// `translation`, `archive` or `withheld`.
+    /// `translation`, `archive`, `withheld` or `notifications`.
     package let word: String
-    /// The sealed folder: its name, or for `withheld` its path in the notice's.
+    /// The sealed folder: its name, or for `withheld` its path in the notice's; for `notifications`
+    /// the file.
     package let folder: String
     /// The digest of its sums, or of its record.
     package let digest: Digest
@@ -51,7 +53,8 @@ package struct Checkpoint: Sendable, Equatable {
     }
     self.init(
       notice: notice.id, newest: SealReference(link.id, link.digest),
-      count: chain.count(upTo: link.id), witnesses: notice.folders.flatMap(Self.witnesses))
+      count: chain.count(upTo: link.id),
+      witnesses: notice.folders.flatMap(Self.witnesses) + Self.witnesses(of: notice.sent))
   }
 
   /// The text.
@@ -83,7 +86,8 @@ package struct Checkpoint: Sendable, Equatable {
     for (offset, line) in lines[4...].enumerated() {
       guard let witness = Self.witness(in: line) else {
         throw MalformedRecord(
-          line: offset + 5, expectation: "expected translation, archive or withheld, and a digest")
+          line: offset + 5,
+          expectation: "expected translation, archive, withheld or notifications, and a digest")
       }
       witnesses.append(witness)
     }
@@ -133,13 +137,19 @@ package struct Checkpoint: Sendable, Equatable {
       .map { paragraph[$0..<$1] }
   }
 
+  /// Which witnesses the record of messages gives.
+  static func witnesses(of sent: SealedNotice.Sent) -> [Witness] {
+    guard case .records(let records) = sent, let digest = records.states.last else { return [] }
+    return [Witness(word: "notifications", folder: SentNotifications.fileName, digest: digest)]
+  }
+
   private static func value(_ key: String, in line: String) -> String? {
     guard line.utf8.starts(with: "\(key): ".utf8) else { return nil }
     return String(decoding: line.utf8.dropFirst(key.utf8.count + 2), as: UTF8.self)
   }
 
   private static func witness(in line: String) -> Witness? {
-    for word in ["translation", "archive", "withheld"] {
+    for word in ["translation", "archive", "withheld", "notifications"] {
       guard let value = value(word, in: line) else { continue }
       let parts = value.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
       guard parts.count == 2, let digest = Digest(tagged: parts[1]) else { return nil }

@@ -32,6 +32,8 @@ package struct IntegrityFinding: Sendable, Hashable {
     case withheldFilePresent = "withheld-file-present"
     case malformedWithholding = "malformed-withholding"
     case unlistedWithholding = "unlisted-withholding"
+    case malformedNotifications = "malformed-notifications"
+    case unknownNotified = "unknown-notified-revision"
     case forkedChain = "forked-chain"
     case severalBeginnings = "several-beginnings"
     case missingPredecessor = "missing-predecessor"

@@ -33,13 +33,31 @@ package struct SealedNotice: Sendable {
   package let folders: [SealedFolder]
   /// What else is there.
   package let strays: [Stray]
+  /// What is known of the messages that went out.
+  package let sent: Sent
+
+  /// What is known of the messages that went out.
+  package enum Sent: Sendable, Equatable {
+    /// There is no record, or nobody looked.
+    case nothing
+    /// The records.
+    case records(SentNotifications)
+    /// The file is not what the program wrote.
+    case malformed(MalformedRecord)
+    /// The file was not to be read.
+    case unreadable(SealedFolder.Content)
+  }
 
   /// Makes what is found of a notice; for those who have read the files already.
-  package init(id: NoticeID, path: String, folders: [SealedFolder], strays: [Stray] = []) {
+  package init(
+    id: NoticeID, path: String, folders: [SealedFolder], strays: [Stray] = [],
+    sent: Sent = .nothing
+  ) {
     self.id = id
     self.path = path
     self.folders = folders.sorted { $0.name.path.precedes($1.name.path) }
     self.strays = strays
+    self.sent = sent
   }
 
   /// Reads all of a notice's sealed folders, leaving out files whose names `isIgnored`.
@@ -56,11 +74,43 @@ package struct SealedNotice: Sendable {
     reading.read("revisions", in: folder, naming: SealedName.init(inRevisions:))
     reading.read("archive", in: folder, naming: SealedName.init(inArchive:))
     self.init(
-      id: id, path: path ?? folder.path, folders: reading.folders, strays: reading.strays)
+      id: id, path: path ?? folder.path, folders: reading.folders, strays: reading.strays,
+      sent: Sent(in: folder))
   }
 
   /// The revisions by the chain.
   package var chain: Chain { Chain(of: folders) }
+}
+
+extension SealedNotice.Sent {
+  /// The largest record that is read.
+  private static let limit = 1 << 26
+
+  /// Reads the record in a notice's folder.
+  fileprivate init(in folder: Folder) {
+    let name = SentNotifications.fileName
+    do throws(FileError) {
+      guard let kind = try folder.kind(of: name) else {
+        self = .nothing
+        return
+      }
+      guard kind == .file else {
+        self = .unreadable(kind == .symbolicLink ? .symbolicLink : .specialFile)
+        return
+      }
+      self.init(reading: try folder.read(name, limit: Self.limit))
+    } catch {
+      self = .unreadable(.unreadable(error))
+    }
+  }
+
+  private init(reading bytes: [UInt8]) {
+    do throws(MalformedRecord) {
+      self = .records(try SentNotifications(reading: bytes))
+    } catch {
+      self = .malformed(error)
+    }
+  }
 }
 
 /// The reading of a notice's folder.

@@ -4,7 +4,8 @@ package import NoticeModel
 ///
 /// 1. each folder by itself: its sums, and each file against them;
 /// 2. the chain of revisions, and the revisions that translations belong to;
-/// 3. what is known from outside, without which a removal of the newest revisions, or a rewriting
+/// 3. the record of the messages that went out;
+/// 4. what is known from outside, without which a removal of the newest revisions, or a rewriting
 ///    of everything from some revision on, cannot be seen.
 ///
 /// Linear in what is sealed; nothing is read from disk here.
@@ -29,6 +30,7 @@ package struct Verification: Sendable {
       let translation = TranslationVerification(folder: folder, chain: chain)
       if let finding = translation.finding { findings.append(finding) }
     }
+    findings += SentVerification(notice: notice, chain: chain).findings
     findings += chain.flaws.map(\.finding)
     for anchor in anchors {
       findings += anchor.findings(in: notice, chain, formerly: formerly)

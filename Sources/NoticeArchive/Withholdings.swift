@@ -84,8 +84,8 @@ package struct Withholdings: Sendable, Equatable {
       "  digest: \(record.digest.tagged)",
       "  previous: \(previous.tagged)",
       "  on: \(record.on.date.iso8601)",
-      "  by: \(quoted(record.by))",
-      "  reason: \(quoted(record.reason))",
+      "  by: \(QuotedScalar.quoted(record.by))",
+      "  reason: \(QuotedScalar.quoted(record.reason))",
     ]
     return lines.flatMap { Array($0.utf8) + [UInt8(ascii: "\n")] }
   }
@@ -98,36 +98,9 @@ package struct Withholdings: Sendable, Equatable {
       values.append(String(decoding: line.utf8.dropFirst(key.utf8.count), as: UTF8.self))
     }
     guard ChecksumList.isListable(values[0]), let digest = Digest(tagged: values[1]),
-      let day = CalendarDay(values[3]), let authority = unquoted(values[4]),
-      let reason = unquoted(values[5])
+      let day = CalendarDay(values[3]), let authority = QuotedScalar.unquoted(values[4]),
+      let reason = QuotedScalar.unquoted(values[5])
     else { return nil }
     return Withholding(file: values[0], digest: digest, on: day, by: authority, reason: reason)
-  }
-
-  /// A YAML scalar in double quotes; what cannot be written in one line becomes a space.
-  private static func quoted(_ text: String) -> String {
-    var bytes: [UInt8] = [UInt8(ascii: "\"")]
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-        bytes.append(UInt8(ascii: "\\"))
-      }
-      bytes.append(byte < 0x20 || byte == 0x7F ? UInt8(ascii: " ") : byte)
-    }
-    return String(decoding: bytes, as: UTF8.self) + "\""
-  }
-
-  private static func unquoted(_ text: String) -> String? {
-    let bytes = Array(text.utf8)
-    guard bytes.count >= 2, bytes.first == UInt8(ascii: "\""), bytes.last == UInt8(ascii: "\"")
-    else { return nil }
-    var result: [UInt8] = []
-    var index = 1
-    while index < bytes.count - 1 {
-      if bytes[index] == UInt8(ascii: "\\") { index += 1 }
-      result.append(bytes[index])
-      index += 1
-    }
-    let value = String(decoding: result, as: UTF8.self)
-    return quoted(value).isSame(as: text) ? value : nil
   }
 }

@@ -21,6 +21,8 @@ struct RegionChecker {
       guard let region = entry.region else { continue }
       check(region, at: entry.date.range, in: &diagnostics)
     }
+    for announcement in amendment.announcements { check(announcement.regions, in: &diagnostics) }
+    for override in amendment.overrides { check(override.regions, in: &diagnostics) }
   }
 
   func check(_ manifest: NoticeManifest, in diagnostics: inout Diagnostics) {

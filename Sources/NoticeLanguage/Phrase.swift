@@ -253,6 +253,52 @@ package enum Phrase: String, Sendable, CaseIterable {
   /// *Last wording: {0}*: with the date of the revision where it can be read.
   case lastWording = "last-wording"
 
+  // Messages to readers about an amendment.
+  /// *Changes to: {0}*.
+  case messageChangesTo = "message-changes-to"
+  /// *What changes*.
+  case messageWhatChanges = "message-what-changes"
+  /// *Until now*: over the old words.
+  case messageUntilNow = "message-until-now"
+  /// *From then on*: over the new words.
+  case messageFromThen = "message-from-then"
+  /// *No longer*: over words that are gone.
+  case messageNoLonger = "message-no-longer"
+  /// *Why this matters to you*.
+  case messageWhy = "message-why"
+  /// *This may allow us to do more with your data, or take away something that you have now.*
+  case messageAdverse = "message-adverse"
+  /// *This is to your advantage.*
+  case messageFavourable = "message-favourable"
+  /// *This may affect you.*
+  case messageNeutral = "message-neutral"
+  /// *When*.
+  case messageWhen = "message-when"
+  /// *What you can do*.
+  case messageWhatYouCanDo = "message-what-you-can-do"
+  /// *We will ask for your consent first. Without it, this does not apply to you.*
+  case messageConsent = "message-consent"
+  /// *We will ask a parent for consent first. Without it, this does not apply.*
+  case messageParentalConsent = "message-parental-consent"
+  /// *You can object before: {0}*.
+  case messageObjectBefore = "message-object-before"
+  /// *You can end the contract free of charge before: {0}*.
+  case messageLeaveBefore = "message-leave-before"
+  /// *You can withdraw your consent before: {0}*.
+  case messageWithdrawBefore = "message-withdraw-before"
+  /// *You do not have to do anything.*
+  case messageNothingToDo = "message-nothing-to-do"
+  /// *Questions: {0}*.
+  case messageQuestions = "message-questions"
+  /// *The text until now*.
+  case messageOldText = "message-old-text"
+  /// *The new text*.
+  case messageNewText = "message-new-text"
+  /// *All changes, marked in the text*.
+  case messageMarkedChanges = "message-marked-changes"
+  /// *Read what changes*.
+  case messageReadChanges = "message-read-changes"
+
   // Addresses and notices that ended.
   /// *This address has moved.*
   case addressMoved = "address-moved"
@@ -277,7 +323,8 @@ extension Phrase {
       .reconstructedFrom, .issuedBy, .signedBy, .sealedOn, .corrects, .deferredTo, .inForceOnlyIn,
       .notInForceIn, .withheldStatement, .source, .seenThere, .reconstructedBy, .reconstructedOn,
       .removedOn, .lastWording, .movedTo, .noticeEnded, .replacedBy, .named, .ownTextFor,
-      .supplementsNotice, .regionWithin, .prevailingLanguage:
+      .supplementsNotice, .regionWithin, .prevailingLanguage, .messageChangesTo,
+      .messageObjectBefore, .messageLeaveBefore, .messageWithdrawBefore, .messageQuestions:
       true
     default: false
     }

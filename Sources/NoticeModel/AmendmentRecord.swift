@@ -76,7 +76,7 @@ extension Amendment {
     /// The readers who are told; none means all.
     package var regions: [Written<RegionCode>] = []
     /// How.
-    package var channel: Written<String>?
+    package var channel: Written<Channel>?
     /// When.
     package var on: Written<CalendarDate>?
     /// Where the plan was written.
@@ -89,7 +89,7 @@ extension Amendment {
   /// A gate that a named person has set aside.
   package struct GateOverride: Sendable, Equatable {
     /// The gate.
-    package var gate: Written<String>?
+    package var gate: Written<ReviewGate>?
     /// The readers for whom it is set aside; none means all.
     package var regions: [Written<RegionCode>] = []
     /// The reason in words.

@@ -137,7 +137,7 @@ package struct NoticeManifest: Sendable, Equatable {
     /// The days between the announcement and the effect.
     package var days: Written<Int>?
     /// How readers are told.
-    package var channel: Written<String>?
+    package var channel: Written<Channel>?
     /// The lowest level of a change that is announced.
     package var trigger: Written<Level>?
 

@@ -14,8 +14,8 @@ package struct NoticeSources: Sendable {
   package var lateTranslations: [LateTranslation] = []
   /// The past texts reconstructed from elsewhere, by id.
   package var archive: [PastText] = []
-  /// Whether `notifications.yml` records what was sent.
-  package var hasNotifications = false
+  /// The messages to readers that went out, as `notifications.yml` records them.
+  package var notifications: [SentNotification] = []
 
   /// A folder such as `revisions/2024-09.ja`.
   package struct LateTranslation: Sendable, Equatable {

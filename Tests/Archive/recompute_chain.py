@@ -49,6 +49,15 @@ for folder in sorted([*notice.glob("revisions/*"), *notice.glob("archive/*")]):
 while len(following := [id for id in links if links[id][:2] == end and id not in chain]) == 1:
     chain += following
     end = (chain[-1], links[chain[-1]][2])
+if (record := notice / "notifications.yml").exists():
+    witnesses.append(f"notifications: {record.name} sha256:{sha256(record)}\n")
+    before = b""
+    for part in re.split(rb"(?<=\n)(?=- revision: )", record.read_bytes()):
+        named = b"sha256:" + hashlib.sha256(before).hexdigest().encode() if before else b"none"
+        told = part.split()[2].decode()
+        if not part.endswith(b"  previous: " + named + b"\n") or told not in links:
+            wrong.append(f"{record}: not what was recorded")
+        before += part
 wrong += [f"{notice}/revisions/{id}: not in one chain" for id in links if id not in chain]
 if wrong or not chain:
     sys.exit(print("\n".join(wrong or ["nothing is sealed"])) or 3)

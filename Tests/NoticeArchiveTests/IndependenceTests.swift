@@ -69,8 +69,16 @@ import Testing
       on: CalendarDay(year: 2025, month: 2, day: 3), by: "A court", reason: "An order")
     try store.put("revisions/2023-11/withheld.yml", Withholdings(record, sums: sums).bytes)
     try store.remove("revisions/2023-11/notice.md")
-    let withheld = try #require(Checkpoint(of: try store.notice()))
-    #expect(try store.run(["python3", script, "."]).output == withheld.text)
+    let day = CalendarDay(year: 2024, month: 9, day: 1)
+    let sent = SentNotification(
+      revision: RevisionID("2024-09"), channel: .email, first: day, last: day, count: 3,
+      message: sums.tagged)
+    let twice = SentNotifications().adding(sent).adding(sent)
+    try store.put(SentNotifications.fileName, twice.bytes)
+    let later = try #require(Checkpoint(of: try store.notice()))
+    #expect(try store.run(["python3", script, "."]).output == later.text)
+    try store.put(SentNotifications.fileName, Array(twice.bytes.dropFirst(20)))
+    #expect(try store.run(["python3", script, "."]).status == 3)
   }
 
   @Test func scriptAndVerifyFindTheSameStoresWrong() throws {

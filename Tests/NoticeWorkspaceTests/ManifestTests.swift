@@ -179,7 +179,7 @@ import Testing
     #expect(decision.level?.value == .clarification)
     #expect(decision.basis?.value == .alreadyDisclosed)
     #expect(amendment.announcements.first?.regions.map(\.value.rawValue) == ["EEA", "GB"])
-    #expect(amendment.overrides.first?.gate?.value == "lead-time")
+    #expect(amendment.overrides.first?.gate?.value == .leadTime)
     #expect(amendment.approval?.digest?.value == digest)
     #expect(amendment.isRestatement)
     #expect(amendment.withdrawn?.value.rawValue == "2024-08")

@@ -1,7 +1,8 @@
 import NoticeCompiler
 import NoticeDiagnostics
-import NoticeModel
 import NoticeLanguage
+import NoticeModel
+import NoticeReview
 import NoticeSite
 import NoticeWorkspace
 
@@ -30,7 +31,9 @@ struct WorkspaceCheck: Sendable {
   func outcome(of only: NoticeID?) throws -> Outcome {
     var ledger = workspace.diagnostics
     // The templates are read to be judged; nothing is made of them here.
-    _ = try Templates(overrides: workspace.loader.templateOverrides(in: &ledger), in: &ledger)
+    let overrides = try workspace.loader.templateOverrides(in: &ledger)
+    _ = Templates(overrides: overrides, in: &ledger)
+    _ = MessageTemplates(overrides: overrides, in: &ledger)
     let pass = NoticePass(workspace: workspace, readsDrafts: true, judgesStyle: true, day: day)
     let found = try pass.outcomes { notice, cards in
       try Interrupted.check()
@@ -42,6 +45,23 @@ struct WorkspaceCheck: Sendable {
     MovedMaster.report(found.compactMap(\.move), in: &ledger)
     let integrity = found.map(\.integrity)
     return Outcome(diagnostics: ledger.sorted, integrity: .worst(of: integrity))
+  }
+
+  /// Compares what went out to readers with what was planned.
+  private func checkDeliveries(of notice: CompiledNotice, in diagnostics: inout Diagnostics) {
+    let regions = workspace.compiler.regions
+    let rule = notice.inForce
+    LateDelivery.check(
+      notice.sources.notifications, of: notice.sources.revisions,
+      sharing: { regions.contains($0, $1) },
+      effective: { id, region in
+        let entry = rule.entries.first { $0.id == id }
+        let lastDay = CalendarDay(year: 9999, month: 12, day: 31)
+        return (
+          entry?.effective(for: region)?.firstDay,
+          rule.effectiveDay(of: id, asKnownOn: lastDay, for: region)
+        )
+      }, in: &diagnostics)
   }
 
   /// What is said of a notice once its editions were projected and rendered.
@@ -65,6 +85,7 @@ struct WorkspaceCheck: Sendable {
     let renderer = NoticeRenderer(compiler: workspace.compiler, site: site, cards: cards)
     _ = renderer.published(notice, in: &ledger)
     StaleTranslation.check(notice, in: &ledger)
+    checkDeliveries(of: notice, in: &ledger)
     var judged = Judged(
       id: notice.sources.id, diagnostics: ledger,
       integrity: .worst(of: [

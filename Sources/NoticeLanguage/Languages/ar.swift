@@ -144,6 +144,28 @@ extension LanguageFile {
       phrase.removed-sections: الأقسام المحذوفة
       phrase.removed-on: تاريخ الحذف: {0}
       phrase.last-wording: آخر صياغة: {0}
+      phrase.message-changes-to: تغييرات في: {0}
+      phrase.message-what-changes: ما الذي يتغيّر
+      phrase.message-until-now: حتى الآن
+      phrase.message-from-then: بعد ذلك
+      phrase.message-no-longer: لم يعد ساريًا
+      phrase.message-why: لماذا يهمك هذا
+      phrase.message-adverse: قد يتيح لنا هذا استخدام بياناتك على نحو أوسع، أو يأخذ منك شيئًا لديك الآن.
+      phrase.message-favourable: هذا في مصلحتك.
+      phrase.message-neutral: قد يؤثر هذا فيك.
+      phrase.message-when: متى
+      phrase.message-what-you-can-do: ما الذي يمكنك فعله
+      phrase.message-consent: سنطلب موافقتك أولًا. ومن دونها لا يسري هذا عليك.
+      phrase.message-parental-consent: سنطلب موافقة أحد الوالدين أولًا. ومن دونها لا يسري هذا.
+      phrase.message-object-before: يمكنك الاعتراض قبل: {0}
+      phrase.message-leave-before: يمكنك إنهاء العقد مجانًا قبل: {0}
+      phrase.message-withdraw-before: يمكنك سحب موافقتك قبل: {0}
+      phrase.message-nothing-to-do: لا يلزمك فعل أي شيء.
+      phrase.message-questions: للأسئلة: {0}
+      phrase.message-old-text: النص حتى الآن
+      phrase.message-new-text: النص الجديد
+      phrase.message-marked-changes: كل التغييرات معلَّمة في النص
+      phrase.message-read-changes: اقرأ ما الذي يتغيّر
       phrase.address-moved: تغيّر هذا العنوان.
       phrase.moved-to: العنوان الجديد: {0}
       phrase.notice-ended: انتهى العمل بهذا المستند: {0}

@@ -139,6 +139,28 @@ extension LanguageFile {
       phrase.removed-sections: Entfallene Abschnitte
       phrase.removed-on: Entfallen: {0}
       phrase.last-wording: Letzter Wortlaut: {0}
+      phrase.message-changes-to: Änderungen an: {0}
+      phrase.message-what-changes: Was sich ändert
+      phrase.message-until-now: Bisher
+      phrase.message-from-then: Künftig
+      phrase.message-no-longer: Entfällt
+      phrase.message-why: Warum das für Sie wichtig ist
+      phrase.message-adverse: Wir dürfen dadurch möglicherweise mehr mit Ihren Daten tun, oder Ihnen wird etwas genommen, das Sie heute haben.
+      phrase.message-favourable: Das ist zu Ihrem Vorteil.
+      phrase.message-neutral: Das kann Sie betreffen.
+      phrase.message-when: Wann
+      phrase.message-what-you-can-do: Was Sie tun können
+      phrase.message-consent: Wir bitten Sie vorher um Ihre Einwilligung. Ohne sie gilt dies für Sie nicht.
+      phrase.message-parental-consent: Wir bitten vorher einen Elternteil um Einwilligung. Ohne sie gilt dies nicht.
+      phrase.message-object-before: Sie können widersprechen vor dem: {0}
+      phrase.message-leave-before: Sie können den Vertrag kostenlos beenden vor dem: {0}
+      phrase.message-withdraw-before: Sie können Ihre Einwilligung widerrufen vor dem: {0}
+      phrase.message-nothing-to-do: Sie müssen nichts tun.
+      phrase.message-questions: Fragen: {0}
+      phrase.message-old-text: Der bisherige Text
+      phrase.message-new-text: Der neue Text
+      phrase.message-marked-changes: Alle Änderungen, im Text markiert
+      phrase.message-read-changes: Lesen, was sich ändert
       phrase.address-moved: Diese Adresse hat sich geändert.
       phrase.moved-to: Neue Adresse: {0}
       phrase.notice-ended: Dieses Dokument ist außer Kraft seit: {0}

@@ -141,6 +141,28 @@ extension LanguageFile {
       phrase.removed-sections: Sections that were removed
       phrase.removed-on: Removed: {0}
       phrase.last-wording: Last wording: {0}
+      phrase.message-changes-to: Changes to: {0}
+      phrase.message-what-changes: What changes
+      phrase.message-until-now: Until now
+      phrase.message-from-then: From then on
+      phrase.message-no-longer: No longer
+      phrase.message-why: Why this matters to you
+      phrase.message-adverse: This may allow us to do more with your data, or take away something that you have now.
+      phrase.message-favourable: This is to your advantage.
+      phrase.message-neutral: This may affect you.
+      phrase.message-when: When
+      phrase.message-what-you-can-do: What you can do
+      phrase.message-consent: We will ask for your consent first. Without it, this does not apply to you.
+      phrase.message-parental-consent: We will ask a parent for consent first. Without it, this does not apply.
+      phrase.message-object-before: You can object before: {0}
+      phrase.message-leave-before: You can end the contract free of charge before: {0}
+      phrase.message-withdraw-before: You can withdraw your consent before: {0}
+      phrase.message-nothing-to-do: You do not have to do anything.
+      phrase.message-questions: Questions: {0}
+      phrase.message-old-text: The text until now
+      phrase.message-new-text: The new text
+      phrase.message-marked-changes: All changes, marked in the text
+      phrase.message-read-changes: Read what changes
       phrase.address-moved: This address has moved.
       phrase.moved-to: Moved to: {0}
       phrase.notice-ended: This notice ended: {0}

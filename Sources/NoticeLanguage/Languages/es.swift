@@ -144,6 +144,28 @@ extension LanguageFile {
       phrase.removed-sections: Secciones eliminadas
       phrase.removed-on: Eliminación: {0}
       phrase.last-wording: Última redacción: {0}
+      phrase.message-changes-to: Cambios en: {0}
+      phrase.message-what-changes: Qué cambia
+      phrase.message-until-now: Hasta ahora
+      phrase.message-from-then: A partir de entonces
+      phrase.message-no-longer: Deja de aplicarse
+      phrase.message-why: Por qué le importa
+      phrase.message-adverse: Esto puede permitirnos hacer más con sus datos o quitarle algo que tiene ahora.
+      phrase.message-favourable: Esto le beneficia.
+      phrase.message-neutral: Esto puede afectarle.
+      phrase.message-when: Cuándo
+      phrase.message-what-you-can-do: Qué puede hacer
+      phrase.message-consent: Antes le pediremos su consentimiento. Sin él, esto no se le aplica.
+      phrase.message-parental-consent: Antes pediremos el consentimiento de un progenitor. Sin él, esto no se aplica.
+      phrase.message-object-before: Puede oponerse antes del: {0}
+      phrase.message-leave-before: Puede poner fin al contrato sin coste antes del: {0}
+      phrase.message-withdraw-before: Puede retirar su consentimiento antes del: {0}
+      phrase.message-nothing-to-do: No tiene que hacer nada.
+      phrase.message-questions: Preguntas: {0}
+      phrase.message-old-text: El texto hasta ahora
+      phrase.message-new-text: El texto nuevo
+      phrase.message-marked-changes: Todos los cambios, marcados en el texto
+      phrase.message-read-changes: Leer qué cambia
       phrase.address-moved: Esta dirección ha cambiado.
       phrase.moved-to: Nueva dirección: {0}
       phrase.notice-ended: Este documento dejó de estar en vigor: {0}

@@ -145,6 +145,28 @@ extension LanguageFile {
       phrase.removed-sections: Sections supprimées
       phrase.removed-on: Suppression\u{A0}: {0}
       phrase.last-wording: Dernière rédaction\u{A0}: {0}
+      phrase.message-changes-to: Modifications\u{A0}: {0}
+      phrase.message-what-changes: Ce qui change
+      phrase.message-until-now: Jusqu’à présent
+      phrase.message-from-then: Désormais
+      phrase.message-no-longer: Supprimé
+      phrase.message-why: Pourquoi cela vous concerne
+      phrase.message-adverse: Cela peut nous permettre d’en faire davantage avec vos données, ou vous retirer quelque chose dont vous disposez aujourd’hui.
+      phrase.message-favourable: C’est à votre avantage.
+      phrase.message-neutral: Cela peut vous concerner.
+      phrase.message-when: Quand
+      phrase.message-what-you-can-do: Ce que vous pouvez faire
+      phrase.message-consent: Nous demanderons d’abord votre consentement. Sans lui, cela ne s’applique pas à vous.
+      phrase.message-parental-consent: Nous demanderons d’abord le consentement d’un parent. Sans lui, cela ne s’applique pas.
+      phrase.message-object-before: Vous pouvez vous opposer avant le\u{A0}: {0}
+      phrase.message-leave-before: Vous pouvez mettre fin au contrat sans frais avant le\u{A0}: {0}
+      phrase.message-withdraw-before: Vous pouvez retirer votre consentement avant le\u{A0}: {0}
+      phrase.message-nothing-to-do: Vous n’avez rien à faire.
+      phrase.message-questions: Questions\u{A0}: {0}
+      phrase.message-old-text: Le texte jusqu’à présent
+      phrase.message-new-text: Le nouveau texte
+      phrase.message-marked-changes: Toutes les modifications, signalées dans le texte
+      phrase.message-read-changes: Lire ce qui change
       phrase.address-moved: Cette adresse a changé.
       phrase.moved-to: Nouvelle adresse\u{A0}: {0}
       phrase.notice-ended: Ce document n’est plus en vigueur depuis\u{A0}: {0}

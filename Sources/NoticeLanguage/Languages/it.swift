@@ -145,6 +145,28 @@ extension LanguageFile {
       phrase.removed-sections: Sezioni eliminate
       phrase.removed-on: Eliminazione: {0}
       phrase.last-wording: Ultima formulazione: {0}
+      phrase.message-changes-to: Modifiche a: {0}
+      phrase.message-what-changes: Che cosa cambia
+      phrase.message-until-now: Finora
+      phrase.message-from-then: Da allora
+      phrase.message-no-longer: Non più
+      phrase.message-why: Perché la riguarda
+      phrase.message-adverse: Questo può consentirci di fare di più con i suoi dati o toglierle qualcosa che ha oggi.
+      phrase.message-favourable: Questo è a suo vantaggio.
+      phrase.message-neutral: Questo può riguardarla.
+      phrase.message-when: Quando
+      phrase.message-what-you-can-do: Che cosa può fare
+      phrase.message-consent: Prima le chiederemo il consenso. Senza di esso, questo non si applica a lei.
+      phrase.message-parental-consent: Prima chiederemo il consenso di un genitore. Senza di esso, questo non si applica.
+      phrase.message-object-before: Può opporsi prima del: {0}
+      phrase.message-leave-before: Può recedere gratuitamente dal contratto prima del: {0}
+      phrase.message-withdraw-before: Può revocare il consenso prima del: {0}
+      phrase.message-nothing-to-do: Non deve fare nulla.
+      phrase.message-questions: Domande: {0}
+      phrase.message-old-text: Il testo attuale
+      phrase.message-new-text: Il nuovo testo
+      phrase.message-marked-changes: Tutte le modifiche, segnate nel testo
+      phrase.message-read-changes: Leggere che cosa cambia
       phrase.address-moved: Questo indirizzo è cambiato.
       phrase.moved-to: Nuovo indirizzo: {0}
       phrase.notice-ended: Questo documento non è più in vigore dalla data seguente: {0}

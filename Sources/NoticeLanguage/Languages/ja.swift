@@ -141,6 +141,28 @@ extension LanguageFile {
       phrase.removed-sections: 削除された条項
       phrase.removed-on: 削除日：{0}
       phrase.last-wording: 最後の文言：{0}
+      phrase.message-changes-to: 変更のお知らせ：{0}
+      phrase.message-what-changes: 変更の内容
+      phrase.message-until-now: これまで
+      phrase.message-from-then: 変更後
+      phrase.message-no-longer: 廃止
+      phrase.message-why: お客様への影響
+      phrase.message-adverse: 当社がお客様のデータについて行えることが増え、またはお客様が現在お持ちのものが失われる可能性があります。
+      phrase.message-favourable: お客様に有利な変更です。
+      phrase.message-neutral: お客様に影響する可能性があります。
+      phrase.message-when: 適用の時期
+      phrase.message-what-you-can-do: お客様にできること
+      phrase.message-consent: 事前に同意をお願いします。同意がない場合、この変更はお客様に適用されません。
+      phrase.message-parental-consent: 事前に保護者の同意をお願いします。同意がない場合、この変更は適用されません。
+      phrase.message-object-before: 次の日の前日まで異議を申し立てることができます：{0}
+      phrase.message-leave-before: 次の日の前日まで無料で契約を終了できます：{0}
+      phrase.message-withdraw-before: 次の日の前日まで同意を撤回できます：{0}
+      phrase.message-nothing-to-do: お手続きは必要ありません。
+      phrase.message-questions: お問い合わせ：{0}
+      phrase.message-old-text: これまでの本文
+      phrase.message-new-text: 新しい本文
+      phrase.message-marked-changes: 本文に示したすべての変更
+      phrase.message-read-changes: 変更の内容を読む
       phrase.address-moved: このアドレスは移転しました。
       phrase.moved-to: 移転先：{0}
       phrase.notice-ended: この文書の終了日：{0}

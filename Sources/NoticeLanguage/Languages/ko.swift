@@ -141,6 +141,28 @@ extension LanguageFile {
       phrase.removed-sections: 삭제된 조항
       phrase.removed-on: 삭제일: {0}
       phrase.last-wording: 마지막 문구: {0}
+      phrase.message-changes-to: 변경 안내: {0}
+      phrase.message-what-changes: 변경되는 내용
+      phrase.message-until-now: 지금까지
+      phrase.message-from-then: 변경 후
+      phrase.message-no-longer: 폐지
+      phrase.message-why: 이용자에게 중요한 이유
+      phrase.message-adverse: 이 변경으로 당사가 이용자의 데이터로 할 수 있는 일이 늘어나거나 이용자가 현재 누리는 것이 없어질 수 있습니다.
+      phrase.message-favourable: 이용자에게 유리한 변경입니다.
+      phrase.message-neutral: 이용자에게 영향을 줄 수 있습니다.
+      phrase.message-when: 시기
+      phrase.message-what-you-can-do: 이용자가 할 수 있는 일
+      phrase.message-consent: 먼저 동의를 구합니다. 동의가 없으면 이 변경은 이용자에게 적용되지 않습니다.
+      phrase.message-parental-consent: 먼저 부모의 동의를 구합니다. 동의가 없으면 이 변경은 적용되지 않습니다.
+      phrase.message-object-before: 다음 날짜 전까지 이의를 제기할 수 있습니다: {0}
+      phrase.message-leave-before: 다음 날짜 전까지 무료로 계약을 종료할 수 있습니다: {0}
+      phrase.message-withdraw-before: 다음 날짜 전까지 동의를 철회할 수 있습니다: {0}
+      phrase.message-nothing-to-do: 따로 하실 일은 없습니다.
+      phrase.message-questions: 문의: {0}
+      phrase.message-old-text: 지금까지의 본문
+      phrase.message-new-text: 새 본문
+      phrase.message-marked-changes: 본문에 표시된 모든 변경
+      phrase.message-read-changes: 변경 내용 읽기
       phrase.address-moved: 이 주소는 이전되었습니다.
       phrase.moved-to: 이전한 곳: {0}
       phrase.notice-ended: 이 문서의 종료일: {0}

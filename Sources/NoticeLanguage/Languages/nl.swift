@@ -140,6 +140,28 @@ extension LanguageFile {
       phrase.removed-sections: Vervallen paragrafen
       phrase.removed-on: Vervallen: {0}
       phrase.last-wording: Laatste tekst: {0}
+      phrase.message-changes-to: Wijzigingen in: {0}
+      phrase.message-what-changes: Wat er verandert
+      phrase.message-until-now: Tot nu toe
+      phrase.message-from-then: Voortaan
+      phrase.message-no-longer: Vervalt
+      phrase.message-why: Waarom dit voor u van belang is
+      phrase.message-adverse: Hierdoor mogen wij mogelijk meer met uw gegevens doen, of verliest u iets wat u nu hebt.
+      phrase.message-favourable: Dit is in uw voordeel.
+      phrase.message-neutral: Dit kan gevolgen voor u hebben.
+      phrase.message-when: Wanneer
+      phrase.message-what-you-can-do: Wat u kunt doen
+      phrase.message-consent: Wij vragen vooraf uw toestemming. Zonder toestemming geldt dit niet voor u.
+      phrase.message-parental-consent: Wij vragen vooraf toestemming van een ouder. Zonder toestemming geldt dit niet.
+      phrase.message-object-before: U kunt bezwaar maken vóór: {0}
+      phrase.message-leave-before: U kunt de overeenkomst kosteloos beëindigen vóór: {0}
+      phrase.message-withdraw-before: U kunt uw toestemming intrekken vóór: {0}
+      phrase.message-nothing-to-do: U hoeft niets te doen.
+      phrase.message-questions: Vragen: {0}
+      phrase.message-old-text: De tekst tot nu toe
+      phrase.message-new-text: De nieuwe tekst
+      phrase.message-marked-changes: Alle wijzigingen, gemarkeerd in de tekst
+      phrase.message-read-changes: Lees wat er verandert
       phrase.address-moved: Dit adres is gewijzigd.
       phrase.moved-to: Nieuw adres: {0}
       phrase.notice-ended: Dit document is niet meer van kracht sinds: {0}

@@ -140,6 +140,28 @@ extension LanguageFile {
       phrase.removed-sections: Usunięte punkty
       phrase.removed-on: Data usunięcia: {0}
       phrase.last-wording: Ostatnie brzmienie: {0}
+      phrase.message-changes-to: Zmiany w: {0}
+      phrase.message-what-changes: Co się zmienia
+      phrase.message-until-now: Dotychczas
+      phrase.message-from-then: Odtąd
+      phrase.message-no-longer: Już nie obowiązuje
+      phrase.message-why: Dlaczego to dla Państwa ważne
+      phrase.message-adverse: Może to pozwolić nam na szersze wykorzystanie Państwa danych lub odebrać Państwu coś, co obecnie Państwo mają.
+      phrase.message-favourable: To zmiana na Państwa korzyść.
+      phrase.message-neutral: Może to Państwa dotyczyć.
+      phrase.message-when: Kiedy
+      phrase.message-what-you-can-do: Co mogą Państwo zrobić
+      phrase.message-consent: Najpierw poprosimy o zgodę. Bez niej zmiana Państwa nie dotyczy.
+      phrase.message-parental-consent: Najpierw poprosimy o zgodę rodzica. Bez niej zmiana nie ma zastosowania.
+      phrase.message-object-before: Można wnieść sprzeciw przed dniem: {0}
+      phrase.message-leave-before: Można bezpłatnie zakończyć umowę przed dniem: {0}
+      phrase.message-withdraw-before: Można wycofać zgodę przed dniem: {0}
+      phrase.message-nothing-to-do: Nie trzeba nic robić.
+      phrase.message-questions: Pytania: {0}
+      phrase.message-old-text: Dotychczasowy tekst
+      phrase.message-new-text: Nowy tekst
+      phrase.message-marked-changes: Wszystkie zmiany zaznaczone w tekście
+      phrase.message-read-changes: Przeczytaj, co się zmienia
       phrase.address-moved: Ten adres się zmienił.
       phrase.moved-to: Nowy adres: {0}
       phrase.notice-ended: Ten dokument przestał obowiązywać: {0}

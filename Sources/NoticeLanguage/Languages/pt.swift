@@ -143,6 +143,28 @@ extension LanguageFile {
       phrase.removed-sections: Seções removidas
       phrase.removed-on: Remoção: {0}
       phrase.last-wording: Última redação: {0}
+      phrase.message-changes-to: Alterações a: {0}
+      phrase.message-what-changes: O que muda
+      phrase.message-until-now: Até agora
+      phrase.message-from-then: A partir de então
+      phrase.message-no-longer: Deixa de valer
+      phrase.message-why: Por que isso importa para você
+      phrase.message-adverse: Isso pode nos permitir fazer mais com os seus dados ou tirar algo que você tem hoje.
+      phrase.message-favourable: Isso é vantajoso para você.
+      phrase.message-neutral: Isso pode afetar você.
+      phrase.message-when: Quando
+      phrase.message-what-you-can-do: O que você pode fazer
+      phrase.message-consent: Pediremos antes o seu consentimento. Sem ele, isso não se aplica a você.
+      phrase.message-parental-consent: Pediremos antes o consentimento de um dos pais. Sem ele, isso não se aplica.
+      phrase.message-object-before: Você pode se opor antes de: {0}
+      phrase.message-leave-before: Você pode encerrar o contrato sem custo antes de: {0}
+      phrase.message-withdraw-before: Você pode retirar o seu consentimento antes de: {0}
+      phrase.message-nothing-to-do: Você não precisa fazer nada.
+      phrase.message-questions: Perguntas: {0}
+      phrase.message-old-text: O texto até agora
+      phrase.message-new-text: O novo texto
+      phrase.message-marked-changes: Todas as alterações, marcadas no texto
+      phrase.message-read-changes: Ler o que muda
       phrase.address-moved: Este endereço mudou.
       phrase.moved-to: Novo endereço: {0}
       phrase.notice-ended: Este documento deixou de vigorar: {0}

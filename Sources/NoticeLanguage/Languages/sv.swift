@@ -143,6 +143,28 @@ extension LanguageFile {
       phrase.removed-sections: Borttagna avsnitt
       phrase.removed-on: Borttaget: {0}
       phrase.last-wording: Senaste lydelse: {0}
+      phrase.message-changes-to: Ändringar i: {0}
+      phrase.message-what-changes: Vad som ändras
+      phrase.message-until-now: Hittills
+      phrase.message-from-then: Därefter
+      phrase.message-no-longer: Upphör
+      phrase.message-why: Varför det är viktigt för dig
+      phrase.message-adverse: Det kan göra att vi får göra mer med dina uppgifter, eller att du förlorar något som du har i dag.
+      phrase.message-favourable: Det är till din fördel.
+      phrase.message-neutral: Det kan påverka dig.
+      phrase.message-when: När
+      phrase.message-what-you-can-do: Vad du kan göra
+      phrase.message-consent: Vi ber först om ditt samtycke. Utan det gäller detta inte för dig.
+      phrase.message-parental-consent: Vi ber först om en förälders samtycke. Utan det gäller detta inte.
+      phrase.message-object-before: Du kan invända före: {0}
+      phrase.message-leave-before: Du kan säga upp avtalet utan kostnad före: {0}
+      phrase.message-withdraw-before: Du kan återkalla ditt samtycke före: {0}
+      phrase.message-nothing-to-do: Du behöver inte göra något.
+      phrase.message-questions: Frågor: {0}
+      phrase.message-old-text: Texten hittills
+      phrase.message-new-text: Den nya texten
+      phrase.message-marked-changes: Alla ändringar, markerade i texten
+      phrase.message-read-changes: Läs vad som ändras
       phrase.address-moved: Denna adress har ändrats.
       phrase.moved-to: Ny adress: {0}
       phrase.notice-ended: Detta dokument upphörde att gälla: {0}

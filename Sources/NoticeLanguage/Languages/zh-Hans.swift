@@ -139,6 +139,28 @@ extension LanguageFile {
       phrase.removed-sections: 已删除的条款
       phrase.removed-on: 删除日期：{0}
       phrase.last-wording: 最后文本：{0}
+      phrase.message-changes-to: 变更通知：{0}
+      phrase.message-what-changes: 变更内容
+      phrase.message-until-now: 目前
+      phrase.message-from-then: 变更后
+      phrase.message-no-longer: 不再适用
+      phrase.message-why: 为何与您有关
+      phrase.message-adverse: 此变更可能使我们能够对您的数据做更多的处理，或使您失去目前拥有的某些权益。
+      phrase.message-favourable: 此变更对您有利。
+      phrase.message-neutral: 此变更可能影响您。
+      phrase.message-when: 时间
+      phrase.message-what-you-can-do: 您可以做什么
+      phrase.message-consent: 我们会事先征求您的同意。未经您同意，此变更不适用于您。
+      phrase.message-parental-consent: 我们会事先征求家长的同意。未经同意，此变更不适用。
+      phrase.message-object-before: 您可以在此日期之前提出异议：{0}
+      phrase.message-leave-before: 您可以在此日期之前免费终止合同：{0}
+      phrase.message-withdraw-before: 您可以在此日期之前撤回同意：{0}
+      phrase.message-nothing-to-do: 您无需采取任何行动。
+      phrase.message-questions: 咨询：{0}
+      phrase.message-old-text: 目前的文本
+      phrase.message-new-text: 新文本
+      phrase.message-marked-changes: 文本中标示的全部变更
+      phrase.message-read-changes: 阅读变更内容
       phrase.address-moved: 此地址已变更。
       phrase.moved-to: 新地址：{0}
       phrase.notice-ended: 本文件终止日期：{0}

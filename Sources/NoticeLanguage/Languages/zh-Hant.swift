@@ -139,6 +139,28 @@ extension LanguageFile {
       phrase.removed-sections: 已刪除的條款
       phrase.removed-on: 刪除日期：{0}
       phrase.last-wording: 最後文字：{0}
+      phrase.message-changes-to: 變更通知：{0}
+      phrase.message-what-changes: 變更內容
+      phrase.message-until-now: 目前
+      phrase.message-from-then: 變更後
+      phrase.message-no-longer: 不再適用
+      phrase.message-why: 為何與您有關
+      phrase.message-adverse: 此變更可能使我們能夠對您的資料做更多處理，或使您失去目前擁有的某些權益。
+      phrase.message-favourable: 此變更對您有利。
+      phrase.message-neutral: 此變更可能影響您。
+      phrase.message-when: 時間
+      phrase.message-what-you-can-do: 您可以做什麼
+      phrase.message-consent: 我們會事先徵求您的同意。未經您同意，此變更不適用於您。
+      phrase.message-parental-consent: 我們會事先徵求家長的同意。未經同意，此變更不適用。
+      phrase.message-object-before: 您可以在此日期之前提出異議：{0}
+      phrase.message-leave-before: 您可以在此日期之前免費終止合約：{0}
+      phrase.message-withdraw-before: 您可以在此日期之前撤回同意：{0}
+      phrase.message-nothing-to-do: 您無需採取任何行動。
+      phrase.message-questions: 諮詢：{0}
+      phrase.message-old-text: 目前的文本
+      phrase.message-new-text: 新文本
+      phrase.message-marked-changes: 文本中標示的全部變更
+      phrase.message-read-changes: 閱讀變更內容
       phrase.address-moved: 此位址已變更。
       phrase.moved-to: 新位址：{0}
       phrase.notice-ended: 本文件終止日期：{0}

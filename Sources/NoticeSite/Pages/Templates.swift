@@ -42,7 +42,11 @@ package struct Templates: Sendable {
   /// Parses the templates; `overrides` are the files of the workspace's `Templates/`, by name.
   ///
   /// A file of another name ending in `.html` is a partial of the workspace's own.
-  package init(overrides: [String: SourceFile] = [:], in diagnostics: inout Diagnostics) {
+  /// Those of messages to readers are read elsewhere.
+  package init(
+    overrides: [String: SourceFile] = [:], in diagnostics: inout Diagnostics
+  ) {
+    let overrides = overrides.filter { MessageTemplates.builtIn[$0.key] == nil }
     var files: [String: SourceFile] = [:]
     for (name, bytes) in Self.builtIn {
       files[name] = SourceFile(path: "(built in)/" + name, bytes: bytes)

@@ -21,12 +21,18 @@ struct TemplateParser {
   private let file: SourceID
   private let vocabulary: TemplateVocabulary
   private let partials: [String]
+  /// Whether the template makes plain text, where nothing is escaped and no place is special.
+  private let isPlainText: Bool
   private var context = MarkupContext()
   private var frames = [Frame(start: MarkupContext())]
   private var problemCount = 0
 
   /// Makes the parser of the template `bytes`, in which `partials` (sorted) may be put.
-  init(_ bytes: [UInt8], file: SourceID, vocabulary: TemplateVocabulary, partials: [String]) {
+  init(
+    _ bytes: [UInt8], file: SourceID, vocabulary: TemplateVocabulary, partials: [String],
+    isPlainText: Bool = false
+  ) {
+    self.isPlainText = isPlainText
     self.bytes = bytes
     self.file = file
     self.vocabulary = vocabulary
@@ -43,7 +49,7 @@ struct TemplateParser {
       guard problemCount < Self.mostProblems else { return frames[0].nodes }
       switch token {
       case .literal(let literal):
-        context.advance(over: bytes[literal])
+        if !isPlainText { context.advance(over: bytes[literal]) }
         append(.literal(Array(bytes[literal])))
       case .tag(let tag): take(tag, in: &diagnostics)
       }
@@ -82,7 +88,8 @@ struct TemplateParser {
   }
 
   private func escaping(of kind: TemplateVocabulary.Kind) -> HTMLContext? {
-    switch kind {
+    if isPlainText { return nil }
+    return switch kind {
     case .html: nil
     case .address where context.place != .text: .url
     case .text, .address, .flag: context.place == .text ? .text : .attribute

@@ -1,3 +1,4 @@
+import NoticeArchive
 import NoticeDiagnostics
 import NoticeFiles
 import NoticeModel
@@ -22,7 +23,7 @@ struct NoticeFolder {
         "notice.yml", as: NoticeManifest.record, into: &sources.manifest, in: &diagnostics)
     }
     let master = try master(of: &sources.manifest, in: &diagnostics)
-    sources.hasNotifications = listing.take(file: "notifications.yml")
+    sources.notifications = try notifications(from: &listing, in: &diagnostics)
     let hasDraft = listing.take(folder: "draft")
     let hasRevisions = listing.take(folder: "revisions")
     if scope.contains(.draft) {
@@ -43,6 +44,31 @@ struct NoticeFolder {
         "Notice '\(id)' has no text; expected 'draft/notice.md'")
     }
     return sources
+  }
+
+  /// What was recorded of messages that went out; `verify` judges the same bytes.
+  private func notifications(
+    from listing: inout FolderListing, in diagnostics: inout Diagnostics
+  ) throws(FileError) -> [SentNotification] {
+    let name = SentNotifications.fileName
+    guard listing.take(file: name), let file = try folder.open(name, in: &diagnostics),
+      let bytes = diagnostics.file(file)?.bytes
+    else { return [] }
+    do throws(MalformedRecord) {
+      let sent = try SentNotifications(reading: bytes)
+      let starts = [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+      return zip(sent.records, sent.lines).map { record, line in
+        var record = record
+        record.range = SourceRange(file: file, offset: starts[line - 1], length: 1)
+        return record
+      }
+    } catch {
+      diagnostics.report(
+        .error, "malformed-notifications", atPath: "\(folder.path)/\(name)",
+        "Line \(error.line) is not what was recorded; \(error.expectation)",
+        explanation: "'engross notify --sent' alone writes this file.")
+      return []
+    }
   }
 
   private func draft(

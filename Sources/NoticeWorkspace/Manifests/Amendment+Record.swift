@@ -65,14 +65,14 @@ extension Amendment {
     "an entry of 'notify'",
     [
       .init("regions", .commaSeparatedList(of: .written(.region))) { $0.regions = $1 },
-      .init("channel", .written(.name)) { $0.channel = $1 },
+      .init("channel", .written(.choice)) { $0.channel = $1 },
       .init("on", .written(.date)) { $0.on = $1 },
     ])
 
   private static let overrideRecord = Record<GateOverride>(
     "an entry of 'overrides'",
     [
-      .init("gate", .written(.name)) { $0.gate = $1 },
+      .init("gate", .written(.choice)) { $0.gate = $1 },
       .init("regions", .commaSeparatedList(of: .written(.region))) { $0.regions = $1 },
       .init("reason", .text) { $0.reason = $1 },
       .init("by", .text) { $0.by = $1 },

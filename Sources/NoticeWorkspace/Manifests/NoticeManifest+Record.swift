@@ -32,7 +32,7 @@ extension NoticeManifest {
     "'promise'",
     [
       .init("days", .written(.days)) { $0.days = $1 },
-      .init("channel", .written(.name)) { $0.channel = $1 },
+      .init("channel", .written(.choice)) { $0.channel = $1 },
       .init("trigger", .written(.choice)) { $0.trigger = $1 },
     ])
 }

@@ -49,13 +49,6 @@ extension Shape where Value == String {
       return nil
     }
   }
-
-  /// A short name that this program takes as it is.
-  static var name: Shape {
-    .text("a name of a-z, 0-9 and single hyphens", named: "malformed-name") {
-      ValueName($0.text).isWellFormed ? $0.text : nil
-    }
-  }
 }
 
 extension Diagnostics {

@@ -49,7 +49,8 @@ struct SealTarget: Sendable {
       ChecksumList(seal: seal, entries: [entry]), digest: digest, hasConvertedLineEnds: false)
     let folder = SealedFolder(name: seal.name, sums: sums, items: [])
     return Checkpoint(
-      of: SealedNotice(id: id, path: sealed.path, folders: sealed.folders + [folder]))
+      of: SealedNotice(
+        id: id, path: sealed.path, folders: sealed.folders + [folder], sent: sealed.sent))
   }
 
   /// Whether the run just completed what was begun of sealing branches again.

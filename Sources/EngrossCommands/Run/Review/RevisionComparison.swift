@@ -1,0 +1,87 @@
+import NoticeCompiler
+import NoticeDiagnostics
+import NoticeFiles
+import NoticeModel
+import NoticeRedline
+import NoticeRendering
+
+/// Compares two texts of a notice as readers in some region get them.
+struct RevisionComparison {
+  let compiler: NoticeCompiler
+  let before: CompiledRevision
+  let after: CompiledRevision
+  let cards: [NoticeID: ReferenceCard]
+  let language: LanguageTag?
+
+  /// The regions whose readers have an edition of their own of either text.
+  var regions: [RegionCode] {
+    Set(compiler.regions(of: before) + compiler.regions(of: after)).sorted()
+  }
+
+  /// The new text as readers in a region get it.
+  func newEdition(for region: RegionCode?) -> Edition { edition(of: after, for: region) }
+
+  /// What became of the old text for readers in a region.
+  func redline(for region: RegionCode?) -> Redline {
+    let finder = RedlineFinder { SHA256.digest(of: $0).bytes }
+    return finder.redline(
+      from: edition(of: before, for: region), to: edition(of: after, for: region),
+      names: (name(of: before), name(of: after)))
+  }
+
+  private func edition(of revision: CompiledRevision, for region: RegionCode?) -> Edition {
+    // What can be said of the texts was said when they were compiled.
+    var ignored = Diagnostics()
+    return compiler.edition(of: revision, for: region, in: language, cards: cards, in: &ignored)
+  }
+
+  private func name(of revision: CompiledRevision) -> String {
+    revision.sources.id?.rawValue ?? "draft"
+  }
+
+  /// The SHA-256 of the words of every edition of the new text, dates and numbers left out, as 64
+  /// hexadecimal digits: what an approval is bound to.
+  var textDigest: String {
+    var lines = ""
+    for tag in compiler.languages(of: after) {
+      for region in [nil] + compiler.regions(of: after) {
+        var ignored = Diagnostics()
+        let edition = compiler.edition(
+          of: after, for: region, in: tag, cards: cards, in: &ignored)
+        lines += "\(tag) \(region?.rawValue ?? "all") \(EditionFormats.bodyDigest(of: edition))\n"
+      }
+    }
+    return SHA256.digest(of: Array(lines.utf8)).hex
+  }
+}
+
+/// Finds whose words each change changes, by comparing the editions of all regions.
+struct RegionalReach {
+  private let regions: [RegionCode]
+  private let seen: [RegionCode: Set<String>]
+  private let only: RegionCode?
+
+  /// Compares the editions; with `only`, nobody else's words are asked about.
+  init(_ comparison: RevisionComparison, only: RegionCode?) {
+    self.only = only
+    regions = only == nil ? comparison.regions : []
+    var seen: [RegionCode: Set<String>] = [:]
+    for region in regions {
+      seen[region] = Set(comparison.redline(for: region).changes.map(\.id.rawValue))
+    }
+    self.seen = seen
+  }
+
+  /// Whose words a judged change changes; everyone's, if none of the editions tells.
+  func reach(of judged: JudgedChange) -> DutyReach {
+    if let only { return DutyReach(changed: [only], reachesOthers: false) }
+    let names = judged.changes.isEmpty ? [judged.id] : judged.changes
+    let changed = regions.filter { region in names.contains { seen[region]?.contains($0) ?? false }
+    }
+    guard !changed.isEmpty else { return .everyone }
+    return DutyReach(
+      changed: changed.filter { $0 != .other },
+      unchanged: regions.filter { $0 != .other && !changed.contains($0) },
+      reachesOthers: changed.contains(.other))
+  }
+}

@@ -1,0 +1,159 @@
+import NoticeCompiler
+import NoticeDiagnostics
+import NoticeFiles
+import NoticeLanguage
+import NoticeModel
+import NoticeRedline
+import NoticeRendering
+import NoticeReview
+import NoticeWorkspace
+
+/// The review of one revision or draft of a notice, put together.
+///
+/// The steps: compare the editions; judge the comparison; put the decisions beside it; find whose
+/// words changed; plan what is owed; compare the plan with it; see which gates are shut.
+struct RevisionReview {
+  let compiler: NoticeCompiler
+  let notice: CompiledNotice
+  let before: CompiledRevision
+  let after: CompiledRevision
+  let cards: [NoticeID: ReferenceCard]
+  let region: RegionCode?
+  let language: LanguageTag?
+  let topic: Topic?
+  let day: CalendarDay
+
+  private var amendment: Amendment { after.sources.amendment }
+  private var name: String { after.sources.id?.rawValue ?? "draft" }
+
+  /// The packet with what was said on the way.
+  func answer() -> ReviewQuestion.Answer {
+    var ledger = notice.diagnostics
+    let comparison = RevisionComparison(
+      compiler: compiler, before: before, after: after, cards: cards, language: language)
+    let redline = comparison.redline(for: region)
+    let judgement = RedlineJudgement(redline, topic: topic)
+    let reviewed = DecisionMatcher(judgement.assessment, changes: redline.changes)
+      .reviewed(amendment.decisions, in: &ledger)
+    let plan = plan(of: reviewed, comparison, redline, in: &ledger)
+    var packet = ReviewPacket(
+      judgement, title: PlainTitle.of(comparison.newEdition(for: region)), region: region,
+      ruleSummaries: RuleBook.summaries, redline: redline)
+    packet.notice = notice.sources.id
+    packet.amendment = amendment
+    packet.undecided = Set(reviewed.undecided.map(\.judged.id))
+    packet.decisions = Self.decisions(of: reviewed)
+    packet.duties = duties(of: plan)
+    packet.textDigest = "sha256:" + comparison.textDigest
+    packet.gates = gates(reviewed, plan, comparison.textDigest)
+    return ReviewQuestion.Answer(
+      packet: packet, diagnostics: ledger.sorted.filter { $0.severity == .error },
+      paths: (path(of: before), path(of: after)))
+  }
+
+  private func path(of revision: CompiledRevision) -> String {
+    let folder = revision.sources.id.map { "revisions/\($0)" } ?? "draft"
+    return "Notices/\(notice.sources.id)/\(folder)/notice.md"
+  }
+
+  // MARK: - Decisions
+
+  private static func decisions(
+    of reviewed: ReviewedAssessment
+  ) -> [String: ReviewPacket.Decision] {
+    var decisions: [String: ReviewPacket.Decision] = [:]
+    for entry in reviewed.entries {
+      guard let decision = entry.decision else { continue }
+      decisions[entry.judged.id] = ReviewPacket.Decision(
+        level: entry.level, basis: decision.basis?.value, reason: decision.reason?.description,
+        by: decision.by?.description, on: decision.on?.value)
+    }
+    return decisions
+  }
+
+  // MARK: - Duties
+
+  private func plan(
+    of reviewed: ReviewedAssessment, _ comparison: RevisionComparison, _ redline: Redline,
+    in ledger: inout Diagnostics
+  ) -> DutyPlan {
+    let reaches = RegionalReach(comparison, only: region)
+    var causes = reviewed.entries.map { entry in
+      DutyCause(entry, reach: reaches.reach(of: entry.judged))
+    }
+    if amendment.facts.practiceChanged?.value == true { causes.append(.practice()) }
+    let read = PromiseReader(language: redline.old.edition.language)?
+      .promises(in: redline.rows.flatMap(\.rejected))
+    let promises = BindingPromises(
+      declared: notice.sources.manifest.promise, read: read ?? [], in: &ledger)
+    let effective = amendment.effectiveForAll?.firstDay
+    return DutyPlanner(
+      workspace: compiler.workspace, regions: compiler.regions,
+      effective: effective
+    ).plan(for: causes, facts: amendment.facts, promises: promises.promises)
+  }
+
+  private var entry: InForce.Entry {
+    let regions = compiler.regions
+    return InForce.Entry(id: RevisionID(name), amendment: amendment) { outer, inner in
+      regions.contains(outer, inner)
+    }
+  }
+
+  private func duties(of plan: DutyPlan) -> ReviewPacket.Duties {
+    let verdicts = PlanCheck(amendment, entry: entry, regions: compiler.regions).verdicts(on: plan)
+    return ReviewPacket.Duties(
+      planned: verdicts.map { verdict in
+        ReviewPacket.Duties.Planned(
+          verdict.duty, isMet: verdict.outcome == .met,
+          remark: PlanMessage(verdict, [verdict.duty.regime]).summary)
+      },
+      notConsidered: plan.notConsidered, openFacts: plan.openFacts,
+      hasMarkets: !compiler.workspace.markets.isEmpty)
+  }
+
+  // MARK: - Gates
+
+  private func gates(
+    _ reviewed: ReviewedAssessment, _ plan: DutyPlan, _ digest: String
+  ) -> [ReviewPacket.ShutGate] {
+    var said = Diagnostics()
+    ReviewGates.check(
+      ReviewGates.Question(
+        amendment: amendment, reviewed: reviewed, plan: plan, textDigest: digest, entry: entry,
+        day: day, place: after.sources.range),
+      regions: compiler.regions, in: &said)
+    let shut = said.sorted.filter { $0.severity == .error }.compactMap { diagnostic in
+      Self.gate(named: diagnostic.name).map {
+        ReviewPacket.ShutGate($0, summary: diagnostic.summary)
+      }
+    }
+    let undecided = reviewed.undecided.count
+    let waiting =
+      undecided == 0
+      ? []
+      : [
+        ReviewPacket.ShutGate(
+          .undecided,
+          summary: "\(undecided) \(undecided == 1 ? "change waits" : "changes wait") for a decision"
+        )
+      ]
+    let setAside = amendment.overrides.compactMap { override in
+      override.gate.map {
+        ReviewPacket.ShutGate($0.value, summary: "Recorded as an override", override: override)
+      }
+    }
+    return waiting + shut + setAside
+  }
+
+  /// The gate of a diagnostic; that of single changes is told by their number.
+  private static func gate(named name: String) -> ReviewGate? {
+    switch name {
+    case "missing-plan": .plan
+    case "lead-time-not-kept": .leadTime
+    case "effective-in-the-past": .pastEffective
+    case "not-approved": .approval
+    default: nil
+    }
+  }
+}
