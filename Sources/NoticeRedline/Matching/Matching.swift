@@ -20,7 +20,7 @@ struct Matching {
   var links: [ClauseLink]
 
   /// The same with the sides exchanged.
-  func mirrored(newSections count: Int) -> Matching {
+  func mirrored(sections count: Int) -> Matching {
     var partners = [Int?](repeating: nil, count: count)
     var isMoved = [Bool](repeating: false, count: count)
     for (old, new) in sections.enumerated() {

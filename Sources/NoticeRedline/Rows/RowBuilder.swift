@@ -89,9 +89,10 @@ struct RowBuilder {
     for label in attributes.labels {
       notes.append(RedlineNote(.renumbered, row: row, was: label.was, becomes: label.becomes))
     }
-    let count = changes.changes.count
     let cells = cells(of: link, at: row, rowChanges: &rowChanges)
-    let isChanged = changes.changes.count > count || !rowChanges.isEmpty
+    let isChanged =
+      !rowChanges.isEmpty
+      || cells.contains { $0.segments.contains { $0.kind != .equal || $0.change != nil } }
     rows.append(
       RedlineRow(
         kind ?? (isChanged ? .changed : .unchanged), old: before, new: after, cells: cells,

@@ -158,7 +158,8 @@ struct SentenceAligner {
 
   private mutating func isRewritten(_ one: Int, _ other: Int) -> Bool {
     let total = left.words[one].count + right.words[other].count
-    if total == 0 { return true }
+    // A clause of one sentence that became another one was paired already.
+    if total == 0 || left.ranges.count == 1 && right.ranges.count == 1 { return true }
     let count = common.count(left.words[one][...], right.words[other][...])
     return Double(2 * count) >= Self.leastRewrittenShare * Double(total)
   }
