@@ -3,6 +3,7 @@
 #   make            install what is missing, build the program, compile Notices/ into Output/
 #   make build      the release program alone, .build/release/engross
 #   make test       every test: Swift suites, pages, determinism, hostile input, committed Output/
+#   make test-word     every change accepted and rejected by LibreOffice, which it installs
 #   make test-faults   every kill, failing call, race and alteration; 'make test' has a sample
 #   make check      what a change must pass: format, tests in debug and release, generated files
 #   make format     lay out the Swift sources
@@ -36,6 +37,7 @@ BUILD_PACKAGES := git libc6-dev libstdc++-12-dev libcmark-gfm-dev libcmark-gfm-e
   libyaml-dev libutf8proc-dev nettle-dev zlib1g-dev
 TEST_PACKAGES := python3-venv cmark-gfm chromium fonts-dejavu-core strace util-linux \
   $(if $(shell command -v java),,default-jre-headless)
+WORD_PACKAGES := libreoffice-writer-nogui python3-uno
 BENCH_PACKAGES := python3-venv cmark-gfm hugo pandoc util-linux binutils git wdiff php-cli \
   php-wikidiff2
 
@@ -59,7 +61,7 @@ if [ -n "$$missing" ]; then \
 fi
 endef
 
-.PHONY: all build build-debug test test-faults check lint format generated goldens bench fuzz clean help
+.PHONY: all build build-debug test test-word test-faults check lint format generated goldens bench fuzz clean help
 .PHONY: build-packages test-packages bench-packages
 
 all: build
@@ -91,6 +93,10 @@ $(VENV_STAMP): Tests/Pages/requirements.txt
 
 test: build test-packages $(VENV_STAMP)
 	@AS_OF=$(AS_OF) EXTRA_WORKSPACES="$(EXTRA_WORKSPACES)" $(PYTHON) -B -m Tests.Program
+
+test-word: build-packages
+	@$(call install,$(WORD_PACKAGES),test-word)
+	@Tests/Word/run office
 
 test-faults: build test-packages $(VENV_STAMP)
 	@FAULTS=full $(PYTHON) -B -m Tests.Program faults

@@ -140,6 +140,9 @@ let package = Package(
         "NoticeArchive", "NoticeCompiler", "NoticeRendering", "NoticeModel", "NoticeDiagnostics",
         "NoticeFiles", "NoticeWorkspace",
       ]),
+    suite(
+      "NoticeWord",
+      imports: ["NoticeRedline", "NoticeRendering", "NoticeModel", "NoticeDiagnostics"]),
     suite("NoticeArchive", imports: ["NoticeModel", "NoticeDiagnostics", "NoticeFiles"]),
   ],
   swiftLanguageModes: [.v6]

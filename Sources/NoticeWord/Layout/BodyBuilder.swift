@@ -32,7 +32,7 @@ struct BodyBuilder {
     var builder = BodyBuilder(redline, sides: sides, plan: plan, formats: formats)
     for index in redline.rows.indices { builder.appendRow(index) }
     builder.appendEnd()
-    return builder.elements
+    return NeighbouringChanges.apart(builder.elements)
   }
 
   private func oldClauses(of row: Int) -> [PrintedClause] {
@@ -64,10 +64,11 @@ struct BodyBuilder {
     let old = oldClauses(of: index)
     let new = newClauses(of: index)
     switch row.kind {
-    case .movedAway:
+    case .movedAway(let to):
+      guard isTrackedMove(from: index, to: to) else { break }
       return RowParagraphs.paragraphs(of: old, fate: .movedFrom("move\(index)"), formats: formats)
     case .movedHere(let from):
-      guard new.count == 1, row.cells.count == 1 else { break }
+      guard isTrackedMove(from: from, to: index) else { break }
       return RowParagraphs.paragraphs(
         movedHere: row, new: new[0], move: "move\(from)", formats: formats)
     case .unchanged, .changed, .inserted, .deleted, .copied:
@@ -76,6 +77,13 @@ struct BodyBuilder {
     }
     return RowParagraphs.paragraphs(of: old, fate: .deleted, formats: formats)
       + RowParagraphs.paragraphs(of: new, fate: .inserted, formats: formats)
+  }
+
+  /// Whether Word can show a move: of one paragraph to another, and not in a table.
+  private func isTrackedMove(from: Int, to: Int) -> Bool {
+    tables.membership[from] == nil && tables.membership[to] == nil
+      && redline.rows[from].rejected.count == 1 && redline.rows[to].accepted.count == 1
+      && redline.rows[to].cells.count == 1
   }
 
   /// A document ends with a paragraph that stays, for the end of the last one cannot go.

@@ -80,6 +80,9 @@ struct SideNumbers {
     }
   }
 
+  /// The label of an item of an ordered list.
+  func label(ofItem ordinal: Int) -> String? { lists.labels[ordinal] }
+
   /// The number of an item, if Word can count it.
   func item(_ ordinal: Int) -> ParagraphFormat.Number? {
     guard let place = lists.places[ordinal], let ids = listIDs[place.list],

@@ -87,7 +87,8 @@ struct SideLayout {
       case .regional(let clause):
         flush(&start, above: &result)
         result.above += Self.introduction(of: clause, depth: depth)
-      case .list, .table, .quotation: break
+      case .quotation: flush(&start, above: &result)
+      case .list, .table: break
       }
     }
     switch result.clause.kind {
@@ -116,7 +117,8 @@ struct SideLayout {
     if let list = nesting.list(around: ordinal) {
       format.isTight = list.bare.isTight
       format.number = numbers.item(ordinal)
-      if let text = item.printedLabel(in: list.bare), format.number == nil {
+      if let text = item.label?.description ?? numbers.label(ofItem: ordinal), format.number == nil
+      {
         label = [Token(.reference, Array(text.utf8)), Token(.space, [0x09])]
       } else if format.number == nil {
         format.number = .init(list: SideNumbers.bullets, level: min(list.level, 8))
@@ -197,14 +199,6 @@ extension [Clause.Nesting] {
       if inner.ordinal == item { return (list, level) }
     }
     return nil
-  }
-}
-
-extension ListItem {
-  /// The label as it is printed; `nil` for a bullet.
-  fileprivate func printedLabel(in list: List) -> String? {
-    if let label { return label.description }
-    return list.isOrdered ? ordinal.map { "\($0)." } : nil
   }
 }
 

@@ -17,6 +17,9 @@ struct SideLists {
   /// The list and series of each item that Word can count, by the item's ordinal.
   private(set) var places: [Int: (list: Int, series: Int)] = [:]
 
+  /// The label of each item of an ordered list, by the item's ordinal.
+  private(set) var labels: [Int: String] = [:]
+
   private struct Item {
     let ordinal: Int
     let number: Int
@@ -38,6 +41,7 @@ struct SideLists {
         let items = lists[outer.ordinal]?.items ?? []
         let number = item.ordinal ?? start + items.count
         let label = item.label?.description ?? "\(number)."
+        labels[inner.ordinal] = label
         lists[outer.ordinal] = (
           level, items + [Item(ordinal: inner.ordinal, number: number, label: label)]
         )

@@ -1,0 +1,1 @@
+../NoticeRedlineTests/PlainNotice.swift
