@@ -1,3 +1,4 @@
+import NoticeModel
 import NoticeLanguage
 import NoticeRendering
 
