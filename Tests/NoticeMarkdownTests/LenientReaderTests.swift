@@ -50,7 +50,7 @@ import Testing
     ("## 7. Data", "2 data [7.] Data"), ("## 7.2 Data", "2 data [7.2] Data"),
     ("## Section 4: Data", "2 data [Section 4:] Data"),
     ("## Article IV – Data", "2 data [Article IV –] Data"), ("## (a) Data", "2 data [(a)] Data"),
-    ("## **3. Data**", "2 data [3.] Data"), ("## 第1条 目的", "2 section-69d6a6f0 [第1条] 目的"),
+    ("## **3. Data**", "2 data [3.] Data"), ("## 第1条 目的", "2 section-4f647dba [第1条] 目的"),
     ("## 18 years of age", "2 18-years-of-age 18 years of age"),
     ("## Data {#facts .x}", "2 facts Data"), ("Data\n----", "2 data Data"),
     ("<h2 id=x>Data</h2>", "2 data Data"), ("**2. Data**", "2 data [2.] Data"),

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ExactnessTests {
   #if DEBUG
-    private static let count = 10
+    private static let count = 20
   #else
     private static let count = 1000
   #endif

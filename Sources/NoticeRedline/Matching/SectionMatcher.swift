@@ -79,8 +79,10 @@ struct SectionMatcher {
     var steps = 0
     for one in left.sections.indices where partners[one] == nil {
       let mine = bag(left, one)
-      for (bag, other) in zip(bags, others) where steps < Self.stepLimit {
+      if steps > Self.stepLimit { break }
+      for (bag, other) in zip(bags, others) {
         let total = mine.count + bag.count
+        steps += 1
         if Double(2 * min(mine.count, bag.count)) < Self.leastShare * Double(total) { continue }
         steps += total
         let share = 2 * Double(Bag.common(mine, bag)) / Double(max(1, total))

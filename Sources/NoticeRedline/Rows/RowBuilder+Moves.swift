@@ -21,6 +21,16 @@ extension RowBuilder {
       for row in [awayRow[link], hereRow[link]].compactMap(\.self) {
         rows[row].changes.insert(change, at: 0)
       }
+      if let row = awayRow[link] { tieSegments(of: row, to: change) }
+    }
+  }
+
+  /// Names the change of a move in the words that went.
+  private mutating func tieSegments(of row: Int, to change: Int) {
+    for cell in rows[row].cells.indices {
+      for segment in rows[row].cells[cell].segments.indices {
+        rows[row].cells[cell].segments[segment].change = change
+      }
     }
   }
 }

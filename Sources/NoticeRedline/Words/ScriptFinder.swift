@@ -45,12 +45,7 @@ struct ScriptFinder {
   ) -> (sentences: [ComparedSentence], isCoarse: Bool) {
     let wholeOld = 0..<old.tokens.count
     let wholeNew = 0..<new.tokens.count
-    if old.numbers == new.numbers {
-      let segment = Script.Segment(.equal, old: wholeOld, new: wholeNew)
-      return (
-        [ComparedSentence(fate: .paired, old: wholeOld, new: wholeNew, segments: [segment])], false
-      )
-    }
+    if old.numbers == new.numbers { return (same(old, new), false) }
     var new = new
     labels.unify(old, &new)
     if old.tokens.count * new.tokens.count / 64 > Self.stepLimit {
@@ -59,6 +54,20 @@ struct ScriptFinder {
     let isMirrored = Self.isBehind(old.tokens, new.tokens)
     let pieces = pieces(old, new, isMirrored: isMirrored)
     return (settled(pieces.map { runs(of: $0, old, new, isMirrored: isMirrored) }, old, new), false)
+  }
+
+  /// The sentences of two sides that read alike; one where nothing differs in any way.
+  private func same(_ old: NumberedTokens, _ new: NumberedTokens) -> [ComparedSentence] {
+    var ranges = [0..<old.tokens.count]
+    if old.tokens != new.tokens {
+      let sentences = SentenceSplitter.sentences(old.tokens)
+      if sentences == SentenceSplitter.sentences(new.tokens) { ranges = sentences }
+    }
+    return ranges.map { range in
+      ComparedSentence(
+        fate: .paired, old: range, new: range,
+        segments: range.isEmpty ? [] : [.init(.equal, old: range, new: range)])
+    }
   }
 
   /// Both sides whole, as one sentence.
