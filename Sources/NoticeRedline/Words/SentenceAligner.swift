@@ -54,7 +54,7 @@ struct SentenceAligner {
     _ common: inout CommonWords
   ) -> [SentencePiece] {
     var aligner = SentenceAligner(
-      left: Side(old, oldNumbers), right: Side(new, newNumbers), common: common)
+      left: Side(old, oldNumbers), right: Side(new, newNumbers), common: common.taken())
     aligner.align()
     aligner.absorbParts()
     aligner.pairRewritten()
@@ -69,7 +69,7 @@ struct SentenceAligner {
   }
 
   private mutating func align() {
-    var common = common
+    var common = self.common.taken()
     let (left, right) = (left, right)
     let found = OrderedAlignment.pairs(
       left.keys, right.keys, equalScore: { left.words[$0].count * 8 + 2 },
