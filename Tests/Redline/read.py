@@ -201,6 +201,7 @@ class Structure(html.parser.HTMLParser):
     VOID = {"br", "hr", "img"}
     BLOCKS = {"p", "ul", "ol", "li", "table", "thead", "tbody", "tr", "td", "th", "div", "section",
               "details", "summary", "blockquote", "pre", "h2", "h3", "h4", "h5", "h6"}
+    PHRASING = {"p", "ins", "del", "h2", "h3", "summary"}
     HOLDERS = {"ul": {"li"}, "ol": {"li"}, "table": {"thead", "tbody"}, "thead": {"tr"},
                "tbody": {"tr"}, "tr": {"td", "th"}}
 
@@ -213,7 +214,9 @@ class Structure(html.parser.HTMLParser):
         parent = self.open[-1] if self.open else None
         if parent in self.HOLDERS and tag not in self.HOLDERS[parent]:
             self.faults.append(f"<{tag}> in <{parent}>")
-        if tag in self.BLOCKS and {"p", "ins", "del", "h2", "h3"} & set(self.open):
+        if tag in self.BLOCKS and self.PHRASING & set(self.open):
+            if tag[0] == "h" and self.open[-1] == "summary":
+                return self.open.append(tag)
             self.faults.append(f"<{tag}> in {self.open}")
         if "id" in values:
             self.ids.append(values["id"])

@@ -227,8 +227,8 @@ extension LanguageFile {
       redline.kind.deleted: Deleted
       redline.kind.moved: Moved
       redline.kind.copied: Copied
-      redline.kind.split: Split
-      redline.kind.joined: Joined
+      redline.kind.split: Paragraph split
+      redline.kind.joined: Paragraphs joined
       redline.kind.link-target: Link target
       redline.kind.emphasis: Emphasis
       redline.kind.structure: Structure

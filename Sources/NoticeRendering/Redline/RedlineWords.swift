@@ -59,6 +59,8 @@ struct RedlineWords {
 
   /// A change of an attribute in one line: *Link target: a → b*.
   func line(of change: Change) -> String {
+    // What was split or joined is shown as it is now; its words are the clause itself.
+    if change.kind == .split || change.kind == .joined { return phrases.name(of: change.kind) }
     let none = phrases.text(.none)
     let was = change.was.isEmpty ? none : change.was
     let becomes = change.becomes.isEmpty ? none : change.becomes

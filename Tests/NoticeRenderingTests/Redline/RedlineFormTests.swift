@@ -86,6 +86,19 @@ import Testing
     #expect(markdown.contains("{--\n\nGone for good.\n--}\n"))
   }
 
+  @Test func splitParagraphKeepsItsWords() {
+    let first = "We keep the data of an account for as long as the account is open."
+    let second = "Afterwards we delete what no law obliges us to keep for longer."
+    let edit = redline(
+      from: [.words("\(first) \(second)")], to: [.words(first), .words(second)])
+    let markdown = String(
+      decoding: RedlineMarkdownWriter(addresses: addresses).render(edit), as: UTF8.self)
+    #expect(markdown.contains("{>>Paragraph split<<}"))
+    #expect(markdown.contains("\(first){~~ ~>\n\n~~}\(second)"))
+    #expect(!html(edit).contains("Afterwards we delete</"))
+    #expect(html(edit).contains("¶ [new paragraph]"))
+  }
+
   @Test func tableShowsWhatBecameOfRowsAndColumns() {
     let header = [Table.Cell.words("Name"), .words("Days")]
     let old = Table(

@@ -3,22 +3,29 @@ import NoticeModel
 
 extension RedlineHTMLRenderer {
   /// Writes a row as a block of its own, without the containers around it.
-  mutating func writeBlock(_ index: Int, side: RedlineSide) {
+  mutating func writeBlock(_ index: Int) {
     let row = redline.rows[index]
-    guard let clause = side == .old ? row.old.first : row.clause else { return }
+    guard let clause = row.clause else { return }
     html.endLine()
     let element = element(of: clause)
     html.output.write("<\(element)\(blockClass(of: row, clause))>")
     if case .code = clause.kind { html.output.write("<code>") }
     writeNumber(of: clause)
     writeAnchors(of: index)
-    if let script = row.cells.first { write(script, of: row, side: side, isFirst: true) }
+    if let script = row.cells.first { write(script, of: row, side: .both, isFirst: true) }
     if case .code = clause.kind { html.output.write("</code>") }
-    if element != "pre", side != .old { writeTail(of: index) }
+    if element == "p" { writeTail(of: index) }
     html.output.write("</\(element)>\n")
     if case .thematicBreak = clause.kind { html.output.write("<hr>\n") }
-    if element == "pre", side != .old { writeTailParagraph(of: index) }
-    if case .heading(let section) = clause.kind { writeStatements(of: section) }
+    if element == "pre" { writeTailParagraph(of: index) }
+  }
+
+  /// Writes what belongs to a heading and is no part of its words.
+  mutating func writeBelowHeading(_ index: Int) {
+    writeTailParagraph(of: index)
+    guard case .heading(let section) = redline.rows[index].clause?.kind else { return }
+    if let audience = section.audience { html.writeParagraph(audience, id: nil) }
+    html.write(section.statements)
   }
 
   private func element(of clause: Clause) -> String {
@@ -46,11 +53,6 @@ extension RedlineHTMLRenderer {
     html.output.write("<span class=\"number\">")
     html.writeText(number.bytes)
     html.output.write("</span> ")
-  }
-
-  private mutating func writeStatements(of section: EditionSection) {
-    if let audience = section.audience { html.writeParagraph(audience, id: nil) }
-    html.write(section.statements)
   }
 
   /// Makes places for the changes of a row that no word of it is the place of.

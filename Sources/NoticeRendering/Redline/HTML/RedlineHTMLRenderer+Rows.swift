@@ -40,11 +40,12 @@ extension RedlineHTMLRenderer {
       writeText(name(of: first))
       html.output.write("</span>")
     }
-    for index in heading { writeBlock(index, side: .both) }
+    for index in heading { writeBlock(index) }
     if !isChanged {
       writeNote(phrases.text(.unchanged))
       html.output.write("</summary>\n")
     }
+    for index in heading { writeBelowHeading(index) }
     let body = heading.upperBound..<part.upperBound
     if layout == .sideBySide, isChanged { writeSides(body) } else { writeRows(body, depth: 0) }
     html.output.write("</\(element)>\n")
@@ -76,7 +77,7 @@ extension RedlineHTMLRenderer {
     var start = rows.lowerBound
     while start < rows.upperBound {
       guard let step = step(of: start, at: depth) else {
-        writeBlock(start, side: .both)
+        writeBlock(start)
         start += 1
         continue
       }

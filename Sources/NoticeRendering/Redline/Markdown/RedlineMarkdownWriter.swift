@@ -113,12 +113,12 @@ private struct RedlineMarkdownRenderer {
   /// columns came or went.
   private func units(of row: RedlineRow, _ old: Range<Int>, _ new: Range<Int>) -> MarkdownUnits? {
     guard row.cells.allSatisfy({ $0.oldColumn != nil && $0.newColumn != nil }),
-      row.old.count == 1, row.new.count == 1,
+      let before = row.old.first, let after = row.new.first,
       let oldPlaces = MarkdownAlignment(
-        row.cells.flatMap(\.old), in: textRange(row.old[0], old, pieces.old),
+        row.cells.flatMap(\.old), in: textRange(before, old, pieces.old),
         of: pieces.old.rendering),
       let newPlaces = MarkdownAlignment(
-        row.cells.flatMap(\.new), in: textRange(row.new[0], new, pieces.new),
+        row.cells.flatMap(\.new), in: textRange(after, new, pieces.new),
         of: pieces.new.rendering)
     else { return nil }
     return MarkdownUnits(
