@@ -1,4 +1,4 @@
-"""Every test there is: `python3 -B -m Tests.Program [swift|output|determinism|hostile|plain …]`.
+"""Every test there is: `python3 -B -m Tests.Program [swift|output|plain|word|determinism|…]`.
 
 Closes with one line, 'N passed, N failed', over the Swift suites and the cases of the scripts.
 """
@@ -57,6 +57,20 @@ def committed_output() -> Report:
     return report
 
 
+def word() -> Report:
+    """The Word documents of Tests/Word, judged without LibreOffice."""
+    report = Report("Word documents")
+
+    def check() -> list[str]:
+        run = subprocess.run(
+            ["Tests/Word/run"], cwd=REPOSITORY, env={"WORD_COUNT": "60", **os.environ},
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        return [] if run.returncode == 0 else run.stdout.splitlines()[-40:]
+
+    report.guarded("accepting and rejecting all changes give both editions", check)
+    return report
+
+
 def hostile() -> Report:
     """The cases of Tests/Hostile."""
     from Tests.Hostile.run import run
@@ -91,6 +105,7 @@ def plain() -> Report:
 GROUPS = {
     "swift": swift_suites,
     "output": committed_output,
+    "word": word,
     "determinism": determinism,
     "hostile": hostile,
     "plain": plain,

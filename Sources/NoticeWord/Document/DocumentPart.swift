@@ -69,12 +69,12 @@ struct DocumentPart {
         "w:id": id, "w:name": name, "w:author": marks.author, "w:date": date.description,
       ]
     }
-    xml.empty(fate.isAccepted ? "w:moveToRangeStart" : "w:moveFromRangeStart", attributes)
+    xml.empty(fate.isMovedFrom ? "w:moveFromRangeStart" : "w:moveToRangeStart", attributes)
     return id
   }
 
   private mutating func endMove(_ fate: Fate, _ id: String) {
-    xml.empty(fate.isAccepted ? "w:moveToRangeEnd" : "w:moveFromRangeEnd", ["w:id": id])
+    xml.empty(fate.isMovedFrom ? "w:moveFromRangeEnd" : "w:moveToRangeEnd", ["w:id": id])
   }
 
   // MARK: Paragraphs
@@ -137,7 +137,14 @@ struct DocumentPart {
     while index < runs.count {
       let move = isMoved ? nil : runs[index].fate.move
       var end = index + 1
-      while end < runs.count, move == (isMoved ? nil : runs[end].fate.move) { end += 1 }
+      if let move {
+        // What was edited inside lies in the range as well.
+        let isFrom = runs[index].fate.isMovedFrom
+        let last = runs.lastIndex { $0.fate.move == move && $0.fate.isMovedFrom == isFrom }
+        end = (last ?? index) + 1
+      } else {
+        while end < runs.count, isMoved || runs[end].fate.move == nil { end += 1 }
+      }
       let range = move.map { startMove(runs[index].fate, named: $0) }
       writeLinks(runs[index..<end])
       if let range { endMove(runs[index].fate, range) }
@@ -288,6 +295,11 @@ extension Fate {
     case .movedFrom: "w:moveFrom"
     case .movedTo: "w:moveTo"
     }
+  }
+
+  /// Whether it is a place that something was moved from.
+  fileprivate var isMovedFrom: Bool {
+    if case .movedFrom = self { true } else { false }
   }
 
   /// The element of a run's text; that of a place moved from is no deleted one.

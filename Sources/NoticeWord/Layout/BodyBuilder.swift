@@ -31,7 +31,6 @@ struct BodyBuilder {
   ) -> [BodyElement] {
     var builder = BodyBuilder(redline, sides: sides, plan: plan, formats: formats)
     for index in redline.rows.indices { builder.appendRow(index) }
-    builder.appendEnd()
     return NeighbouringChanges.apart(builder.elements)
   }
 
@@ -84,12 +83,6 @@ struct BodyBuilder {
     tables.membership[from] == nil && tables.membership[to] == nil
       && redline.rows[from].rejected.count == 1 && redline.rows[to].accepted.count == 1
       && redline.rows[to].cells.count == 1
-  }
-
-  /// A document ends with a paragraph that stays, for the end of the last one cannot go.
-  private mutating func appendEnd() {
-    if case .paragraph(let last) = elements.last, last.end == .kept { return }
-    elements.append(.paragraph(TrackedParagraph(ParagraphFormat(style: .body), end: .kept)))
   }
 
   // MARK: Tables

@@ -9,8 +9,15 @@ struct NeighbouringChanges {
   /// The elements with their changes apart.
   static func apart(_ elements: [BodyElement]) -> [BodyElement] {
     var pass = NeighbouringChanges(elements: elements)
-    for index in elements.indices.dropLast() { pass.settleEnd(at: index) }
-    for index in elements.indices.dropLast().reversed() { pass.settleStart(after: index) }
+    let start = pass.lastParagraphs()
+    for index in 0..<(start ?? elements.count - 1) { pass.settleEnd(at: index) }
+    for index in (0..<(start ?? elements.count - 1)).reversed() { pass.settleStart(after: index) }
+    if let start {
+      pass.settleLastEnd(from: start)
+    } else if pass.paragraph(at: elements.count - 1)?.end != .kept {
+      let end = TrackedParagraph(ParagraphFormat(style: .body), end: .kept)
+      pass.elements.append(.paragraph(end))
+    }
     return pass.elements
   }
 
@@ -19,6 +26,42 @@ struct NeighbouringChanges {
       return nil
     }
     return paragraph
+  }
+
+  /// The last paragraph that stays, if only paragraphs that come or go as a whole are below it.
+  private func lastParagraphs() -> Int? {
+    let start = elements.indices.last { paragraph(at: $0)?.end == .kept }
+    guard let start, start + 1 < elements.count,
+      (start + 1..<elements.count).allSatisfy({ mayLoseEnd(at: $0) })
+    else { return nil }
+    return start
+  }
+
+  /// Lets the last paragraph stay, for the end of a document cannot go.
+  ///
+  /// Each paragraph from `start` on takes the fate of the end below it.
+  private mutating func settleLastEnd(from start: Int) {
+    guard let first = paragraph(at: start) else { return }
+    var accepted = first.format
+    var rejected = first.formerFormat ?? first.format
+    for index in start..<elements.count {
+      guard var paragraph = paragraph(at: index) else { continue }
+      if index > start {
+        let own = paragraph.format
+        if paragraph.end.isAccepted { accepted = own } else { rejected = own }
+        paragraph.format = accepted
+        paragraph.formerFormat = accepted == rejected ? nil : rejected
+      }
+      let next = self.paragraph(at: index + 1)?.end
+      paragraph.end = next.map { $0.isAccepted ? .inserted : .deleted } ?? .kept
+      elements[index] = .paragraph(paragraph)
+    }
+  }
+
+  /// Whether the words alone tell what becomes of a paragraph; a move without words is at its end.
+  private func mayLoseEnd(at index: Int) -> Bool {
+    guard let paragraph = paragraph(at: index), paragraph.isWhole else { return false }
+    return !paragraph.runs.isEmpty || paragraph.end.move == nil
   }
 
   /// A change at the end of a paragraph that stays, with paragraphs of the same fate below it.
@@ -62,7 +105,8 @@ struct NeighbouringChanges {
     guard let paragraph = paragraph(at: index), paragraph.end != .kept else { return }
     let fate = paragraph.end
     if paragraph.isWhole {
-      guard !separatesFromNext(at: index, fate: fate) else { return }
+      let isSeparate = separatesFromNext(at: index, fate: fate)
+      guard !isSeparate || paragraph.hasLineEnds else { return }
     } else if fate.move == nil {
       return
     }
@@ -78,11 +122,12 @@ struct NeighbouringChanges {
   /// Gives a paragraph the format that is to be left when it is gone.
   private mutating func giveFormat(of survivor: TrackedParagraph, at index: Int) {
     guard var paragraph = paragraph(at: index) else { return }
-    let own = paragraph.format
     if paragraph.end.isAccepted {
       let former = survivor.formerFormat ?? survivor.format
-      paragraph.formerFormat = former == own ? nil : former
+      paragraph.formerFormat = former == paragraph.format ? nil : former
     } else {
+      // The paragraph may have been given another format before.
+      let own = paragraph.formerFormat ?? paragraph.format
       paragraph.format = survivor.format
       paragraph.formerFormat = survivor.format == own ? nil : own
     }
@@ -111,6 +156,9 @@ struct NeighbouringChanges {
 }
 
 extension TrackedParagraph {
+  /// Whether readers see line ends inside.
+  fileprivate var hasLineEnds: Bool { runs.contains { $0.bytes.contains(0x0A) } }
+
   /// Whether all of it shares one fate.
   fileprivate var isWhole: Bool { end != .kept && runs.allSatisfy { $0.fate == end } }
 }
