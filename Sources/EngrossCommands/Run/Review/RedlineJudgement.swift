@@ -19,7 +19,7 @@ struct RedlineJudgement {
       reader: reader,
       document: DocumentWords(
         old: passages.oldPassages, new: passages.newPassages, reader: reader))
-    let judged = passages.changed.map(judge.judge)
+    let judged = ChangedPassage.joined(passages.changed, reader: reader).map(judge.judge)
     let attributes = redline.changes.filter {
       $0.kind.isAttribute && !passages.told.contains($0.id.rawValue)
     }
