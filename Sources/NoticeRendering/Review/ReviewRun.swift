@@ -97,7 +97,22 @@ private struct RedlineRuns {
     guard words([.equal, .deleted, .movedAway]) == said(judged.before),
       words([.equal, .inserted, .movedHere]) == said(judged.after)
     else { return nil }
-    return runs
+    return trimmed(runs)
+  }
+
+  /// The runs without the white space at both ends.
+  private func trimmed(_ runs: [ReviewRun]) -> [ReviewRun] {
+    var runs = runs
+    if let first = runs.first {
+      let bytes = Array(first.text.utf8.drop(while: \.isWhiteSpace))
+      runs[0].text = String(decoding: bytes, as: UTF8.self)
+    }
+    if let last = runs.last {
+      var bytes = Array(last.text.utf8)
+      while bytes.last?.isWhiteSpace ?? false { bytes.removeLast() }
+      runs[runs.count - 1].text = String(decoding: bytes, as: UTF8.self)
+    }
+    return runs.filter { !$0.text.isEmpty }
   }
 
   private func runs(of script: Script, in sentence: Script.Sentence?) -> [ReviewRun] {
