@@ -45,7 +45,7 @@ struct ComparedTexts: Sendable {
     let kinds = names.map(PathKind.init)
     if kinds == [.file, .file] || kinds.allSatisfy({ $0 != .folder }) && looksLikeFiles {
       guard region == nil else {
-        return try refuse("--region needs a notice; a Markdown file has no regional editions")
+        try refuse("--region needs a notice; a Markdown file has no regional editions")
       }
       return try files()
     }
@@ -82,7 +82,7 @@ struct ComparedTexts: Sendable {
     for name in names {
       let folder = try Folder(path: name)
       if try folder.kind(of: "Notices") == .folder {
-        let editions = try editions(in: name)
+        var editions = try editions(in: name)
         guard editions.workspace.notices.count == 1, let only = editions.workspace.notices.first
         else { try refuse("\(name) holds several notices; name the one to compare first") }
         sides.append(try editions.side(.current, of: only, called: name))

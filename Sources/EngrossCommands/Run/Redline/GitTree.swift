@@ -1,5 +1,5 @@
-import Subprocess
 import NoticeDiagnostics
+import Subprocess
 
 /// Reads files of past commits of the repository around a folder, through the user's own git.
 ///
@@ -150,9 +150,7 @@ struct GitTree: Sendable {
         let run = try await Subprocess.run(
           .name("git"), arguments: Arguments(all), environment: .custom(Self.environment),
           input: .array(input), output: .bytes(limit: limit), error: .string(limit: 1 << 16))
-        return (
-          run.terminationStatus.isSuccess, run.standardOutput, run.standardError ?? ""
-        )
+        return (run.terminationStatus.isSuccess, run.standardOutput, run.standardError)
       }
     } catch let error as SubprocessError {
       if error.code == .executableNotFound { throw Failure.noGit }

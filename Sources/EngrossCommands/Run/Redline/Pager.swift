@@ -19,11 +19,12 @@ enum Pager {
       Console.variable("LESS") == nil ? ["LESS": "FRX"] : [:]
     return try Waiting.result {
       do {
-        _ = try await Subprocess.run(
-          program.contains("/") ? .path(.init(program)) : .name(program),
-          arguments: Arguments(arguments), environment: .inherit.updating(settings),
-          input: .array(bytes), output: .currentStandardOutput, error: .currentStandardError)
-        return true
+        // `env` finds names and paths alike, and says 126 or 127 of what it cannot run.
+        let run = try await Subprocess.run(
+          .name("env"), arguments: Arguments(["--", program] + arguments),
+          environment: .inherit.updating(settings), input: .array(bytes),
+          output: .currentStandardOutput, error: .discarded)
+        return run.terminationStatus != .exited(126) && run.terminationStatus != .exited(127)
       } catch let error as SubprocessError where error.code == .executableNotFound {
         return false
       } catch is SubprocessError {

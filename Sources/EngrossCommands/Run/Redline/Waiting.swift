@@ -28,7 +28,8 @@ enum Waiting {
     init() {
       var numbers: [Int32] = [-1, -1]
       // A pipe, because the runtime's threads may be fewer than those that wait.
-      precondition(pipe2(&numbers, O_CLOEXEC) == 0, "no descriptors are left")
+      precondition(pipe(&numbers) == 0, "no descriptors are left")
+      for number in numbers { _ = fcntl(number, F_SETFD, FD_CLOEXEC) }
       ends = (numbers[0], numbers[1])
     }
 
