@@ -52,7 +52,7 @@ package struct RedlineFinder: Sendable {
       return ClauseMatcher.matching(old, new, vocabulary: vocabulary)
     }
     return ClauseMatcher.matching(new, old, vocabulary: vocabulary)
-      .mirrored(newSections: new.sections.count)
+      .mirrored(sections: old.sections.count)
   }
 
   private static func isBehind(_ left: [Clause], _ right: [Clause]) -> Bool {

@@ -64,7 +64,7 @@ import Testing
       "b.md": "# T\n\nWe sell **data**.\n",
     ])
     let sides = try sides(["a.md", "b.md"].map { "\(workspace.path)/\($0)" }, in: workspace)
-    #expect(sides.old.notes.map(\.was) == ["YAML front matter", "HTML tag, 4 times"])
+    #expect(sides.old.notes.map(\.was) == ["YAML front matter", "HTML tag (4 times)"])
     let run = RedlineRun(
       sides,
       question: .init(

@@ -130,7 +130,8 @@ import Testing
     #expect(paragraphs(reading.edition.lead) == ["a b\u{FFFD}\u{FFFD}’"])
     #expect(
       reading.notes.map(\.was) == [
-        "byte order mark", "byte that is not UTF-8", "line end of CR", "control character, 2 times",
+        "byte order mark", "byte that is not UTF-8", "line end of CR",
+        "control character (2 times)",
       ])
   }
 

@@ -61,6 +61,24 @@ extension Redline {
   }
 }
 
+extension Redline {
+  /// The number of visible tokens that are shown as gone and as new.
+  var changedTokens: (deleted: Int, inserted: Int) {
+    var result = (deleted: 0, inserted: 0)
+    for row in rows {
+      for script in row.cells {
+        for segment in script.segments {
+          let tokens = segment.kind == .deleted ? script.old[segment.old] : script.new[segment.new]
+          let count = tokens.count { !$0.bytes.isEmpty && $0.kind != .space }
+          if segment.kind == .deleted { result.deleted += count }
+          if segment.kind == .inserted { result.inserted += count }
+        }
+      }
+    }
+    return result
+  }
+}
+
 extension Script {
   /// Whether every run is equal and names no change.
   var isQuiet: Bool { segments.allSatisfy { $0.kind == .equal && $0.change == nil } }

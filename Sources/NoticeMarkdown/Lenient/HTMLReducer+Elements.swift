@@ -187,6 +187,7 @@ extension HTMLReducer {
   private mutating func takeList(_ tag: HTMLTag, isOrdered: Bool) {
     guard table == nil else { return writeSpace() }
     breakBlock()
+    guard tag.isEnd || containers.count < 4 * Self.depth else { return }
     if tag.isEnd {
       close { if case .list = $0 { true } else { false } }
     } else {
@@ -219,6 +220,7 @@ extension HTMLReducer {
   private mutating func takeQuotation(isEnd: Bool) {
     guard table == nil else { return writeSpace() }
     breakBlock()
+    guard isEnd || containers.count < 4 * Self.depth else { return }
     if isEnd {
       close { if case .quotation = $0 { true } else { false } }
     } else {

@@ -25,10 +25,12 @@ enum LenientBytes {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
     let head = bytes.prefix(1024)
     guard head.count >= 4 else { return nil }
-    // Text in Latin letters has a zero in every second byte.
-    for parity in 0...1 {
-      let zeros = head.indices.filter { $0 % 2 == parity && head[$0] == 0 }.count
-      if zeros * 10 > head.count / 2 * 6 { return "UTF-16" }
+    // Text in Latin letters has a zero in every second byte, and in no other.
+    let zeros = (0...1).map { parity in
+      head.indices.filter { $0 % 2 == parity && head[$0] == 0 }.count
+    }
+    if zeros.contains(where: { $0 * 10 > head.count * 3 }), zeros.contains(where: { $0 == 0 }) {
+      return "UTF-16"
     }
     return nil
   }

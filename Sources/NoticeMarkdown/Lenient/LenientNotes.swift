@@ -36,27 +36,28 @@ struct LenientNotes {
     case blankLines = "run of blank lines"
     case definitions = "link definition"
 
-    /// What is made of it.
+    /// What it is read as.
     var outcome: String {
       switch self {
-      case .byteOrderMark, .comments, .scripts, .attributes, .contents, .strikethrough: "left out"
-      case .yamlFrontMatter, .tomlFrontMatter, .jsonFrontMatter: "left out, but for its title"
-      case .lineEnds: "read as a line feed"
-      case .invalidBytes: "replaced by U+FFFD"
-      case .controls: "replaced or left out"
-      case .tags: "reduced to its text"
-      case .htmlTables: "read as a table"
-      case .anchors: "read as a name of its section"
-      case .footnotes, .foreignFences, .tooManyMarks, .wideTables, .definitions: "read as text"
-      case .headingsWithoutSpace, .boldHeadings: "read as a heading"
-      case .containedHeadings: "read as a paragraph of bold words"
-      case .longHeadings: "read as a paragraph and a rule"
-      case .extraTitles: "read as the heading of a section"
-      case .skippedLevels: "read as the next level"
-      case .raggedRows: "filled up with empty cells"
-      case .headerlessTables: "given an empty header"
-      case .tooDeep: "read as less deep"
-      case .blankLines: "shortened"
+      case .byteOrderMark, .comments, .scripts, .attributes, .contents: "nothing"
+      case .yamlFrontMatter, .tomlFrontMatter, .jsonFrontMatter: "a title and a language"
+      case .lineEnds: "a line feed"
+      case .invalidBytes: "U+FFFD"
+      case .controls: "U+FFFD, the character that is meant, or nothing"
+      case .tags: "its text"
+      case .htmlTables: "a table"
+      case .anchors: "a name of its section"
+      case .strikethrough: "the words without their strokes"
+      case .footnotes, .foreignFences, .tooManyMarks, .wideTables, .definitions: "text"
+      case .headingsWithoutSpace, .boldHeadings: "a heading"
+      case .containedHeadings: "a paragraph of bold words"
+      case .longHeadings: "a paragraph and a rule"
+      case .extraTitles: "the heading of a section"
+      case .skippedLevels: "the next level"
+      case .raggedRows: "a row with empty cells"
+      case .headerlessTables: "a table with an empty header"
+      case .tooDeep: "less deep"
+      case .blankLines: "fewer"
       }
     }
   }
@@ -75,7 +76,7 @@ struct LenientNotes {
   var redlineNotes: [RedlineNote] {
     order.map { kind in
       let count = counts[kind] ?? 1
-      let what = count == 1 ? kind.rawValue : "\(kind.rawValue), \(count) times"
+      let what = count == 1 ? kind.rawValue : "\(kind.rawValue) (\(count) times)"
       return RedlineNote(.lenient, was: what, becomes: kind.outcome)
     }
   }

@@ -20,6 +20,8 @@ struct LenientOutline {
   /// The levels as they were written of the sections that are open; halves are lines of bold words.
   private var path: [Int] = []
   private var lastLevel = 1
+  /// What the sections that are open are about.
+  private var topics: [Topic] = []
   private var waitingAnchors: [Int] = []
 
   /// Makes an empty outline; `title` is the one for a text whose headings have none.
@@ -91,10 +93,11 @@ struct LenientOutline {
     let (number, words) = Self.split(heading.content)
     let text = LenientWords.bytes(of: words)
     let id = id(for: heading, text)
-    let parent = level > 2 ? flat.last { $0.level < level }?.topic : nil
-    let inferred = parent ?? topic(text, language) ?? .other
+    topics.removeSubrange(min(level - 2, topics.count)...)
+    let topic = heading.topic ?? topics.last ?? self.topic(text, language) ?? .other
+    topics.append(topic)
     var section = EditionSection(
-      id: id, level: level, number: number, heading: words, topic: heading.topic ?? inferred)
+      id: id, level: level, number: number, heading: words, topic: topic)
     section.audience = conditions.last.map(LenientFolder.label)
     flat.append(section)
     for number in waitingAnchors + heading.anchors where anchors.indices.contains(number) {

@@ -2,10 +2,12 @@
 struct Likeness {
   /// The two texts.
   let left: ComparedText
+  /// The new one.
   let right: ComparedText
   private let leftBags: [[WordID]]
   private let rightBags: [[WordID]]
-  private var common: CommonWords
+  /// What finds common words; one value for all clauses.
+  var common: CommonWords
 
   /// Makes ready to compare the clauses of two texts.
   init(_ left: ComparedText, _ right: ComparedText, vocabulary: Vocabulary) {

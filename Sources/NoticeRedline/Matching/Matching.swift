@@ -20,7 +20,7 @@ struct Matching {
   var links: [ClauseLink]
 
   /// The same with the sides exchanged.
-  func mirrored(newSections count: Int) -> Matching {
+  func mirrored(sections count: Int) -> Matching {
     var partners = [Int?](repeating: nil, count: count)
     var isMoved = [Bool](repeating: false, count: count)
     for (old, new) in sections.enumerated() {
@@ -42,9 +42,12 @@ struct ClauseMatcher {
   /// The number of words that a clause needs to be followed wherever it went.
   static let leastFollowed = 10
 
+  /// The two texts.
   let left: ComparedText
   let right: ComparedText
+  /// What measures likeness.
   var likeness: Likeness
+  /// What was found so far.
   var matching: Matching
   /// The link of each clause.
   var leftLink: [Int?]
@@ -133,12 +136,15 @@ struct ClauseMatcher {
     }
   }
 
-  private func pairs(_ first: [Int], _ second: [Int]) -> [(Int, Int)] {
+  private mutating func pairs(_ first: [Int], _ second: [Int]) -> [(Int, Int)] {
     var likeness = likeness
+    likeness.common = self.likeness.common.taken()
+    defer { self.likeness.common = likeness.common.taken() }
+    let matcher = self
     return OrderedAlignment.pairs(
       first.map { left.numbers[$0].key }, second.map { right.numbers[$0].key },
-      equalScore: { left.numbers[first[$0]].words.count * 8 + 2 },
-      score: { score(first[$0], second[$1], &likeness) })
+      equalScore: { matcher.left.numbers[first[$0]].words.count * 8 + 2 },
+      score: { matcher.score(first[$0], second[$1], &likeness) })
   }
 
   /// The worth of pairing two clauses that are not equal; zero if they may not be paired.

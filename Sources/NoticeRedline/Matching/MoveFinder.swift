@@ -21,9 +21,12 @@ extension ClauseMatcher {
   mutating func findMoves() {
     linkEqualInSections()
     let candidates = moveCandidates()
+    let ofOne = Dictionary(grouping: candidates, by: \.one)
+    let ofOther = Dictionary(grouping: candidates, by: \.other)
     for candidate in candidates {
       guard leftLink[candidate.one] == nil, rightLink[candidate.other] == nil,
-        isClear(candidate, among: candidates)
+        isClear(candidate, among: ofOne[candidate.one] ?? []),
+        isClear(candidate, among: ofOther[candidate.other] ?? [])
       else { continue }
       link([candidate.one], [candidate.other], isMoved: true)
     }
@@ -47,19 +50,15 @@ extension ClauseMatcher {
     }
   }
 
-  /// Whether no other partner of either clause comes near; equal texts are as good as each other.
-  private func isClear(_ candidate: Candidate, among all: [Candidate]) -> Bool {
-    var isClear = true
-    for rival in all {
-      let sharesOne = rival.one == candidate.one && rival.other != candidate.other
-      let sharesOther = rival.other == candidate.other && rival.one != candidate.one
-      guard sharesOne || sharesOther else { continue }
+  /// Whether no other partner comes near; equal texts are as good as each other.
+  private func isClear(_ candidate: Candidate, among rivals: [Candidate]) -> Bool {
+    rivals.allSatisfy { rival in
+      if rival.one == candidate.one, rival.other == candidate.other { return true }
       let isTwin =
         left.numbers[rival.one].key == left.numbers[candidate.one].key
         && right.numbers[rival.other].key == right.numbers[candidate.other].key
-      if !isTwin, candidate.share - rival.share < Self.margin { isClear = false }
+      return isTwin || candidate.share - rival.share >= Self.margin
     }
-    return isClear
   }
 
   /// Pairs that share words enough, the most alike first.

@@ -113,7 +113,9 @@ struct AttributeComparison {
       note(.regions, Self.audience(old.audience), Self.audience(new.audience))
       relabelItem(old, new)
     case (.table(let old), .table(let new)):
-      note(.structure, Self.list(old.alignments), Self.list(new.alignments))
+      if old.alignments.count == new.alignments.count {
+        note(.structure, Self.list(old.alignments), Self.list(new.alignments))
+      }
       note(.structure, old.source ?? "", new.source ?? "")
     case (.regional(let old), .regional(let new)):
       note(.regions, Self.described(old.condition), Self.described(new.condition))

@@ -12,6 +12,13 @@ struct CommonWords {
     slots = [Int32](repeating: -1, count: vocabulary)
   }
 
+  /// Hands the value over, so that it has one owner and is never copied.
+  mutating func taken() -> CommonWords {
+    let value = self
+    self = CommonWords(vocabulary: 0)
+    return value
+  }
+
   /// The number of words that `left` and `right` have in common, in order.
   mutating func count(_ left: ArraySlice<WordID>, _ right: ArraySlice<WordID>) -> Int {
     var left = left

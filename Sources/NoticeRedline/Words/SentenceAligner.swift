@@ -54,7 +54,7 @@ struct SentenceAligner {
     _ common: inout CommonWords
   ) -> [SentencePiece] {
     var aligner = SentenceAligner(
-      left: Side(old, oldNumbers), right: Side(new, newNumbers), common: common)
+      left: Side(old, oldNumbers), right: Side(new, newNumbers), common: common.taken())
     aligner.align()
     aligner.absorbParts()
     aligner.pairRewritten()
@@ -69,7 +69,7 @@ struct SentenceAligner {
   }
 
   private mutating func align() {
-    var common = common
+    var common = self.common.taken()
     let (left, right) = (left, right)
     let found = OrderedAlignment.pairs(
       left.keys, right.keys, equalScore: { left.words[$0].count * 8 + 2 },
@@ -158,7 +158,8 @@ struct SentenceAligner {
 
   private mutating func isRewritten(_ one: Int, _ other: Int) -> Bool {
     let total = left.words[one].count + right.words[other].count
-    if total == 0 { return true }
+    // A clause of one sentence that became another one was paired already.
+    if total == 0 || left.ranges.count == 1 && right.ranges.count == 1 { return true }
     let count = common.count(left.words[one][...], right.words[other][...])
     return Double(2 * count) >= Self.leastRewrittenShare * Double(total)
   }

@@ -43,7 +43,7 @@ struct ComparedTexts: Sendable {
   func sides() throws -> ComparedSides {
     guard names.count == 2 else { return try notice() }
     let kinds = names.map(PathKind.init)
-    if kinds == [.file, .file] || kinds.allSatisfy({ $0 != .folder }) && looksLikeFiles {
+    if kinds == [.file, .file] || kinds != [.folder, .folder] && looksLikeFiles {
       guard region == nil else {
         try refuse("--region needs a notice; a Markdown file has no regional editions")
       }
@@ -114,8 +114,10 @@ struct ComparedTexts: Sendable {
     let notice = try editions.workspace.existing(names[0])
     let old = names.count > 1 ? names[1] : nil
     let new = names.count > 2 ? names[2] : "draft"
-    let before = try side(old, of: notice, among: &editions)
-    let after = try side(new, of: notice, among: &editions)
+    var before = try side(old, of: notice, among: &editions)
+    var after = try side(new, of: notice, among: &editions)
+    before.edition.takeDates(of: after.edition)
+    after.edition.takeDates(of: before.edition)
     return ComparedSides(
       old: before, new: after, diagnostics: editions.diagnostics,
       readers: editions.readers(of: after.edition))
@@ -161,5 +163,15 @@ struct ComparedTexts: Sendable {
     let side = try others.side(.current, of: notice, called: name)
     editions.diagnostics += others.diagnostics
     return side
+  }
+}
+
+extension Edition {
+  /// Takes the dates of another edition over, for a draft that nobody has dated yet: what it will say
+  /// is not known, and no change of its text.
+  fileprivate mutating func takeDates(of other: Edition) {
+    guard revision == nil, !dateline.contains(where: { $0.kind == .lastUpdated }) else { return }
+    dateline = other.dateline
+    pointers = other.pointers
   }
 }
