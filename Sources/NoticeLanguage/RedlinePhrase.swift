@@ -136,6 +136,9 @@ package struct RedlinePhrases: Sendable {
   /// What a kind of change is called.
   package func name(of kind: Change.Kind) -> String { text("kind." + kind.rawValue, []) }
 
+  /// How much a change matters, as a word.
+  package func name(of level: Level) -> String { text("level." + level.rawValue, []) }
+
   /// What became of a section, as a word.
   package func name(of fate: SectionStep.Fate) -> String { text("fate." + fate.rawValue, []) }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import NoticeDiagnostics
 import NoticeFiles
 import NoticeModel
 import NoticeRendering

@@ -47,16 +47,43 @@ private struct RedlineRuns {
 
   func runs(of judged: JudgedChange) -> [ReviewRun]? {
     let wanted = Set(judged.changes.isEmpty ? [judged.id] : judged.changes)
-    guard let change = redline.changes.first(where: { wanted.contains($0.id.rawValue) }),
-      redline.rows.indices.contains(change.row), let cell = change.cell,
-      redline.rows[change.row].cells.indices.contains(cell)
-    else { return nil }
-    let script = redline.rows[change.row].cells[cell]
-    guard let sentence = change.sentence, script.sentences.indices.contains(sentence) else {
-      return matching(runs(of: script, in: nil), judged)
+    let changes = redline.changes.filter {
+      wanted.contains($0.id.rawValue) && redline.rows.indices.contains($0.row)
     }
-    return matching(runs(of: script, in: script.sentences[sentence]), judged)
-      ?? matching(runs(of: script, in: nil), judged)
+    guard let first = changes.first else { return nil }
+    if redline.rows[first.row].isTableRow { return matching(cells(of: first.row), judged) }
+    return matching(sentences(of: changes), judged) ?? matching(clause(of: first), judged)
+  }
+
+  /// The sentences of some changes, each once.
+  private func sentences(of changes: [Change]) -> [ReviewRun] {
+    var seen: [(row: Int, sentence: Script.Sentence)] = []
+    var runs: [ReviewRun] = []
+    for change in changes {
+      let cells = redline.rows[change.row].cells
+      guard let cell = change.cell, cells.indices.contains(cell), let place = change.sentence,
+        cells[cell].sentences.indices.contains(place)
+      else { continue }
+      let sentence = cells[cell].sentences[place]
+      if seen.contains(where: { $0.row == change.row && $0.sentence == sentence }) { continue }
+      seen.append((change.row, sentence))
+      if !runs.isEmpty { runs.append(ReviewRun(.equal, " ")) }
+      runs += self.runs(of: cells[cell], in: sentence)
+    }
+    return runs
+  }
+
+  private func clause(of change: Change) -> [ReviewRun] {
+    let cells = redline.rows[change.row].cells
+    guard cells.indices.contains(change.cell ?? 0) else { return [] }
+    return runs(of: cells[change.cell ?? 0], in: nil)
+  }
+
+  private func cells(of row: Int) -> [ReviewRun] {
+    redline.rows[row].cells.flatMap {
+      [ReviewRun(.equal, "| ")] + runs(of: $0, in: nil) + [ReviewRun(.equal, " ")]
+    }
+      + [ReviewRun(.equal, "|")]
   }
 
   /// The runs, if they are those words: a row that was judged as a whole is more than one cell.
@@ -70,7 +97,22 @@ private struct RedlineRuns {
     guard words([.equal, .deleted, .movedAway]) == said(judged.before),
       words([.equal, .inserted, .movedHere]) == said(judged.after)
     else { return nil }
-    return runs
+    return trimmed(runs)
+  }
+
+  /// The runs without the white space at both ends.
+  private func trimmed(_ runs: [ReviewRun]) -> [ReviewRun] {
+    var runs = runs
+    if let first = runs.first {
+      let bytes = Array(first.text.utf8.drop(while: \.isWhiteSpace))
+      runs[0].text = String(decoding: bytes, as: UTF8.self)
+    }
+    if let last = runs.last {
+      var bytes = Array(last.text.utf8)
+      while bytes.last?.isWhiteSpace ?? false { bytes.removeLast() }
+      runs[runs.count - 1].text = String(decoding: bytes, as: UTF8.self)
+    }
+    return runs.filter { !$0.text.isEmpty }
   }
 
   private func runs(of script: Script, in sentence: Script.Sentence?) -> [ReviewRun] {
@@ -95,6 +137,15 @@ private struct RedlineRuns {
     switch token.kind {
     case .lineBreak, .paragraphEnd: " "
     case .word, .number, .ideograph, .punctuation, .space, .image, .reference: token.text
+    }
+  }
+}
+
+extension RedlineRow {
+  fileprivate var isTableRow: Bool {
+    switch (new.first ?? old.first)?.kind {
+    case .tableRow, .tableHeader: true
+    default: false
     }
   }
 }

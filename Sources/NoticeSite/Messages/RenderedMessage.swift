@@ -1,5 +1,6 @@
 import NoticeModel
 import NoticeLanguage
+import NoticeModel
 import NoticeRendering
 
 /// A message to readers as it can be sent: the parts of a mail and a line for a site.

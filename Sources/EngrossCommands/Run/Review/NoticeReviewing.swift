@@ -44,7 +44,7 @@ struct NoticeReviewing: Sendable {
       workspace: workspace, readsDrafts: true, judgesStyle: false, day: day)
     let outcome = try pass.outcomes { compiled, cards -> Outcome? in
       guard compiled.sources.id == notice else { return nil }
-      return outcome(of: compiled, cards: cards, day: day)
+      return self.outcome(of: compiled, cards: cards, day: day)
     }.compactMap(\.self).first
     if let answer = outcome?.answer { return answer }
     try console.report(

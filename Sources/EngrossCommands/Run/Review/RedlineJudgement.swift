@@ -19,10 +19,8 @@ struct RedlineJudgement {
       reader: reader,
       document: DocumentWords(
         old: passages.oldPassages, new: passages.newPassages, reader: reader))
-    let judged = passages.changed.map(judge.judge)
-    let attributes = redline.changes.filter {
-      $0.kind.isAttribute && !passages.told.contains($0.id.rawValue)
-    }
+    let judged = ChangedPassage.joined(passages.changed, reader: reader).map(judge.judge)
+    let attributes = redline.changes.filter { !passages.told.contains($0.id.rawValue) }
     assessment = Assessment(
       judged: judged + passages.moved.map(Self.moved)
         + attributes.map { Self.attribute($0, in: redline) })
@@ -49,7 +47,7 @@ struct RedlineJudgement {
 
   /// A change of a mark, a place, or of what readers are meant.
   private static func attribute(_ change: Change, in redline: Redline) -> JudgedChange {
-    let (rule, level, why) = verdict(on: change.kind)
+    let (rule, level, why) = verdict(on: change, in: redline)
     let isOpen = level > .clarification
     var judged = JudgedChange(
       id: change.id.rawValue, changes: [change.id.rawValue],
@@ -68,8 +66,14 @@ struct RedlineJudgement {
     return judged
   }
 
-  private static func verdict(on kind: Change.Kind) -> (rule: String, level: Level, why: String) {
-    switch kind {
+  private static func verdict(
+    on change: Change, in redline: Redline
+  ) -> (rule: String, level: Level, why: String) {
+    let row = redline.rows.indices.contains(change.row) ? redline.rows[change.row] : nil
+    if let row, (row.old + row.new).contains(where: \.isData) {
+      return ("ED-06", .editorial, "A line that is printed from dates and other data")
+    }
+    return switch change.kind {
     case .regions:
       (
         "RS-01", .substantive,
@@ -78,9 +82,12 @@ struct RedlineJudgement {
     case .topic:
       ("RS-01", .substantive, "The section is judged as one about something else from now on")
     case .linkTarget: ("ED-06", .editorial, "A link leads elsewhere under the same words")
-    case .reworded, .inserted, .deleted, .moved, .copied, .split, .joined, .emphasis, .structure,
-      .listStart, .headingLevel, .placement, .column, .date, .signature, .anchor, .normalisation:
+    case .date: ("ED-06", .editorial, "A date under the title, printed from data")
+    case .split, .joined, .emphasis, .structure, .listStart, .headingLevel, .placement, .column,
+      .anchor, .normalisation, .moved, .copied:
       ("FM-01", .formatting, "The words are the same; their marks, kind or place differ")
+    case .reworded, .inserted, .deleted, .signature:
+      ("RS-01", .substantive, "No rule looked at these words")
     }
   }
 

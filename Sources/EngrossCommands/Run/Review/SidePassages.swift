@@ -93,6 +93,16 @@ extension Clause {
     }
   }
 
+  /// Whether it is printed from data, and no words of the author.
+  var isData: Bool {
+    switch kind {
+    case .date, .pointer, .supplemented: true
+    case .title, .issuer, .heading, .paragraph, .tableHeader, .tableRow, .code, .thematicBreak,
+      .nothing, .signature:
+      false
+    }
+  }
+
   fileprivate var passageKind: Passage.Kind {
     switch kind {
     case .title, .heading: .heading
