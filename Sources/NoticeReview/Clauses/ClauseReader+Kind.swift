@@ -147,7 +147,8 @@ extension ClauseReader {
     }
   }
 
-  private func isExclusion(_ actor: ReadClause.Actor, _ classes: WordClasses, _ isNegated: Bool) -> Bool
+  private func isExclusion(_ actor: ReadClause.Actor, _ classes: WordClasses, _ isNegated: Bool)
+    -> Bool
   {
     let isDisapplied = mainWords.contains { $0.text == "apply" || $0.text == "applies" }
     if isNegated, isDisapplied, mainWords.contains(where: { $0.text == "you" }) { return true }
@@ -214,7 +215,8 @@ extension ClauseReader {
     return hasMatter ? .practice : .statement
   }
 
-  private func readerKind(_ main: [Word], _ classes: WordClasses, _ isNegated: Bool) -> ReadClause.Kind
+  private func readerKind(_ main: [Word], _ classes: WordClasses, _ isNegated: Bool)
+    -> ReadClause.Kind
   {
     let texts = Set(main.map(\.text))
     if classes.contains(.granting), !isNegated, texts.contains("us") { return .duty }
@@ -260,7 +262,8 @@ extension ClauseReader {
     return classes.contains(.possible) || isNegated ? .practice : .statement
   }
 
-  private func passiveKind(_ main: [Word], _ classes: WordClasses, _ isNegated: Bool) -> ReadClause.Kind
+  private func passiveKind(_ main: [Word], _ classes: WordClasses, _ isNegated: Bool)
+    -> ReadClause.Kind
   {
     let texts = Set(main.map(\.text))
     if classes.contains(.useBan),
