@@ -13,13 +13,12 @@ enum AddedRecipient: ReviewRule {
     triggering: [
       .init(
         "We share your data with our payment provider.",
-        becomes: "We share your data with our payment provider and our affiliates.", in: .recipients
-      )
+        becomes: "We share your data with our payment provider and our affiliates.", in: .recipients),
     ],
     nonTriggering: [
       .init(
         "We share your data with our payment provider and our affiliates.",
-        becomes: "We share your data with our payment provider.", in: .recipients)
+        becomes: "We share your data with our payment provider.", in: .recipients),
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
@@ -27,8 +26,7 @@ enum AddedRecipient: ReviewRule {
       .added, in: change, having: WordClasses(.recipient, .otherParty, .universal, .place),
       topics: [.recipients, .cookies, .dataCategories, .purposes], orClauses: WordClasses(.sharing)
     ).map { piece in
-      finding(
-        .material, .adverse, change.evidence(piece), why: "Somebody gets data who did not before")
+      finding(.material, .adverse, change.evidence(piece), why: "Somebody gets data who did not before")
     }
   }
 }
