@@ -133,8 +133,11 @@ struct ClauseReader {
       "go", "open", "select", "choose", "ask", "call", "keep", "report", "submit", "email", "tap",
       "note", "review", "download", "find", "tell", "never", "make", "enter", "return", "follow",
     ]
-    let isCertain = ["please", "do", "send", "write", "contact", "visit", "click", "tap", "go", "never", "choose", "open"]
-      .contains(word.text)
+    let isCertain = [
+      "please", "do", "send", "write", "contact", "visit", "click", "tap", "go", "never", "choose",
+      "open",
+    ]
+    .contains(word.text)
     let rest = words[range].drop { $0.bytes != word.bytes }.dropFirst()
     let isFollowed = rest.first.map { $0.classes.contains(.function) || $0.kind != .word } ?? true
     guard isCertain || isFollowed else { return false }

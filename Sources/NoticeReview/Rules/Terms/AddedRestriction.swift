@@ -10,10 +10,10 @@ enum AddedRestriction: ReviewRule {
       "DSA 14(2)", "P2B 3(2), 4", "Directive 2019/770 art. 19", "BGB § 327r",
     ],
     triggering: [
-      .init("", becomes: "We may suspend your account at any time.", in: .termsTermination),
+      .init("", becomes: "We may suspend your account at any time.", in: .termsTermination)
     ],
     nonTriggering: [
-      .init("We may suspend accounts.", becomes: "We can suspend accounts.", in: .termsTermination),
+      .init("We may suspend accounts.", becomes: "We can suspend accounts.", in: .termsTermination)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
