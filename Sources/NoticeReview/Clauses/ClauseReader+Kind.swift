@@ -72,8 +72,15 @@ struct ClauseReader {
     return (.nobody, 0)
   }
 
+  /// Whether a word is a verb where no helper tells; many are nouns more often.
   private func isAct(_ word: Word) -> Bool {
-    word.classes.intersects(ClauseBorders.acts) && !word.text.hasSuffix("ing")
+    let nouns: Set<String> = [
+      "support", "test", "audit", "report", "record", "log", "trade", "release", "offer", "credit",
+      "help", "refund", "repair", "charge", "bill", "access", "review", "process", "share", "rank",
+      "profile", "limit", "block", "store", "display", "sale", "file", "answer", "email", "match",
+    ]
+    guard !nouns.contains(word.text) else { return false }
+    return word.classes.intersects(ClauseBorders.acts) && !word.text.hasSuffix("ing")
   }
 
   private func isSubject(_ index: Int, _ main: [Word]) -> Bool {
@@ -100,6 +107,7 @@ struct ClauseReader {
   private func subject(of words: [Word]) -> ReadClause.Actor {
     let classes = words.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
     let nouns = words.filter(\.isContent)
+    if let last = nouns.last, last.classes.contains(.parent) { return .reader }
     if let last = nouns.last,
       last.classes.intersects([.init(.recipient), .init(.otherParty), .init(.authority)]),
       !last.classes.contains(.dataNoun)
@@ -125,6 +133,14 @@ struct ClauseReader {
       "go", "open", "select", "choose", "ask", "call", "keep", "report", "submit", "email", "tap",
       "note", "review", "download", "find", "tell", "never", "make", "enter", "return", "follow",
     ]
+    let isCertain = [
+      "please", "do", "send", "write", "contact", "visit", "click", "tap", "go", "never", "choose",
+      "open",
+    ]
+    .contains(word.text)
+    let rest = words[range].drop { $0.bytes != word.bytes }.dropFirst()
+    let isFollowed = rest.first.map { $0.classes.contains(.function) || $0.kind != .word } ?? true
+    guard isCertain || isFollowed else { return false }
     return imperatives.contains(word.text)
       && word.bytes == words[range].first { $0.kind == .word }?.bytes
   }
@@ -147,7 +163,8 @@ extension ClauseReader {
     }
   }
 
-  private func isExclusion(_ actor: ReadClause.Actor, _ classes: WordClasses, _ isNegated: Bool) -> Bool
+  private func isExclusion(_ actor: ReadClause.Actor, _ classes: WordClasses, _ isNegated: Bool)
+    -> Bool
   {
     let isDisapplied = mainWords.contains { $0.text == "apply" || $0.text == "applies" }
     if isNegated, isDisapplied, mainWords.contains(where: { $0.text == "you" }) { return true }
@@ -186,6 +203,7 @@ extension ClauseReader {
     {
       return .power
     }
+    if classes.contains(.possible), classes.contains(.deleting) { return .power }
     if classes.contains(.asking) || classes.contains(.weakened) { return .promise }
     if let first = main.first(where: { $0.classes.intersects(.everyAct) }) {
       if first.classes.intersects(.practices), !first.classes.intersects(.promises) {
@@ -214,7 +232,8 @@ extension ClauseReader {
     return hasMatter ? .practice : .statement
   }
 
-  private func readerKind(_ main: [Word], _ classes: WordClasses, _ isNegated: Bool) -> ReadClause.Kind
+  private func readerKind(_ main: [Word], _ classes: WordClasses, _ isNegated: Bool)
+    -> ReadClause.Kind
   {
     let texts = Set(main.map(\.text))
     if classes.contains(.granting), !isNegated, texts.contains("us") { return .duty }
@@ -260,7 +279,8 @@ extension ClauseReader {
     return classes.contains(.possible) || isNegated ? .practice : .statement
   }
 
-  private func passiveKind(_ main: [Word], _ classes: WordClasses, _ isNegated: Bool) -> ReadClause.Kind
+  private func passiveKind(_ main: [Word], _ classes: WordClasses, _ isNegated: Bool)
+    -> ReadClause.Kind
   {
     let texts = Set(main.map(\.text))
     if classes.contains(.useBan),

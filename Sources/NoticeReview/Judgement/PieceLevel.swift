@@ -40,11 +40,17 @@ enum PieceLevel {
     if change.isWhole, piece.clause.kind == .instruction {
       return piece.classes.intersects(binds) ? .substantive : .clarification
     }
-    let contract = WordClasses(
-      .fee, .renewal, .refund, .dispute, .liability, .licence, .restricting, .useBan, .charging,
-      .granting)
-    if change.isTerms, piece.side == .added, piece.classes.intersects(contract) { return .material }
-    if change.isMustTell { return .substantive }
+    let around = piece.isReplacement ? piece.classes.union(piece.clause.classes) : piece.classes
+    if piece.side == .added || piece.isReplacement, around.intersects(.contract),
+      change.isTerms || piece.classes.intersects(WordClasses(.dispute, .liability))
+    {
+      return .material
+    }
+    if change.isTerms, piece.isReplacement, piece.isNamed { return .material }
+    if change.isMustTell {
+      let isAboutReader = words.contains { $0.classes.contains(.reader) }
+      return matters || isAboutReader || !change.isWhole ? .material : .substantive
+    }
     if piece.clause.kind == .instruction { return matters ? .substantive : .clarification }
     return matters || change.isTerms || change.isIn(.security, .regional, .definitions)
       ? .substantive : .clarification
@@ -71,4 +77,11 @@ enum PieceSearch {
           || piece.clause.classes.intersects(clauses))
     }
   }
+}
+
+extension WordClasses {
+  /// What decides about money, court, and use in a contract.
+  static let contract = WordClasses(
+    .fee, .renewal, .refund, .dispute, .liability, .licence, .restricting, .useBan, .charging,
+    .granting, .feature)
 }

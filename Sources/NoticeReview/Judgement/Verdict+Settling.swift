@@ -4,7 +4,7 @@ extension Verdict {
   /// Rules that know a case in which a rule about pieces would say too much.
   private static let overriding: Set<String> = [
     "RC-05", "CT-02", "TR-02", "CK-02", "LB-03", "RT-03", "MN-01", "AM-03", "LX-09", "ST-04",
-    "CT-03", "AD-01",
+    "CT-03", "AD-01", "RI-02",
   ]
   /// Rules that look at pieces alone.
   private static let pieceRules: Set<String> = [

@@ -18,13 +18,13 @@ extension EnglishLexicon {
     [keeping]
     keep, retain, store, hold, maintain, save, preserve, =archived, =archiving, =archive your, =archive the
     [deleting]
-    delete, erase, destroy, remove, purge, wipe, dispose, anonymise, overwrite, disappear
+    delete, erase, destroy, remove, purge, wipe, dispose, anonymise, overwrite, overwritten, disappear
     [protecting]
     protect, encrypt, secure, safeguard, guard, hash, restrict access, back up, audit, test, log access, defend, monitor access, patch, segregate, two-factor, authenticate
     [notifying]
     notify, inform, tell, e-mail you, email you, write to you, announce, alert, let you know, contact you, send you, give notice, advise, communicate, report, warn, remind
     [asking]
-    ask you, ask for your consent, obtain your consent, seek your consent, ask your permission, get your consent, ask again, request your consent, ask parents
+    ask you, ask for your consent, obtain your consent, seek your consent, ask your permission, get your consent, ask again, request your consent, ask before, ask first, ask you first, ask for permission, ask parents
     [deciding]
     decide, determine, score, assess, profile, rank, approve, reject, deny, evaluate you, refuse, select, classify, flag
     [tracking]

@@ -24,7 +24,7 @@ extension EnglishLexicon {
     [universal]
     any, all, every, each, whatever, whichever, everyone, anyone, anybody, various, entire, whole, worldwide, in full, wide range
     [partial]
-    some, =certain, limited, =selected, specific, particular, few, minimal, individual cases, in exceptional cases, narrow, a small number of
+    some, =certain, limited, =selected, specific, particular, few, minimal, most, many, individual cases, in exceptional cases, narrow, a small number of
     [hedge]
     at our discretion, in our discretion, at our sole discretion, sole discretion, absolute discretion, discretion, as we see fit, from time to time, where appropriate, as appropriate, if appropriate, we consider, we deem, we think, we believe, in our opinion, in our judgement, in our judgment, reasonable, reasonably, and similar, or similar, as needed, as necessary, where necessary, we determine, deem necessary, we may decide, good reason, legitimate reason, in our view, deem appropriate, we judge
     [openList]
@@ -36,7 +36,7 @@ extension EnglishLexicon {
     [vagueProtective]
     appropriate, suitable, adequate, reasonable, industry-standard, industry standard
     [temporal]
-    before, after, prior to, within, following, no later than, by the end of, as of, starting, at the latest, in advance, beforehand, afterwards
+    before, after, prior to, within, following, no later than, by the end of, the end of, end of, as of, starting, at the latest, in advance, beforehand, afterwards
     [prompt]
     immediately, promptly, without delay, without undue delay, as soon as possible, at once, at any time, instantly, forthwith, right away, straight away, in due course, in a timely manner, timely, as soon as reasonably practicable, as soon as practicable, eventually
     [moneyLimit]

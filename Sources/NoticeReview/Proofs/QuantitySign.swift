@@ -104,8 +104,9 @@ struct QuantitySign {
       }
     }
 
-    private mutating func readShare(_ change: Comparison, _ clause: ReadClause?, _ classes: WordClasses)
-    {
+    private mutating func readShare(
+      _ change: Comparison, _ clause: ReadClause?, _ classes: WordClasses
+    ) {
       if classes.intersects(WordClasses(.fee, .charging)) || change.isIn(.termsFees) {
         set("A rate", .adverse)
       } else if change.isIn(.termsService, .security) || clause?.kind == .promise {

@@ -41,11 +41,15 @@ struct Equivalents: Sendable {
         continue
       }
       words[index].stem = found.canon
+      let isFunction = words[index...(index + found.rest.count)].allSatisfy {
+        $0.classes.contains(.function) || $0.stem.isEmpty
+      }
       let end = index + found.rest.count
       for rest in stride(from: index + 1, through: end, by: 1) {
         words[index].classes.formUnion(words[rest].classes)
         words[index].bytes = words[index].bytes.lowerBound..<words[rest].bytes.upperBound
       }
+      if !isFunction { words[index].classes.remove(WordClasses(.function)) }
       for rest in stride(from: index + 1, through: end, by: 1) {
         words[rest].stem = ""
         words[rest].classes = WordClasses()

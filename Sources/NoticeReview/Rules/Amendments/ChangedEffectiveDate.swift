@@ -12,16 +12,22 @@ enum ChangedEffectiveDate: ReviewRule {
     triggering: [
       .init(
         "This notice is effective from 1 May 2025.",
-        becomes: "This notice is effective from 1 April 2025.", in: .amendments),
+        becomes: "This notice is effective from 1 April 2025.", in: .amendments)
     ],
     nonTriggering: [
-      .init("Last updated: 1 May 2025", becomes: "Last updated: 1 April 2025", in: .amendments),
+      .init("Last updated: 1 May 2025", becomes: "Last updated: 1 April 2025", in: .amendments)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
-    guard let new = change.new, change.old != nil, new.classes.contains(.effective) else { return [] }
+    guard let new = change.new, change.old != nil, new.classes.contains(.effective) else {
+      return []
+    }
     let dates = change.openNew.filter { DateLine.isDate($0, in: new) }.sorted()
     guard !dates.isEmpty else { return [] }
-    return [finding(.substantive, .unknown, change.evidence(old: change.openOld.sorted(), new: dates), why: "The notice takes effect on another day")]
+    return [
+      finding(
+        .substantive, .unknown, change.evidence(old: change.openOld.sorted(), new: dates),
+        why: "The notice takes effect on another day")
+    ]
   }
 }

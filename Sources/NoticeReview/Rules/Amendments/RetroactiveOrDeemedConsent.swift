@@ -14,18 +14,27 @@ enum RetroactiveOrDeemedConsent: ReviewRule {
     triggering: [
       .init(
         "Changes apply to new data.",
-        becomes: "Changes apply to all data we hold.", in: .amendments),
+        becomes: "Changes apply to all data we hold.", in: .amendments)
     ],
     nonTriggering: [
       .init(
         "Changes apply to new data.",
-        becomes: "Changes apply to new data only.", in: .amendments),
+        becomes: "Changes apply to new data only.", in: .amendments)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
     let back = change.gained(.retroactive)
-    let implied = change.isIn(.amendments, .legalBases) || change.classes.contains(.amendment) ? change.gained(.impliedConsent) : []
-    guard !(back + implied).isEmpty, !(change.new?.clauses.contains { $0.isNegated && $0.classes.contains(.retroactive) } ?? false) else { return [] }
-    return [finding(.material, .adverse, change.evidence(old: [], new: back + implied), why: back.isEmpty ? "Use or silence counts as consent" : "It reaches data that was given before")]
+    let implied =
+      change.isIn(.amendments, .legalBases) || change.classes.contains(.amendment)
+      ? change.gained(.impliedConsent) : []
+    guard !(back + implied).isEmpty,
+      !(change.new?.clauses.contains { $0.isNegated && $0.classes.contains(.retroactive) } ?? false)
+    else { return [] }
+    return [
+      finding(
+        .material, .adverse, change.evidence(old: [], new: back + implied),
+        why: back.isEmpty
+          ? "Use or silence counts as consent" : "It reaches data that was given before")
+    ]
   }
 }

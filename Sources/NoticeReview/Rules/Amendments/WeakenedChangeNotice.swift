@@ -13,23 +13,39 @@ enum WeakenedChangeNotice: ReviewRule {
     triggering: [
       .init(
         "We will e-mail you about material changes.",
-        becomes: "Please check this page regularly for changes.", in: .amendments),
+        becomes: "Please check this page regularly for changes.", in: .amendments)
     ],
     nonTriggering: [
       .init(
         "We will e-mail you about material changes.",
-        becomes: "We will email you about material changes.", in: .amendments),
+        becomes: "We will email you about material changes.", in: .amendments)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
-    guard change.isIn(.amendments) || change.classes.contains(.amendment) && change.classes.intersects(WordClasses(.notifying, .checkBack)) else { return [] }
+    guard
+      change.isIn(.amendments)
+        || change.classes.contains(.amendment)
+          && change.classes.intersects(WordClasses(.notifying, .checkBack))
+    else { return [] }
     let lost = change.lost(.directChannel, .notifying)
     let passive = change.gained(.checkBack)
     let gained = change.gained(.directChannel, .notifying)
-    if change.old != nil, !passive.isEmpty, gained.isEmpty, change.new != nil, !lost.isEmpty || change.lost(.asking, .parent, .consent).isEmpty == false {
-      return [finding(.material, .adverse, change.evidence(old: lost, new: passive), why: "Readers have to look for changes themselves")]
+    if change.old != nil, !passive.isEmpty, gained.isEmpty, change.new != nil,
+      !lost.isEmpty || change.lost(.asking, .parent, .consent).isEmpty == false
+    {
+      return [
+        finding(
+          .material, .adverse, change.evidence(old: lost, new: passive),
+          why: "Readers have to look for changes themselves")
+      ]
     }
-    guard !lost.isEmpty, gained.isEmpty, change.old != nil, change.oldClause(at: lost[0])?.sign ?? 1 >= 0 else { return [] }
-    return [finding(.material, .adverse, change.evidence(old: lost, new: []), why: "A promise to tell of changes is gone")]
+    guard !lost.isEmpty, gained.isEmpty, change.old != nil,
+      change.oldClause(at: lost[0])?.sign ?? 1 >= 0
+    else { return [] }
+    return [
+      finding(
+        .material, .adverse, change.evidence(old: lost, new: []),
+        why: "A promise to tell of changes is gone")
+    ]
   }
 }

@@ -13,26 +13,43 @@ enum ChangedAutomatedDecision: ReviewRule {
     triggering: [
       .init(
         "An employee decides on your loan.",
-        becomes: "A score automatically decides on your loan.", in: .automatedDecisions),
+        becomes: "A score automatically decides on your loan.", in: .automatedDecisions)
     ],
     nonTriggering: [
       .init(
         "A score decides on your loan.",
-        becomes: "A score decides on loans.", in: .automatedDecisions),
+        becomes: "A score decides on loans.", in: .automatedDecisions)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
     let lost = change.lost(.humanReview)
     let gained = change.gained(.automated)
     if !lost.isEmpty, change.gained(.humanReview).isEmpty {
-      return [finding(.material, .adverse, change.evidence(old: lost, new: gained), why: "A human no longer reviews")]
+      return [
+        finding(
+          .material, .adverse, change.evidence(old: lost, new: gained),
+          why: "A human no longer reviews")
+      ]
     }
-    if change.old != nil, lost.isEmpty, !change.gained(.humanReview).isEmpty, change.isIn(.automatedDecisions) || change.classes.contains(.deciding) {
-      return [finding(.substantive, .favourable, change.evidence(old: [], new: change.openNew.sorted()), why: "A human reviews")]
+    if change.old != nil, lost.isEmpty, !change.gained(.humanReview).isEmpty,
+      change.isIn(.automatedDecisions) || change.classes.contains(.deciding)
+    {
+      return [
+        finding(
+          .substantive, .favourable, change.evidence(old: [], new: change.openNew.sorted()),
+          why: "A human reviews")
+      ]
     }
-    guard !gained.isEmpty, change.isIn(.automatedDecisions) || change.newClause(at: gained[0])?.classes.contains(.deciding) == true else { return [] }
+    guard !gained.isEmpty,
+      change.isIn(.automatedDecisions)
+        || change.newClause(at: gained[0])?.classes.contains(.deciding) == true
+    else { return [] }
     let clause = change.newClause(at: gained[0])
     guard clause?.isNegated != true, clause?.kind == .practice else { return [] }
-    return [finding(.material, .adverse, change.evidence(old: [], new: gained), why: "Decisions are made by a machine")]
+    return [
+      finding(
+        .material, .adverse, change.evidence(old: [], new: gained),
+        why: "Decisions are made by a machine")
+    ]
   }
 }

@@ -9,12 +9,12 @@ enum CitationOrAuthorityName: ReviewRule {
     triggering: [
       .init(
         "You may complain to the supervisory authority.",
-        becomes: "You may complain to the supervisory authority (Article 77 GDPR).", in: .rights),
+        becomes: "You may complain to the supervisory authority (Article 77 GDPR).", in: .rights)
     ],
     nonTriggering: [
       .init(
         "You may complain to the authority.",
-        becomes: "You may complain to the publisher.", in: .rights),
+        becomes: "You may complain to the publisher.", in: .rights)
     ])
 
   static func claim(in change: inout Comparison) {
@@ -25,7 +25,8 @@ enum CitationOrAuthorityName: ReviewRule {
       let isCited =
         before.allSatisfy { Citations.isPart($0, of: change.old) }
         && after.allSatisfy { Citations.isPart($0, of: change.new) }
-      let namesRegulator = isRegulator(before, change.old) && isRegulator(after, change.new)
+      let namesRegulator =
+        isRegulator(before, change.old) && isRegulator(after, change.new)
         && change.isIn(.regional)
       guard isCited || namesRegulator else { continue }
       change.claim(
@@ -36,6 +37,7 @@ enum CitationOrAuthorityName: ReviewRule {
   private static func isRegulator(_ places: [Int], _ reading: Reading?) -> Bool {
     guard let reading, !places.isEmpty else { return false }
     let words = places.map { reading.words[$0] }
-    return words.contains { $0.classes.contains(.remedy) } && words.allSatisfy { $0.isCapital || !$0.isContent }
+    return words.contains { $0.classes.contains(.remedy) }
+      && words.allSatisfy { $0.isCapital || !$0.isContent }
   }
 }

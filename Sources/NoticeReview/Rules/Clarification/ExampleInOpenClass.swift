@@ -7,17 +7,19 @@ enum ExampleInOpenClass: ReviewRule {
     summary: "An example is added to, or taken from, a class that was open and stays as it was.",
     why: "What an open class covers was covered before.",
     laws: [
-      "GLBA Reg P 1016.8(b)(2) by analogy",
+      "GLBA Reg P 1016.8(b)(2) by analogy"
     ],
     triggering: [
       .init(
         "We apply security measures.",
-        becomes: "We apply security measures, for example firewalls.", in: .security),
+        becomes: "We apply security measures, for example firewalls.", in: .security)
     ],
     nonTriggering: [
       .init(
         "We share log data with security providers, including detection services.",
-        becomes: "We share log data with security providers, including detection and advertising services.", in: .recipients),
+        becomes:
+          "We share log data with security providers, including detection and advertising services.",
+        in: .recipients)
     ])
 
   static func claim(in change: inout Comparison) {

@@ -7,22 +7,23 @@ enum Explanation: ReviewRule {
     summary: "Something is explained, summarised, pointed to or shown how to do.",
     why: "It brings in no actor, datum, place, time or duty.",
     laws: [
-      "WP260 ¶¶35–36 (layering), GDPR 12(1)",
+      "WP260 ¶¶35–36 (layering), GDPR 12(1)"
     ],
     triggering: [
       .init(
         "You can export your data.",
-        becomes: "You can export your data in CSV or JSON from Settings > Export.", in: .rights),
+        becomes: "You can export your data in CSV or JSON from Settings > Export.", in: .rights)
     ],
     nonTriggering: [
       .init(
         "You can export your data.",
-        becomes: "You can export your data once per year.", in: .rights),
+        becomes: "You can export your data once per year.", in: .rights)
     ])
 
   static func claim(in change: inout Comparison) {
     if change.isWhole {
-      guard let reading = change.new ?? change.old, let reason = Innocence.reason(reading, change) else { return }
+      guard let reading = change.new ?? change.old, let reason = Innocence.reason(reading, change)
+      else { return }
       change.claim(
         "CL-02", .clarification, old: change.openOld.sorted(), new: change.openNew.sorted(),
         why: reason)
@@ -32,7 +33,8 @@ enum Explanation: ReviewRule {
       let (before, after) = change.openWords(in: hunk)
       guard before.isEmpty != after.isEmpty else { continue }
       let reading = before.isEmpty ? change.new : change.old
-      guard let reading, Innocence.isExplaining(before.isEmpty ? after : before, in: reading, change)
+      guard let reading,
+        Innocence.isExplaining(before.isEmpty ? after : before, in: reading, change)
       else { continue }
       change.claim(
         "CL-02", .clarification, old: before, new: after, why: "It explains what the text says")

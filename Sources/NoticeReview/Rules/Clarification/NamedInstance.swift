@@ -13,12 +13,12 @@ enum NamedInstance: ReviewRule {
     triggering: [
       .init(
         "We share data with our payment provider.",
-        becomes: "We share data with our payment provider (currently Adyen).", in: .recipients),
+        becomes: "We share data with our payment provider (currently Adyen).", in: .recipients)
     ],
     nonTriggering: [
       .init(
         "We share data with our payment provider.",
-        becomes: "We share data with our payment provider and Adyen.", in: .recipients),
+        becomes: "We share data with our payment provider and Adyen.", in: .recipients)
     ])
 
   static func claim(in change: inout Comparison) {
@@ -32,7 +32,9 @@ enum NamedInstance: ReviewRule {
         old.classes.contains(.recipient) && !names.isEmpty
         && names.allSatisfy { $0.isCapital || ["currently", "name", "called"].contains($0.text) }
         && OpenClasses.isAside(after, in: new)
-        && !words.contains { $0.classes.intersects(WordClasses(.place, .recipient, .sensitiveData, .dataNoun)) }
+        && !words.contains {
+          $0.classes.intersects(WordClasses(.place, .recipient, .sensitiveData, .dataNoun))
+        }
       guard isInstance else { continue }
       change.claim(
         "CL-04", .clarification, new: after, why: "It names an instance of a category told before")

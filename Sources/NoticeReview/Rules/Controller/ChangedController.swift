@@ -14,24 +14,33 @@ enum ChangedController: ReviewRule {
     triggering: [
       .init(
         "The controller is Harbour Bank Ltd.",
-        becomes: "The controller is Tideway Finance Ltd.", in: .controller),
+        becomes: "The controller is Tideway Finance Ltd.", in: .controller)
     ],
     nonTriggering: [
       .init(
         "The controller is Harbour Bank Ltd.",
-        becomes: "The controller is Harbour Bank, Ltd.", in: .controller),
+        becomes: "The controller is Harbour Bank, Ltd.", in: .controller)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
-    let isAbout = change.isIn(.controller, .contact, .introduction, .definitions) || change.classes.contains(.controller)
+    let isAbout =
+      change.isIn(.controller, .contact, .introduction, .definitions)
+      || change.classes.contains(.controller)
     guard isAbout else { return [] }
     let forms = change.gained(.legalForm) + change.lost(.legalForm)
     let joint = change.gained(.ownPurpose)
     let named = change.pieces.filter { $0.isNamed && $0.isReplacement }
     let isIdentity = change.classes.contains(.controller) || change.classes.contains(.legalForm)
-    guard !joint.isEmpty || isIdentity && (!forms.isEmpty || !named.isEmpty), !Entities.isRenamed(change) else { return [] }
+    guard !joint.isEmpty || isIdentity && (!forms.isEmpty || !named.isEmpty),
+      !Entities.isRenamed(change)
+    else { return [] }
     let old = change.lost(.legalForm) + named.filter { $0.side == .removed }.flatMap(\.words)
-    let new = change.gained(.legalForm, .ownPurpose) + named.filter { $0.side == .added }.flatMap(\.words)
-    return [finding(.material, .adverse, change.evidence(old: Array(Set(old)), new: Array(Set(new))), why: "Another entity answers for the data, or more than one")]
+    let new =
+      change.gained(.legalForm, .ownPurpose) + named.filter { $0.side == .added }.flatMap(\.words)
+    return [
+      finding(
+        .material, .adverse, change.evidence(old: Array(Set(old)), new: Array(Set(new))),
+        why: "Another entity answers for the data, or more than one")
+    ]
   }
 }

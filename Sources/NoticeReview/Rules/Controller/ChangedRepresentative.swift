@@ -10,20 +10,30 @@ enum ChangedRepresentative: ReviewRule {
       "GDPR 13(1)(a)–(b), 27", "IN grievance officer", "BR encarregado",
     ],
     triggering: [
-      .init("Our EU representative is Lotte Brandt in Berlin.", becomes: "", in: .contact),
+      .init("Our EU representative is Lotte Brandt in Berlin.", becomes: "", in: .contact)
     ],
     nonTriggering: [
-      .init("Write to our office.", becomes: "Write to our head office.", in: .contact),
+      .init("Write to our office.", becomes: "Write to our head office.", in: .contact)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
     guard change.classes.contains(.representative) else { return [] }
     if change.new == nil || (change.openNew.isEmpty && !change.lost(.representative).isEmpty) {
-      return [finding(.material, .adverse, change.evidence(old: change.lost(.representative), new: []), why: "A representative is no longer named")]
+      return [
+        finding(
+          .material, .adverse, change.evidence(old: change.lost(.representative), new: []),
+          why: "A representative is no longer named")
+      ]
     }
     guard change.old != nil, !change.openNew.isEmpty else { return [] }
-    let isOfficer = (change.new?.words ?? []).contains { $0.text == "officer" || $0.text == "dpo" || $0.stem == "dpo" }
+    let isOfficer = (change.new?.words ?? []).contains {
+      $0.text == "officer" || $0.text == "dpo" || $0.stem == "dpo"
+    }
     let evidence = change.evidence(old: change.openOld.sorted(), new: change.openNew.sorted())
-    return [finding(isOfficer ? .clarification : .substantive, .neutral, evidence, why: "Another person or representative is named")]
+    return [
+      finding(
+        isOfficer ? .clarification : .substantive, .neutral, evidence,
+        why: "Another person or representative is named")
+    ]
   }
 }

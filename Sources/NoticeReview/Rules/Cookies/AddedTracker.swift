@@ -12,12 +12,12 @@ enum AddedTracker: ReviewRule {
     triggering: [
       .init(
         "We use session cookies.",
-        becomes: "We use session cookies and advertising pixels.", in: .cookies),
+        becomes: "We use session cookies and advertising pixels.", in: .cookies)
     ],
     nonTriggering: [
       .init(
         "We use session cookies and advertising pixels.",
-        becomes: "We use session cookies.", in: .cookies),
+        becomes: "We use session cookies.", in: .cookies)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
@@ -25,7 +25,9 @@ enum AddedTracker: ReviewRule {
       .added, in: change, having: WordClasses(.cookie, .advertising, .analytics, .tracking),
       topics: [.cookies], orClauses: WordClasses(.cookie, .tracking)
     ).map { piece in
-      finding(.material, .adverse, change.evidence(piece), why: "A tracker is added or serves another purpose")
+      finding(
+        .material, .adverse, change.evidence(piece),
+        why: "A tracker is added or serves another purpose")
     }
   }
 }

@@ -12,12 +12,12 @@ enum ChangedCookieConsent: ReviewRule {
     triggering: [
       .init(
         "We honour Do Not Track signals.",
-        becomes: "We do not honour Do Not Track signals.", in: .cookies),
+        becomes: "We do not honour Do Not Track signals.", in: .cookies)
     ],
     nonTriggering: [
       .init(
         "We honour Do Not Track signals.",
-        becomes: "We honor Do Not Track signals.", in: .cookies),
+        becomes: "We honor Do Not Track signals.", in: .cookies)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
@@ -25,9 +25,15 @@ enum ChangedCookieConsent: ReviewRule {
     let signals = change.gained(.signal) + change.lost(.signal)
     let implied = change.gained(.impliedConsent)
     if !implied.isEmpty {
-      return [finding(.material, .adverse, change.evidence(old: change.lost(.consent), new: implied), why: "Cookies are set on use, not on consent")]
+      return [
+        finding(
+          .material, .adverse, change.evidence(old: change.lost(.consent), new: implied),
+          why: "Cookies are set on use, not on consent")
+      ]
     }
-    guard !signals.isEmpty || change.classes.contains(.signal), let old = change.old, let new = change.new else { return [] }
+    guard !signals.isEmpty || change.classes.contains(.signal), let old = change.old,
+      let new = change.new
+    else { return [] }
     let was = old.clauses.contains(where: \.isNegated)
     let isNow = new.clauses.contains(where: \.isNegated)
     guard was != isNow else { return [] }

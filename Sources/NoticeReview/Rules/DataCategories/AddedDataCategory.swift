@@ -13,12 +13,12 @@ enum AddedDataCategory: ReviewRule {
     triggering: [
       .init(
         "We collect your name.",
-        becomes: "We collect your name and browsing history.", in: .dataCategories),
+        becomes: "We collect your name and browsing history.", in: .dataCategories)
     ],
     nonTriggering: [
       .init(
         "We collect your name and browsing history.",
-        becomes: "We collect your name.", in: .dataCategories),
+        becomes: "We collect your name.", in: .dataCategories)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
@@ -26,7 +26,9 @@ enum AddedDataCategory: ReviewRule {
       .added, in: change, having: WordClasses(.dataNoun, .anyOther),
       topics: [.dataCategories, .sources, .cookies], orClauses: WordClasses(.collecting, .tracking)
     ).map { piece in
-      finding(.material, .adverse, change.evidence(piece), why: "A category of data is collected that was not named before")
+      finding(
+        .material, .adverse, change.evidence(piece),
+        why: "A category of data is collected that was not named before")
     }
   }
 }

@@ -14,12 +14,12 @@ enum AddedSensitiveData: ReviewRule {
     triggering: [
       .init(
         "We verify you with your password.",
-        becomes: "We verify you with your password or your voiceprint.", in: .dataCategories),
+        becomes: "We verify you with your password or your voiceprint.", in: .dataCategories)
     ],
     nonTriggering: [
       .init(
         "We verify you with your password.",
-        becomes: "We verify you with your pass phrase.", in: .dataCategories),
+        becomes: "We verify you with your pass phrase.", in: .dataCategories)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
@@ -27,7 +27,9 @@ enum AddedSensitiveData: ReviewRule {
       .added, in: change, having: WordClasses(.sensitiveData),
       topics: [], orClauses: WordClasses()
     ).map { piece in
-      finding(.material, .adverse, change.evidence(piece), why: "Sensitive data is handled that was not named before")
+      finding(
+        .material, .adverse, change.evidence(piece),
+        why: "Sensitive data is handled that was not named before")
     }
   }
 }

@@ -12,12 +12,12 @@ enum ChangedSourceOrPrecision: ReviewRule {
     triggering: [
       .init(
         "We collect your location.",
-        becomes: "We collect your precise location.", in: .dataCategories),
+        becomes: "We collect your precise location.", in: .dataCategories)
     ],
     nonTriggering: [
       .init(
         "We collect your precise location.",
-        becomes: "We collect your approximate location.", in: .dataCategories),
+        becomes: "We collect your approximate location.", in: .dataCategories)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
@@ -25,7 +25,9 @@ enum ChangedSourceOrPrecision: ReviewRule {
       .added, in: change, having: WordClasses(.source, .preciseData),
       topics: [.dataCategories, .sources], orClauses: WordClasses(.collecting, .dataNoun)
     ).map { piece in
-      finding(.material, .adverse, change.evidence(piece), why: "Data comes from another source or in finer grain")
+      finding(
+        .material, .adverse, change.evidence(piece),
+        why: "Data comes from another source or in finer grain")
     }
   }
 }

@@ -12,12 +12,12 @@ enum OptionalBecameMandatory: ReviewRule {
     triggering: [
       .init(
         "You may give us your passport number.",
-        becomes: "You must give us your passport number.", in: .dataCategories),
+        becomes: "You must give us your passport number.", in: .dataCategories)
     ],
     nonTriggering: [
       .init(
         "You must give us your passport number.",
-        becomes: "You have to give us your passport number.", in: .dataCategories),
+        becomes: "You have to give us your passport number.", in: .dataCategories)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
@@ -26,14 +26,18 @@ enum OptionalBecameMandatory: ReviewRule {
     let free = change.lost(.obliged)
     if !obliged.isEmpty, free.isEmpty {
       let clause = change.newClause(at: obliged[0])
-      guard clause?.kind == .duty || clause?.actor == .passive || clause?.actor == .reader else { return [] }
+      guard clause?.kind == .duty || clause?.actor == .passive || clause?.actor == .reader else {
+        return []
+      }
       return [
         finding(
           .material, .adverse, change.evidence(old: change.lost(.possible), new: obliged),
           why: "What was open to the reader is now required")
       ]
     }
-    guard !free.isEmpty, obliged.isEmpty, change.oldClause(at: free[0])?.kind == .duty else { return [] }
+    guard !free.isEmpty, obliged.isEmpty, change.oldClause(at: free[0])?.kind == .duty else {
+      return []
+    }
     return [
       finding(
         .substantive, .favourable, change.evidence(old: free, new: change.gained(.possible)),

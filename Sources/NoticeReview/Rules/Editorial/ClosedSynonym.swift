@@ -7,17 +7,17 @@ enum ClosedSynonym: ReviewRule {
     summary: "A word is replaced by one that always means the same in notices.",
     why: "The pair stands in a closed table.",
     laws: [
-      "P2B rec. 18 (editorial change does not alter content or meaning)",
+      "P2B rec. 18 (editorial change does not alter content or meaning)"
     ],
     triggering: [
       .init(
         "Each data subject may object.",
-        becomes: "Any data subject may object.", in: .rights),
+        becomes: "Any data subject may object.", in: .rights)
     ],
     nonTriggering: [
       .init(
         "We share data with certain shops.",
-        becomes: "We share data with any shops.", in: .recipients),
+        becomes: "We share data with any shops.", in: .recipients)
     ])
 
   static func claim(in change: inout Comparison) {
@@ -43,10 +43,18 @@ enum ClosedSynonym: ReviewRule {
     if pair == ["will", "shall"] { return before.actor == after.actor }
     let isRight = before.kind == .right && after.kind == .right
     if pair == ["can", "may"] { return isRight || before.kind == after.kind }
-    if pair == ["might", "may"] || pair == ["could", "might"] || pair == ["could", "may"] { return before.kind == after.kind }
-    if pair == ["if", "when"] || pair == ["if", "where"] || pair == ["where", "when"] || pair == ["once", "when"] { return true }
+    if pair == ["might", "may"] || pair == ["could", "might"] || pair == ["could", "may"] {
+      return before.kind == after.kind
+    }
+    if pair == ["if", "when"] || pair == ["if", "where"] || pair == ["where", "when"]
+      || pair == ["once", "when"]
+    {
+      return true
+    }
     let universal: Set<String> = ["any", "each", "every", "all", "everyone", "anyone"]
-    if pair.isSubset(of: universal) { return before.kind == after.kind && before.isNegated == after.isNegated }
+    if pair.isSubset(of: universal) {
+      return before.kind == after.kind && before.isNegated == after.isNegated
+    }
     return first.value != nil && first.value == second.value
   }
 }

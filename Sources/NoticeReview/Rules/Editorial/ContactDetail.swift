@@ -7,17 +7,19 @@ enum ContactDetail: ReviewRule {
     summary: "A telephone number, an address or opening hours of general contact differ.",
     why: "How readers use their rights is not touched.",
     triggering: [
-      .init("Telephone: 020 7946 0001", becomes: "Telephone: 020 7946 0955", in: .contact),
+      .init("Telephone: 020 7946 0001", becomes: "Telephone: 020 7946 0955", in: .contact)
     ],
     nonTriggering: [
       .init(
         "Send data requests by e-mail or post.",
-        becomes: "Send data requests by post.", in: .contact),
+        becomes: "Send data requests by post.", in: .contact)
     ])
 
   static func claim(in change: inout Comparison) {
-    guard !change.isWhole, change.isIn(.contact, .introduction, .controller) || isDetail(change) else { return }
-    guard !change.classes.intersects(WordClasses(.right, .remedy, .legalForm, .representative)) else { return }
+    guard !change.isWhole, change.isIn(.contact, .introduction, .controller) || isDetail(change)
+    else { return }
+    guard !change.classes.intersects(WordClasses(.right, .remedy, .legalForm, .representative))
+    else { return }
     for hunk in change.hunks {
       let (before, after) = change.openWords(in: hunk)
       guard !(before + after).isEmpty else { continue }
@@ -26,20 +28,26 @@ enum ContactDetail: ReviewRule {
         && after.allSatisfy { isDetailWord($0, change.new, change) }
       guard isPlain else { continue }
       change.claim(
-        "ED-07", .editorial, old: before, new: after, why: "Only a detail of general contact differs")
+        "ED-07", .editorial, old: before, new: after,
+        why: "Only a detail of general contact differs")
     }
   }
 
   private static func isDetail(_ change: Comparison) -> Bool {
-    change.classes.contains(.contactDetail) && change.classes.intersects([.init(.pointer), .init(.channel)])
+    change.classes.contains(.contactDetail)
+      && change.classes.intersects([.init(.pointer), .init(.channel)])
       && !change.classes.intersects(WordClasses(.dataNoun, .fee))
       || (change.old?.words ?? []).contains { $0.kind == .address }
         && change.classes.contains(.pointer)
   }
 
-  private static func isDetailWord(_ place: Int, _ reading: Reading?, _ change: Comparison) -> Bool {
+  private static func isDetailWord(_ place: Int, _ reading: Reading?, _ change: Comparison) -> Bool
+  {
     guard let word = reading?.words[place] else { return false }
-    if word.kind == .number || word.kind == .address || word.classes.contains(.contactDetail) { return true }
-    return word.kind == .word && word.isCapital && change.isIn(.contact) && !word.classes.intersects(WordClasses(.legalForm, .place, .controller))
+    if word.kind == .number || word.kind == .address || word.classes.contains(.contactDetail) {
+      return true
+    }
+    return word.kind == .word && word.isCapital && change.isIn(.contact)
+      && !word.classes.intersects(WordClasses(.legalForm, .place, .controller))
   }
 }

@@ -9,12 +9,12 @@ enum DateLinkOrLabel: ReviewRule {
     triggering: [
       .init(
         "Last updated: 3 March 2025",
-        becomes: "Last updated: 9 September 2025", in: .introduction),
+        becomes: "Last updated: 9 September 2025", in: .introduction)
     ],
     nonTriggering: [
       .init(
         "We keep it until 3 March 2025.",
-        becomes: "We keep it until 3 March 2027.", in: .retention),
+        becomes: "We keep it until 3 March 2027.", in: .retention)
     ])
 
   static func claim(in change: inout Comparison) {

@@ -7,15 +7,15 @@ enum EquivalentTransformation: ReviewRule {
     summary: "Another form of words says the same by logic or arithmetic.",
     why: "Two limits were exchanged for one that is as tight.",
     laws: [
-      "P2B rec. 18",
+      "P2B rec. 18"
     ],
     triggering: [
       .init(
         "Without your consent, we never disclose reports to your employer.",
-        becomes: "We disclose reports to your employer only with your consent.", in: .recipients),
+        becomes: "We disclose reports to your employer only with your consent.", in: .recipients)
     ],
     nonTriggering: [
-      .init("We keep it for 30 days.", becomes: "We keep it for 90 days.", in: .retention),
+      .init("We keep it for 30 days.", becomes: "We keep it for 90 days.", in: .retention)
     ])
 
   static func claim(in change: inout Comparison) {

@@ -7,15 +7,15 @@ enum GrammarAndPunctuation: ReviewRule {
     summary: "Only grammar, punctuation or voice differ.",
     why: "Who does what to whom is the same.",
     laws: [
-      "WP260 ¶29 (stylistic/grammatical flaws)",
+      "WP260 ¶29 (stylistic/grammatical flaws)"
     ],
     triggering: [
       .init(
         "We share data with banks and couriers.",
-        becomes: "We share data with banks, and couriers.", in: .recipients),
+        becomes: "We share data with banks, and couriers.", in: .recipients)
     ],
     nonTriggering: [
-      .init("We encrypt your data.", becomes: "You encrypt your data.", in: .security),
+      .init("We encrypt your data.", becomes: "You encrypt your data.", in: .security)
     ])
 
   static func claim(in change: inout Comparison) {

@@ -7,17 +7,17 @@ enum MovedOrRewritten: ReviewRule {
     summary: "The same statements stand in other words or places.",
     why: "Nothing was added and nothing is missing.",
     laws: [
-      "WP260 ¶¶12–13 (clear and plain language is a duty, so rewriting must stay cheap)",
+      "WP260 ¶¶12–13 (clear and plain language is a duty, so rewriting must stay cheap)"
     ],
     triggering: [
       .init(
         "We use steps to show trends; we use pulse to warn you.",
-        becomes: "We use steps to show trends, and pulse to warn you we use.", in: .purposes),
+        becomes: "We use steps to show trends, and pulse to warn you we use.", in: .purposes)
     ],
     nonTriggering: [
       .init(
         "You may see and erase your data.",
-        becomes: "You may see your data.", in: .rights),
+        becomes: "You may see your data.", in: .rights)
     ])
 
   static func claim(in change: inout Comparison) {
@@ -43,9 +43,12 @@ enum MovedOrRewritten: ReviewRule {
   private static func plays(
     _ word: Word, _ place: Int, _ old: Reading, sameAs other: Int, _ new: Reading
   ) -> Bool {
-    guard let before = old.clause(at: place), let after = new.clause(at: other) else { return false }
+    guard let before = old.clause(at: place), let after = new.clause(at: other) else {
+      return false
+    }
     if before.isNegated != after.isNegated { return false }
-    if before.kind != after.kind, before.kind.sign != after.kind.sign { return false }
+    let isUnclear = before.kind.sign == 0 || after.kind.sign == 0
+    if before.kind.sign != after.kind.sign, !isUnclear { return false }
     if word.value != nil || word.kind == .number { return false }
     let isFlip = word.classes.intersects(WordClasses(.negation, .exception, .limiter))
     if isFlip || word.classes.intersects([.init(.publisher), .init(.reader)]) {

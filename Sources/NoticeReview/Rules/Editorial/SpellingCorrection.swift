@@ -7,17 +7,17 @@ enum SpellingCorrection: ReviewRule {
     summary: "A word that is none becomes the word that differs from it by a slip.",
     why: "Nobody relied on a misspelling.",
     laws: [
-      "WP260 ¶29 (misspellings are not substantive or material)",
+      "WP260 ¶29 (misspellings are not substantive or material)"
     ],
     triggering: [
       .init(
         "We use your data to asess creditworthiness.",
-        becomes: "We use your data to assess creditworthiness.", in: .purposes),
+        becomes: "We use your data to assess creditworthiness.", in: .purposes)
     ],
     nonTriggering: [
       .init(
         "We may now share your data.",
-        becomes: "We may not share your data.", in: .recipients),
+        becomes: "We may not share your data.", in: .recipients)
     ])
 
   static func claim(in change: inout Comparison) {

@@ -9,20 +9,22 @@ enum IncreasedProtection: ReviewRule {
     triggering: [
       .init(
         "We encrypt data in transit.",
-        becomes: "We encrypt data in transit and at rest.", in: .security),
+        becomes: "We encrypt data in transit and at rest.", in: .security)
     ],
     nonTriggering: [
       .init(
         "We encrypt data in transit and at rest.",
-        becomes: "We encrypt data in transit.", in: .security),
+        becomes: "We encrypt data in transit.", in: .security)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
     change.pieces.compactMap { piece in
       guard piece.effect == .favourable, piece.part == .main, change.new != nil,
-        change.words(of: piece).contains(where: \.isContent), piece.clause.kind != .practice, piece.clause.kind != .statement
+        change.words(of: piece).contains(where: \.isContent), piece.clause.kind != .practice,
+        piece.clause.kind != .statement
       else { return nil }
-      return finding(.substantive, .favourable, change.evidence(piece), why: "Readers get more than before")
+      return finding(
+        .substantive, .favourable, change.evidence(piece), why: "Readers get more than before")
     }
   }
 }

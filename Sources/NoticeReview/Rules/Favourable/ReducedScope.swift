@@ -13,20 +13,23 @@ enum ReducedScope: ReviewRule {
     triggering: [
       .init(
         "We use history to recommend articles and to select advertising.",
-        becomes: "We use history to recommend articles.", in: .purposes),
+        becomes: "We use history to recommend articles.", in: .purposes)
     ],
     nonTriggering: [
       .init(
         "We use history to recommend articles.",
-        becomes: "We use history to recommend articles and to select advertising.", in: .purposes),
+        becomes: "We use history to recommend articles and to select advertising.", in: .purposes)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
     change.pieces.compactMap { piece in
       guard piece.effect == .favourable, piece.part == .main, change.new != nil,
-        change.words(of: piece).contains(where: \.isContent), piece.clause.kind == .practice || piece.clause.kind == .statement
+        change.words(of: piece).contains(where: \.isContent),
+        piece.clause.kind == .practice || piece.clause.kind == .statement
       else { return nil }
-      return finding(.substantive, .favourable, change.evidence(piece), why: "The publisher does less than before")
+      return finding(
+        .substantive, .favourable, change.evidence(piece),
+        why: "The publisher does less than before")
     }
   }
 }

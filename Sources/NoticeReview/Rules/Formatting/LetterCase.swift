@@ -7,10 +7,10 @@ enum LetterCase: ReviewRule {
     summary: "Only letter case differs.",
     why: "Capitals change no meaning outside of defined terms.",
     triggering: [
-      .init("Your Rights", becomes: "Your rights", in: .rights),
+      .init("Your Rights", becomes: "Your rights", in: .rights)
     ],
     nonTriggering: [
-      .init("Your rights", becomes: "Your duties", in: .rights),
+      .init("Your rights", becomes: "Your duties", in: .rights)
     ])
 
   static func claim(in change: inout Comparison) {

@@ -9,15 +9,16 @@ enum MarkupOnly: ReviewRule {
     triggering: [
       .init(
         "We do not sell your data.",
-        becomes: "We do **not** sell your data.", in: .recipients),
+        becomes: "We do **not** sell your data.", in: .recipients)
     ],
     nonTriggering: [
-      .init("We do not sell your data.", becomes: "We do sell your data.", in: .recipients),
+      .init("We do not sell your data.", becomes: "We do sell your data.", in: .recipients)
     ])
 
   static func claim(in change: inout Comparison) {
     guard let old = change.old, let new = change.new, change.hunks.isEmpty else { return }
-    guard SameWords.texts(old) == SameWords.texts(new), SameWords.labels(old) == SameWords.labels(new),
+    guard SameWords.texts(old) == SameWords.texts(new),
+      SameWords.labels(old) == SameWords.labels(new),
       SameWords.links(old) == SameWords.links(new)
     else { return }
     let isCase = SameWords.letters(change.passage.before) != SameWords.letters(change.passage.after)

@@ -9,10 +9,10 @@ enum RenumberedSection: ReviewRule {
     triggering: [
       .init(
         "You may (a) access, (b) correct your data.",
-        becomes: "You may (1) access, (2) correct your data.", in: .rights),
+        becomes: "You may (1) access, (2) correct your data.", in: .rights)
     ],
     nonTriggering: [
-      .init("We answer within 30 days.", becomes: "We answer within 60 days.", in: .rights),
+      .init("We answer within 30 days.", becomes: "We answer within 60 days.", in: .rights)
     ])
 
   static func claim(in change: inout Comparison) {
@@ -31,7 +31,8 @@ enum RenumberedSection: ReviewRule {
       else { continue }
       let follows = isHeading || change.document.isRenumbered
       change.claim(
-        follows ? "FM-03" : "ST-03", follows ? .formatting : .clarification, old: before, new: after,
+        follows ? "FM-03" : "ST-03", follows ? .formatting : .clarification, old: before,
+        new: after,
         why: follows ? "A numeral follows the new numbering" : "It refers to another section")
     }
   }
@@ -40,7 +41,9 @@ enum RenumberedSection: ReviewRule {
     guard let reading, reading.words[place].kind == .number else { return false }
     if isHeading, place == 0 { return true }
     let before = reading.words[max(0, place - 3)..<place]
-    let isCitation = before.contains { $0.classes.contains(.citation) && !$0.classes.contains(.crossReference) }
+    let isCitation = before.contains {
+      $0.classes.contains(.citation) && !$0.classes.contains(.crossReference)
+    }
     return before.contains { $0.classes.contains(.crossReference) } && !isCitation
   }
 }

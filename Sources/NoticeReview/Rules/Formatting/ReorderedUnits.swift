@@ -9,12 +9,12 @@ enum ReorderedUnits: ReviewRule {
     triggering: [
       .init(
         "We share data with couriers, banks and auditors.",
-        becomes: "We share data with auditors, couriers and banks.", in: .recipients),
+        becomes: "We share data with auditors, couriers and banks.", in: .recipients)
     ],
     nonTriggering: [
       .init(
         "We send data to banks but not to advertisers.",
-        becomes: "We send data to advertisers but not to banks.", in: .recipients),
+        becomes: "We send data to advertisers but not to banks.", in: .recipients)
     ])
 
   static func claim(in change: inout Comparison) {
@@ -34,7 +34,9 @@ enum ReorderedUnits: ReviewRule {
     let hasFlip = (old.words + new.words).contains {
       $0.classes.contains(.negation) || $0.classes.contains(.exception)
     }
-    guard isSafe, !hasFlip, !moved.contains(where: { $0.classes.intersects([.init(.publisher), .init(.reader)]) }) else { return }
+    guard isSafe, !hasFlip,
+      !moved.contains(where: { $0.classes.intersects([.init(.publisher), .init(.reader)]) })
+    else { return }
     change.claim(
       "FM-04", .formatting, old: change.openOld.sorted(), new: change.openNew.sorted(),
       why: "The same words stand in another order")

@@ -12,12 +12,12 @@ enum AddedDiscretion: ReviewRule {
     triggering: [
       .init(
         "We tell you about changes.",
-        becomes: "We tell you about changes that we consider important.", in: .amendments),
+        becomes: "We tell you about changes that we consider important.", in: .amendments)
     ],
     nonTriggering: [
       .init(
         "We tell you about changes.",
-        becomes: "We inform you about changes.", in: .amendments),
+        becomes: "We inform you about changes.", in: .amendments)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
@@ -26,11 +26,20 @@ enum AddedDiscretion: ReviewRule {
     let lost = change.lost(.hedge, .anyOther, .vagueProtective)
     if !gained.isEmpty, lost.isEmpty {
       let clause = change.newClause(at: gained[0])
-      let isSerious = clause.map { $0.sign != 0 } ?? false || change.isMustTell || change.topics.isEmpty
+      let isSerious =
+        clause.map { $0.sign != 0 } ?? false || change.isMustTell || change.topics.isEmpty
       let evidence = change.evidence(old: [], new: gained)
-      return [finding(isSerious ? .material : .substantive, .adverse, evidence, why: "It is left to the publisher's judgement")]
+      return [
+        finding(
+          isSerious ? .material : .substantive, .adverse, evidence,
+          why: "It is left to the publisher's judgement")
+      ]
     }
     guard gained.isEmpty, !lost.isEmpty else { return [] }
-    return [finding(.substantive, .favourable, change.evidence(old: lost, new: []), why: "It is no longer left to judgement")]
+    return [
+      finding(
+        .substantive, .favourable, change.evidence(old: lost, new: []),
+        why: "It is no longer left to judgement")
+    ]
   }
 }

@@ -20,21 +20,25 @@ enum ChangedCondition: ReviewRule {
     nonTriggering: [
       .init(
         "You may object if you wish.",
-        becomes: "You may object when you wish.", in: .rights),
+        becomes: "You may object when you wish.", in: .rights)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
     guard change.old != nil, change.new != nil else { return [] }
     return change.pieces.compactMap { piece in
-      guard piece.part != .main, piece.effect != .neutral, !piece.classes.contains(.vagueTime) else { return nil }
+      guard piece.part != .main, piece.effect != .neutral, !piece.classes.contains(.vagueTime)
+      else { return nil }
       let evidence = change.evidence(piece)
       let isAdverse = piece.effect == .adverse
       let thing = piece.part == .exception ? "An exception" : "A condition"
       let what = piece.side == .added ? "\(thing) was added" : "\(thing) is gone"
-      let isLevel = change.isMustTell || change.isTerms || change.isIn(.security) || change.topics.isEmpty
+      let isLevel =
+        change.isMustTell || change.isTerms || change.isIn(.security) || change.topics.isEmpty
         || piece.clause.classes.intersects(.matters)
       return isAdverse
-        ? finding(isLevel ? .material : .substantive, .adverse, evidence, why: what + ", to the reader's cost")
+        ? finding(
+          isLevel ? .material : .substantive, .adverse, evidence,
+          why: what + ", to the reader's cost")
         : finding(.substantive, .favourable, evidence, why: what + ", in the reader's favour")
     }
   }

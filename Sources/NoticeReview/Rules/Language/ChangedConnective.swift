@@ -7,17 +7,17 @@ enum ChangedConnective: ReviewRule {
     summary: "And becomes or, or the other way round.",
     why: "Conditions that were alternatives are now all needed, or the other way round.",
     laws: [
-      "WP260 ¶29",
+      "WP260 ¶29"
     ],
     triggering: [
       .init(
         "We send couriers your name or phone number.",
-        becomes: "We send couriers your name and phone number.", in: .recipients),
+        becomes: "We send couriers your name and phone number.", in: .recipients)
     ],
     nonTriggering: [
       .init(
         "We send couriers your name and your phone number.",
-        becomes: "We send couriers your name and phone number.", in: .recipients),
+        becomes: "We send couriers your name and phone number.", in: .recipients)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
@@ -25,7 +25,8 @@ enum ChangedConnective: ReviewRule {
     for hunk in change.hunks {
       let before = hunk.old.filter { isLink(old.words[$0]) }
       let after = hunk.new.filter { isLink(new.words[$0]) }
-      guard before.count == 1, after.count == 1, old.words[before[0]].stem != new.words[after[0]].stem,
+      guard before.count == 1, after.count == 1,
+        old.words[before[0]].stem != new.words[after[0]].stem,
         hunk.old.count <= 2, hunk.new.count <= 3
       else { continue }
       return judged(change, old, before[0], new, after[0])
@@ -51,9 +52,16 @@ enum ChangedConnective: ReviewRule {
       let isTighter = becomesAnd
       let isGood = isTighter ? (clause?.sign ?? -1) < 0 : (clause?.sign ?? -1) > 0
       return isGood
-        ? [finding(.substantive, .favourable, quoted, why: "The conditions changed in the reader's favour")]
+        ? [
+          finding(
+            .substantive, .favourable, quoted, why: "The conditions changed in the reader's favour")
+        ]
         : [finding(.material, .adverse, quoted, why: "The conditions changed to the reader's cost")]
     }
-    return [finding(.substantive, .unknown, quoted, why: "Items that were alternatives are now joint, or the other way round")]
+    return [
+      finding(
+        .substantive, .unknown, quoted,
+        why: "Items that were alternatives are now joint, or the other way round")
+    ]
   }
 }

@@ -20,7 +20,7 @@ enum ChangedLimiter: ReviewRule {
     nonTriggering: [
       .init(
         "We use your data only to run your account.",
-        becomes: "We use your data solely to run your account.", in: .purposes),
+        becomes: "We use your data solely to run your account.", in: .purposes)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
@@ -48,12 +48,23 @@ enum ChangedLimiter: ReviewRule {
     _ change: Comparison, _ places: [Int], isLost: Bool, evidence: Finding.Evidence
   ) -> [Finding] {
     let clause = isLost ? change.oldClause(at: places[0]) : change.newClause(at: places[0])
-    let limitsReader = clause.map { [.right, .ban, .duty].contains($0.kind) && $0.actor == .reader } ?? false
-    let isExclusion = clause?.kind == .exclusion || clause?.kind == .power
+    let limitsReader =
+      clause.map { [.right, .ban, .duty].contains($0.kind) && $0.actor == .reader } ?? false
+    let isExclusion =
+      clause?.kind == .exclusion || clause?.kind == .power
+      || clause?.classes.contains(.liability) == true
     let isGood = isExclusion ? !isLost : limitsReader == isLost
     if isGood {
-      return [finding(.substantive, .favourable, evidence, why: isLost ? "A limit on the reader is gone" : "The publisher limits itself")]
+      return [
+        finding(
+          .substantive, .favourable, evidence,
+          why: isLost ? "A limit on the reader is gone" : "The publisher limits itself")
+      ]
     }
-    return [finding(.material, .adverse, evidence, why: isLost ? "The publisher no longer limits itself" : "The reader is limited")]
+    return [
+      finding(
+        .material, .adverse, evidence,
+        why: isLost ? "The publisher no longer limits itself" : "The reader is limited")
+    ]
   }
 }

@@ -12,12 +12,12 @@ enum ChangedListClosure: ReviewRule {
     triggering: [
       .init(
         "We collect the following: name and address.",
-        becomes: "We collect data such as name and address.", in: .dataCategories),
+        becomes: "We collect data such as name and address.", in: .dataCategories)
     ],
     nonTriggering: [
       .init(
         "We collect your name and address.",
-        becomes: "We collect your address and name.", in: .dataCategories),
+        becomes: "We collect your address and name.", in: .dataCategories)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
@@ -27,18 +27,41 @@ enum ChangedListClosure: ReviewRule {
     let wasClosed = change.lost(.closedList)
     let closed = change.gained(.closedList)
     if !opened.isEmpty, !wasOpen.isEmpty {
-      return [finding(.clarification, .neutral, change.evidence(old: wasOpen, new: opened), why: "The list was and is open")]
+      return [
+        finding(
+          .clarification, .neutral, change.evidence(old: wasOpen, new: opened),
+          why: "The list was and is open")
+      ]
     }
     if !opened.isEmpty {
-      let isSerious = change.isMustTell || change.topics.isEmpty || [.power, .ban, .duty].contains(change.kind)
+      let isSerious =
+        change.isMustTell || change.topics.isEmpty || [.power, .ban, .duty].contains(change.kind)
       let isGood = change.kind.sign > 0 && !(change.changedClause?.isNegated ?? false)
-      if isGood { return [finding(.clarification, .neutral, change.evidence(old: wasClosed, new: opened), why: "The list of what is promised is open")] }
-      return [finding(isSerious ? .material : .substantive, .adverse, change.evidence(old: wasClosed, new: opened), why: "A closed list became open")]
+      if isGood {
+        return [
+          finding(
+            .clarification, .neutral, change.evidence(old: wasClosed, new: opened),
+            why: "The list of what is promised is open")
+        ]
+      }
+      return [
+        finding(
+          isSerious ? .material : .substantive, .adverse,
+          change.evidence(old: wasClosed, new: opened), why: "A closed list became open")
+      ]
     }
     guard !wasOpen.isEmpty else {
       guard !wasClosed.isEmpty, closed.isEmpty else { return [] }
-      return [finding(change.isMustTell ? .material : .substantive, .adverse, change.evidence(old: wasClosed, new: []), why: "A list is no longer called complete")]
+      return [
+        finding(
+          change.isMustTell ? .material : .substantive, .adverse,
+          change.evidence(old: wasClosed, new: []), why: "A list is no longer called complete")
+      ]
     }
-    return [finding(.substantive, .favourable, change.evidence(old: wasOpen, new: closed), why: "An open list became closed")]
+    return [
+      finding(
+        .substantive, .favourable, change.evidence(old: wasOpen, new: closed),
+        why: "An open list became closed")
+    ]
   }
 }

@@ -19,31 +19,42 @@ enum ChangedNegation: ReviewRule {
     nonTriggering: [
       .init(
         "We disclose reports never without your consent.",
-        becomes: "We disclose reports only with your consent.", in: .recipients),
+        becomes: "We disclose reports only with your consent.", in: .recipients)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
     guard let old = change.old, let new = change.new else { return [] }
-    let lost = change.lost(.negation)
-    let gained = change.gained(.negation)
+    let idle = WordClasses(.freeOfCharge, .signal)
+    let lost = change.lost(.negation).filter { !old.words[$0].classes.intersects(idle) }
+    let gained = change.gained(.negation).filter { !new.words[$0].classes.intersects(idle) }
     guard !(lost + gained).isEmpty else { return [] }
     let before = lost.first.flatMap(change.oldClause(at:)) ?? paired(old, change.openOld, change)
     let after = gained.first.flatMap(change.newClause(at:)) ?? paired(new, change.openNew, change)
-    guard let before, let after, before.isNegated != after.isNegated || before.kind != after.kind else { return [] }
+    guard let before, let after, before.isNegated != after.isNegated || before.kind != after.kind
+    else { return [] }
     let evidence = change.evidence(old: lost, new: gained)
     if after.sign > before.sign {
-      return [finding(.substantive, .favourable, evidence, why: "What is denied now was to the reader's cost")]
+      return [
+        finding(
+          .substantive, .favourable, evidence, why: "What is denied now was to the reader's cost")
+      ]
     }
     guard after.sign < before.sign else {
       let level: Level = change.isMustTell || change.topics.isEmpty ? .material : .substantive
       return [finding(level, .unknown, evidence, why: "The clause now says the opposite")]
     }
-    return [finding(.material, .adverse, evidence, why: "What the reader could rely on is reversed")]
+    return [
+      finding(.material, .adverse, evidence, why: "What the reader could rely on is reversed")
+    ]
   }
 
-  private static func paired(_ reading: Reading, _ open: Set<Int>, _ change: Comparison) -> ReadClause? {
+  private static func paired(_ reading: Reading, _ open: Set<Int>, _ change: Comparison)
+    -> ReadClause?
+  {
     if let place = open.min() { return reading.clause(at: place) }
     let hunk = change.hunks.first
-    return hunk.flatMap { reading.clause(at: reading.text == change.old?.text ? $0.old.lowerBound : $0.new.lowerBound) }
+    return hunk.flatMap {
+      reading.clause(at: reading.text == change.old?.text ? $0.old.lowerBound : $0.new.lowerBound)
+    }
   }
 }

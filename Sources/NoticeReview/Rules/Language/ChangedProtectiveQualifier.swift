@@ -12,12 +12,12 @@ enum ChangedProtectiveQualifier: ReviewRule {
     triggering: [
       .init(
         "We share anonymised data with banks.",
-        becomes: "We share data with banks.", in: .recipients),
+        becomes: "We share data with banks.", in: .recipients)
     ],
     nonTriggering: [
       .init(
         "We share anonymised data with banks.",
-        becomes: "We share anonymized data with banks.", in: .recipients),
+        becomes: "We share anonymized data with banks.", in: .recipients)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
@@ -29,12 +29,21 @@ enum ChangedProtectiveQualifier: ReviewRule {
     if lost.isEmpty {
       let clause = change.newClause(at: gained[0])
       let isHurdle = clause?.kind == .right || clause?.kind == .duty
-      return isHurdle ? [] : [finding(.substantive, .favourable, evidence, why: "A protective qualifier was added")]
+      return isHurdle
+        ? []
+        : [finding(.substantive, .favourable, evidence, why: "A protective qualifier was added")]
     }
     let clause = change.oldClause(at: lost[0])
     if clause?.kind == .right || clause?.kind == .duty, change.classes.contains(.hurdle) {
-      return [finding(.substantive, .favourable, evidence, why: "A form is no longer asked of the reader")]
+      return [
+        finding(.substantive, .favourable, evidence, why: "A form is no longer asked of the reader")
+      ]
     }
-    return [finding(.material, .adverse, evidence, why: gained.isEmpty ? "A protective qualifier is gone" : "A protective qualifier gave way to another")]
+    return [
+      finding(
+        .material, .adverse, evidence,
+        why: gained.isEmpty
+          ? "A protective qualifier is gone" : "A protective qualifier gave way to another")
+    ]
   }
 }

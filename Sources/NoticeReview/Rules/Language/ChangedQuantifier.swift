@@ -7,7 +7,7 @@ enum ChangedQuantifier: ReviewRule {
     summary: "A word for how many is exchanged, such as certain for any.",
     why: "The clause covers more, or less, than before.",
     laws: [
-      "WP260 ¶29–30",
+      "WP260 ¶29–30"
     ],
     triggering: [
       .init(
@@ -18,7 +18,7 @@ enum ChangedQuantifier: ReviewRule {
         becomes: "We encrypt all stored data.", in: .security),
     ],
     nonTriggering: [
-      .init("Each reader may object.", becomes: "Every reader may object.", in: .rights),
+      .init("Each reader may object.", becomes: "Every reader may object.", in: .rights)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
@@ -31,13 +31,22 @@ enum ChangedQuantifier: ReviewRule {
     let evidence = change.evidence(old: wasNarrow + wasWide, new: narrowed + widened)
     let sign = (change.changedClause?.sign ?? 0) * (isWider ? 1 : -1)
     if sign > 0 {
-      return [finding(.substantive, .favourable, evidence, why: isWider ? "A promise or right covers more" : "A practice covers less")]
+      return [
+        finding(
+          .substantive, .favourable, evidence,
+          why: isWider ? "A promise or right covers more" : "A practice covers less")
+      ]
     }
     let isUnclear = sign == 0
-    if isUnclear, !change.isMustTell { return [] }
-    let isRedundant = narrowed.isEmpty && wasNarrow.isEmpty && change.kind != .promise && change.kind != .right
+    if isUnclear, !change.isMustTell, !change.isTerms, !change.isIn(.security) { return [] }
+    let isRedundant =
+      narrowed.isEmpty && wasNarrow.isEmpty && change.kind != .promise && change.kind != .right
       && wasWide.isEmpty && !(change.new?.words ?? []).contains { $0.text == "other" }
     let level: Level = isRedundant && change.changedWords <= 1 ? .substantive : .material
-    return [finding(level, isUnclear ? .unknown : .adverse, evidence, why: isWider ? "A practice covers more" : "A promise or right covers less")]
+    return [
+      finding(
+        level, isUnclear ? .unknown : .adverse, evidence,
+        why: isWider ? "A practice covers more" : "A promise or right covers less")
+    ]
   }
 }

@@ -16,7 +16,7 @@ enum ChangedQuantity: ReviewRule {
         becomes: "We delete video promptly.", in: .retention),
     ],
     nonTriggering: [
-      .init("You may lodge 2 appeals.", becomes: "You may lodge two appeals.", in: .rights),
+      .init("You may lodge 2 appeals.", becomes: "You may lodge two appeals.", in: .rights)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
@@ -24,7 +24,9 @@ enum ChangedQuantity: ReviewRule {
     var open = new.quantities.filter { $0.words.contains(where: change.openNew.contains) }
     var findings: [Finding] = []
     for before in old.quantities where before.words.contains(where: change.openOld.contains) {
-      guard let after = QuantityContext.partner(of: before, in: old, among: open, in: new) else { continue }
+      guard let after = QuantityContext.partner(of: before, in: old, among: open, in: new) else {
+        continue
+      }
       open.removeAll { $0 == after }
       let sign = QuantitySign(change: change, old: before, new: after)
       findings.append(judged(sign, change, before, after))
@@ -38,11 +40,17 @@ enum ChangedQuantity: ReviewRule {
     let evidence = change.evidence(old: Array(before.words), new: Array(after.words))
     switch sign.effect {
     case .favourable:
-      return finding(.substantive, .favourable, evidence, why: "\(sign.name) changed in the reader's favour")
+      return finding(
+        .substantive, .favourable, evidence, why: "\(sign.name) changed in the reader's favour")
     case .adverse:
-      return finding(sign.isMinor ? .substantive : .material, .adverse, evidence, why: "\(sign.name) changed to the reader's cost")
+      return finding(
+        sign.isMinor ? .substantive : .material, .adverse, evidence,
+        why: "\(sign.name) changed to the reader's cost")
     default:
-      let level: Level = change.isMustTell || change.isTerms || change.isIn(.security) ? .material : change.isIn(.contact, .introduction, .definitions) ? .clarification : .substantive
+      let level: Level =
+        change.isMustTell || change.isTerms || change.isIn(.security)
+        ? .material
+        : change.isIn(.contact, .introduction, .definitions) ? .clarification : .substantive
       return finding(level, .unknown, evidence, why: "\(sign.name) changed")
     }
   }
@@ -61,16 +69,27 @@ enum ChangedQuantity: ReviewRule {
     guard kind != .instruction, before != after || !gained.isEmpty else { return [] }
     if before == after, before > 0 { return [] }
     let evidence = change.evidence(old: lost, new: gained)
-    let isBetter = kind == .power || kind == .practice ? after < before : after > before && before > 0
+    let isBetter =
+      kind == .power || kind == .practice ? after < before : after > before && before > 0
+    if isBetter, kind == .statement || kind == nil { return [] }
     if isBetter { return [finding(.substantive, .favourable, evidence, why: "It happens sooner")] }
-    let isSerious = kind == .promise || kind == .right || change.isMustTell || change.isIn(.security)
-    return [finding(isSerious ? .material : .substantive, .adverse, evidence, why: "When it happens changed to the reader's cost")]
+    let isSerious =
+      kind == .promise || kind == .right || change.isMustTell || change.isIn(.security)
+    return [
+      finding(
+        isSerious ? .material : .substantive, .adverse, evidence,
+        why: "When it happens changed to the reader's cost")
+    ]
   }
 
   private static func hastened(_ change: Comparison, _ gained: [Int]) -> [Finding] {
     guard let first = gained.first, let clause = change.newClause(at: first), clause.sign > 0,
       let new = change.new, gained.contains(where: { Promptness.rank(new.words[$0].text) >= 2 })
     else { return [] }
-    return [finding(.substantive, .favourable, change.evidence(old: [], new: gained), why: "A promise or right got a time")]
+    return [
+      finding(
+        .substantive, .favourable, change.evidence(old: [], new: gained),
+        why: "A promise or right got a time")
+    ]
   }
 }

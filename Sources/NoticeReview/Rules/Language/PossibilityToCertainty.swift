@@ -7,13 +7,13 @@ enum PossibilityToCertainty: ReviewRule {
     summary: "What a publisher may do with data becomes what it does, or the other way round.",
     why: "Readers expect another thing, although no permission is new.",
     laws: [
-      "WP260 ¶13 (qualifiers such as may/might should be avoided) and ¶29 (how surprising)",
+      "WP260 ¶13 (qualifiers such as may/might should be avoided) and ¶29 (how surprising)"
     ],
     triggering: [
-      .init("We may log your visits.", becomes: "We log your visits.", in: .dataCategories),
+      .init("We may log your visits.", becomes: "We log your visits.", in: .dataCategories)
     ],
     nonTriggering: [
-      .init("You can object.", becomes: "You may object.", in: .rights),
+      .init("You can object.", becomes: "You may object.", in: .rights)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {

@@ -12,12 +12,12 @@ enum WeakenedCommitment: ReviewRule {
     triggering: [
       .init(
         "We will correct wrong data.",
-        becomes: "We will endeavour to correct wrong data.", in: .rights),
+        becomes: "We will endeavour to correct wrong data.", in: .rights)
     ],
     nonTriggering: [
       .init(
         "We will correct wrong data.",
-        becomes: "We shall correct wrong data.", in: .rights),
+        becomes: "We shall correct wrong data.", in: .rights)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
@@ -26,7 +26,9 @@ enum WeakenedCommitment: ReviewRule {
     let firmed = change.lost(.weakened) + softened(change, .lost)
     if !weakened.isEmpty, firmed.isEmpty {
       let evidence = change.evidence(old: change.lost(.certain, .obliged), new: weakened)
-      let level: Level = change.isMustTell || change.isIn(.security) || change.isTerms || change.topics.isEmpty ? .material : .substantive
+      let level: Level =
+        change.isMustTell || change.isIn(.security) || change.isTerms || change.topics.isEmpty
+        ? .material : .substantive
       return [finding(level, .adverse, evidence, why: "A promise became an aim or a possibility")]
     }
     if !firmed.isEmpty, weakened.isEmpty {

@@ -12,20 +12,24 @@ enum ExchangedLegalBasis: ReviewRule {
     triggering: [
       .init(
         "We send offers on the basis of your consent.",
-        becomes: "We send offers on the basis of our legitimate interests.", in: .legalBases),
+        becomes: "We send offers on the basis of our legitimate interests.", in: .legalBases)
     ],
     nonTriggering: [
       .init(
         "We rely on Art. 6(1)(b) GDPR (legitimate interests).",
-        becomes: "We rely on Art. 6(1)(f) GDPR (legitimate interests).", in: .legalBases),
+        becomes: "We rely on Art. 6(1)(f) GDPR (legitimate interests).", in: .legalBases)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
     let lost = change.lost(.legalBasis)
     let gained = change.gained(.legalBasis)
-    guard !lost.isEmpty, !gained.isEmpty, change.isIn(.legalBases) || change.classes.contains(.legalBasis) else { return [] }
+    guard !lost.isEmpty, !gained.isEmpty,
+      change.isIn(.legalBases) || change.classes.contains(.legalBasis)
+    else { return [] }
     return [
-      finding(.material, .adverse, change.evidence(old: lost, new: gained), why: "Another legal basis is named")
+      finding(
+        .material, .adverse, change.evidence(old: lost, new: gained),
+        why: "Another legal basis is named")
     ]
   }
 }

@@ -21,23 +21,36 @@ enum LoosenedConsent: ReviewRule {
     nonTriggering: [
       .init(
         "We send offers with your consent.",
-        becomes: "We send offers with your permission.", in: .legalBases),
+        becomes: "We send offers with your permission.", in: .legalBases)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
     let implied = change.gained(.impliedConsent)
     if !implied.isEmpty, !change.classes.contains(.dispute) {
-      return [finding(.material, .adverse, change.evidence(old: change.lost(.consent), new: implied), why: "Consent is taken from silence or use")]
+      return [
+        finding(
+          .material, .adverse, change.evidence(old: change.lost(.consent), new: implied),
+          why: "Consent is taken from silence or use")
+      ]
     }
     guard change.old != nil, change.new != nil else { return [] }
     let optOut = change.gained(.optOut)
     let lost = change.lost(.consent)
     let clause = lost.first.flatMap(change.oldClause(at:))
     if !lost.isEmpty, !optOut.isEmpty, clause?.kind != .right {
-      return [finding(.material, .adverse, change.evidence(old: lost, new: optOut), why: "Asking before became objecting afterwards")]
+      return [
+        finding(
+          .material, .adverse, change.evidence(old: lost, new: optOut),
+          why: "Asking before became objecting afterwards")
+      ]
     }
     let gained = change.gained(.consent)
-    guard !lost.isEmpty, gained.isEmpty, clause?.kind == .practice || clause?.kind == .promise else { return [] }
-    return [finding(.material, .adverse, change.evidence(old: lost, new: []), why: "Consent is no longer asked for")]
+    guard !lost.isEmpty, gained.isEmpty, clause?.kind == .practice || clause?.kind == .promise
+    else { return [] }
+    return [
+      finding(
+        .material, .adverse, change.evidence(old: lost, new: []),
+        why: "Consent is no longer asked for")
+    ]
   }
 }

@@ -12,18 +12,19 @@ enum AddedAdvertising: ReviewRule {
     triggering: [
       .init(
         "We use history to recommend articles.",
-        becomes: "We use history to recommend articles and to select advertising.", in: .purposes),
+        becomes: "We use history to recommend articles and to select advertising.", in: .purposes)
     ],
     nonTriggering: [
       .init(
         "We use history to recommend articles and to select advertising.",
-        becomes: "We use history to recommend articles.", in: .purposes),
+        becomes: "We use history to recommend articles.", in: .purposes)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
     PieceSearch.adverse(
       .added, in: change, having: WordClasses(.advertising),
-      topics: [.purposes, .cookies, .recipients, .dataCategories, .minors, .legalBases], orClauses: WordClasses(.using, .sharing, .tracking, .cookie)
+      topics: [.purposes, .cookies, .recipients, .dataCategories, .minors, .legalBases],
+      orClauses: WordClasses(.using, .sharing, .tracking, .cookie)
     ).map { piece in
       finding(.material, .adverse, change.evidence(piece), why: "Data is used for advertising")
     }

@@ -13,20 +13,24 @@ enum AddedModelTraining: ReviewRule {
     triggering: [
       .init(
         "We use recordings to answer you.",
-        becomes: "We use recordings to answer you and to train our models.", in: .purposes),
+        becomes: "We use recordings to answer you and to train our models.", in: .purposes)
     ],
     nonTriggering: [
       .init(
         "We use recordings to answer you.",
-        becomes: "We use recordings to answer you, see below.", in: .purposes),
+        becomes: "We use recordings to answer you, see below.", in: .purposes)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
     PieceSearch.adverse(
       .added, in: change, having: WordClasses(.training),
-      topics: [.purposes, .termsContent, .dataCategories, .recipients, .rights, .cookies, .automatedDecisions, .other], orClauses: WordClasses(.using, .sharing, .granting, .purposeNoun, .dataNoun)
+      topics: [
+        .purposes, .termsContent, .dataCategories, .recipients, .rights, .cookies,
+        .automatedDecisions, .other,
+      ], orClauses: WordClasses(.using, .sharing, .granting, .purposeNoun, .dataNoun)
     ).map { piece in
-      finding(.material, .adverse, change.evidence(piece), why: "Data or content is used to train models")
+      finding(
+        .material, .adverse, change.evidence(piece), why: "Data or content is used to train models")
     }
   }
 }

@@ -14,20 +14,23 @@ enum AddedPurpose: ReviewRule {
     triggering: [
       .init(
         "We use readings to give you advice.",
-        becomes: "We use readings to give you advice and for medical research.", in: .purposes),
+        becomes: "We use readings to give you advice and for medical research.", in: .purposes)
     ],
     nonTriggering: [
       .init(
         "We use readings to give you advice and for medical research.",
-        becomes: "We use readings to give you advice.", in: .purposes),
+        becomes: "We use readings to give you advice.", in: .purposes)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
     PieceSearch.adverse(
       .added, in: change, having: WordClasses(.purposeNoun, .using),
-      topics: [.purposes, .legalBases, .dataCategories], orClauses: WordClasses(.using, .purposeMark)
+      topics: [.purposes, .legalBases, .dataCategories],
+      orClauses: WordClasses(.using, .purposeMark)
     ).map { piece in
-      finding(.material, .adverse, change.evidence(piece), why: "Data is used for a purpose that was not named before")
+      finding(
+        .material, .adverse, change.evidence(piece),
+        why: "Data is used for a purpose that was not named before")
     }
   }
 }

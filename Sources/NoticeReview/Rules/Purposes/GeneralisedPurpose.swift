@@ -13,12 +13,12 @@ enum GeneralisedPurpose: ReviewRule {
     triggering: [
       .init(
         "We use your data to handle your claim.",
-        becomes: "We use your data for our business purposes.", in: .purposes),
+        becomes: "We use your data for our business purposes.", in: .purposes)
     ],
     nonTriggering: [
       .init(
         "We use your data for our business purposes.",
-        becomes: "We use your data to handle your claim.", in: .purposes),
+        becomes: "We use your data to handle your claim.", in: .purposes)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
@@ -26,7 +26,9 @@ enum GeneralisedPurpose: ReviewRule {
       .added, in: change, having: WordClasses(.vaguePurpose, .anyOther),
       topics: [.purposes, .legalBases], orClauses: WordClasses(.using, .purposeMark)
     ).map { piece in
-      finding(.material, .adverse, change.evidence(piece), why: "The purpose is now so general that it covers others")
+      finding(
+        .material, .adverse, change.evidence(piece),
+        why: "The purpose is now so general that it covers others")
     }
   }
 }

@@ -13,12 +13,13 @@ enum AddedRecipient: ReviewRule {
     triggering: [
       .init(
         "We share your data with our payment provider.",
-        becomes: "We share your data with our payment provider and our affiliates.", in: .recipients),
+        becomes: "We share your data with our payment provider and our affiliates.", in: .recipients
+      )
     ],
     nonTriggering: [
       .init(
         "We share your data with our payment provider and our affiliates.",
-        becomes: "We share your data with our payment provider.", in: .recipients),
+        becomes: "We share your data with our payment provider.", in: .recipients)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
@@ -26,7 +27,8 @@ enum AddedRecipient: ReviewRule {
       .added, in: change, having: WordClasses(.recipient, .otherParty, .universal, .place),
       topics: [.recipients, .cookies, .dataCategories, .purposes], orClauses: WordClasses(.sharing)
     ).map { piece in
-      finding(.material, .adverse, change.evidence(piece), why: "Somebody gets data who did not before")
+      finding(
+        .material, .adverse, change.evidence(piece), why: "Somebody gets data who did not before")
     }
   }
 }

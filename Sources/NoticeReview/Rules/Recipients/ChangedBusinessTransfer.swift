@@ -12,25 +12,41 @@ enum ChangedBusinessTransfer: ReviewRule {
     triggering: [
       .init(
         "",
-        becomes: "If we merge, your data will pass to the buyer under the protections of this notice.", in: .recipients),
+        becomes:
+          "If we merge, your data will pass to the buyer under the protections of this notice.",
+        in: .recipients)
     ],
     nonTriggering: [
       .init(
         "We use Adyen for payments.",
-        becomes: "We use Adyen for payment.", in: .recipients),
+        becomes: "We use Adyen for payment.", in: .recipients)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
     let gained = change.gained(.businessTransfer)
-    let isPromise = (change.new?.words ?? []).contains { ["protections", "bound", "continues", "protection"].contains($0.text) }
-    if change.old == nil, !gained.isEmpty, isPromise {
-      return [finding(.substantive, .adverse, change.evidence(old: [], new: change.openNew.sorted()), why: "Data may pass to a successor, under the same protections")]
+    let isPromise = (change.new?.words ?? []).contains {
+      ["protections", "bound", "continues", "protection"].contains($0.text)
     }
-    let names = change.pieces.filter { $0.isNamed && $0.isReplacement && !$0.classes.contains(.place) }
+    if change.old == nil, !gained.isEmpty, isPromise {
+      return [
+        finding(
+          .substantive, .adverse, change.evidence(old: [], new: change.openNew.sorted()),
+          why: "Data may pass to a successor, under the same protections")
+      ]
+    }
+    let names = change.pieces.filter {
+      $0.isNamed && $0.isReplacement && !$0.classes.contains(.place)
+    }
     let isRenamed = names.contains { $0.side == .added } && names.contains { $0.side == .removed }
-    guard isRenamed, change.isIn(.recipients, .cookies, .transfers) || change.classes.contains(.recipient) else { return [] }
+    guard isRenamed,
+      change.isIn(.recipients, .cookies, .transfers) || change.classes.contains(.recipient)
+    else { return [] }
     let lost = names.filter { $0.side == .removed }.flatMap(\.words)
     let new = names.filter { $0.side == .added }.flatMap(\.words)
-    return [finding(.substantive, .adverse, change.evidence(old: lost, new: new), why: "A named recipient is replaced")]
+    return [
+      finding(
+        .substantive, .adverse, change.evidence(old: lost, new: new),
+        why: "A named recipient is replaced")
+    ]
   }
 }

@@ -12,25 +12,32 @@ enum LoweredDisclosureThreshold: ReviewRule {
     triggering: [
       .init(
         "We disclose data to authorities on the basis of a court order.",
-        becomes: "We disclose data to authorities on request.", in: .recipients),
+        becomes: "We disclose data to authorities on request.", in: .recipients)
     ],
     nonTriggering: [
       .init(
         "We disclose data to authorities after a court order.",
-        becomes: "We disclose data to authorities following a court order.", in: .recipients),
+        becomes: "We disclose data to authorities following a court order.", in: .recipients)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
-    guard change.old != nil, change.new != nil, change.classes.contains(.authority) else { return [] }
+    guard change.old != nil, change.new != nil, change.classes.contains(.authority) else {
+      return []
+    }
     let lost = change.lost(.threshold)
     let gained = change.gained(.threshold)
     guard !lost.isEmpty || !gained.isEmpty else { return [] }
     let isDouble = lost.isEmpty
     if isDouble, change.kind != .practice { return [] }
-    let isTighter = (change.new?.words ?? []).contains { ["warrant", "order", "subpoena"].contains($0.text) } && !(change.old?.words ?? []).contains { ["warrant", "order", "subpoena"].contains($0.text) }
+    let isTighter =
+      (change.new?.words ?? []).contains { ["warrant", "order", "subpoena"].contains($0.text) }
+      && !(change.old?.words ?? []).contains { ["warrant", "order", "subpoena"].contains($0.text) }
     let evidence = change.evidence(old: lost, new: gained)
     return isTighter
-      ? [finding(.substantive, .favourable, evidence, why: "Authorities get data on more than before")]
+      ? [
+        finding(
+          .substantive, .favourable, evidence, why: "Authorities get data on more than before")
+      ]
       : [finding(.material, .adverse, evidence, why: "Authorities get data on another threshold")]
   }
 }

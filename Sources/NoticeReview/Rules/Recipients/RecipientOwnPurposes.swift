@@ -12,22 +12,35 @@ enum RecipientOwnPurposes: ReviewRule {
     triggering: [
       .init(
         "Our provider acts on our instructions.",
-        becomes: "Our provider uses the data for its own purposes.", in: .recipients),
+        becomes: "Our provider uses the data for its own purposes.", in: .recipients)
     ],
     nonTriggering: [
       .init(
         "Our provider acts on our instructions.",
-        becomes: "Our vendor acts on our instructions.", in: .recipients),
+        becomes: "Our vendor acts on our instructions.", in: .recipients)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
     let own = change.gained(.ownPurpose)
-    if !own.isEmpty, change.new?.clauses.contains(where: { $0.isNegated && $0.classes.contains(.ownPurpose) }) != true {
-      return [finding(.material, .adverse, change.evidence(old: [], new: own), why: "A recipient may use the data for itself")]
+    if !own.isEmpty,
+      change.new?.clauses.contains(where: { $0.isNegated && $0.classes.contains(.ownPurpose) })
+        != true
+    {
+      return [
+        finding(
+          .material, .adverse, change.evidence(old: [], new: own),
+          why: "A recipient may use the data for itself")
+      ]
     }
-    guard change.old != nil, change.new != nil, change.isIn(.recipients) || change.classes.contains(.recipient) else { return [] }
+    guard change.old != nil, change.new != nil,
+      change.isIn(.recipients) || change.classes.contains(.recipient)
+    else { return [] }
     let bonds = change.lost(.safeguard)
     guard !bonds.isEmpty, change.gained(.safeguard).isEmpty else { return [] }
-    return [finding(.material, .adverse, change.evidence(old: bonds, new: []), why: "A recipient is no longer bound as before")]
+    return [
+      finding(
+        .material, .adverse, change.evidence(old: bonds, new: []),
+        why: "A recipient is no longer bound as before")
+    ]
   }
 }

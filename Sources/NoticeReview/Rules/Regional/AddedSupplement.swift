@@ -9,19 +9,24 @@ enum AddedSupplement: ReviewRule {
     triggering: [
       .init(
         "This section applies to people in the EEA.",
-        becomes: "This section applies to people in the EEA and Switzerland.", in: .regional),
+        becomes: "This section applies to people in the EEA and Switzerland.", in: .regional)
     ],
     nonTriggering: [
       .init(
         "This section applies to people in the EEA.",
-        becomes: "This section applies to people in the European Economic Area.", in: .regional),
+        becomes: "This section applies to people in the European Economic Area.", in: .regional)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
     let gained = change.gained(.region, .place)
-    guard change.isIn(.regional, .introduction), !gained.isEmpty, change.lost(.place, .region).isEmpty,
+    guard change.isIn(.regional, .introduction), !gained.isEmpty,
+      change.lost(.place, .region).isEmpty,
       change.newClause(at: gained[0])?.kind != .practice
     else { return [] }
-    return [finding(.substantive, .favourable, change.evidence(old: [], new: gained), why: "Readers of another region or group are addressed")]
+    return [
+      finding(
+        .substantive, .favourable, change.evidence(old: [], new: gained),
+        why: "Readers of another region or group are addressed")
+    ]
   }
 }

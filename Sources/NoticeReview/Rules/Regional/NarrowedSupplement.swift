@@ -9,18 +9,24 @@ enum NarrowedSupplement: ReviewRule {
     triggering: [
       .init(
         "This section applies to people in the EEA and the UK.",
-        becomes: "This section applies to people in the EEA.", in: .regional),
+        becomes: "This section applies to people in the EEA.", in: .regional)
     ],
     nonTriggering: [
       .init(
         "This section applies to people in the EEA.",
-        becomes: "This part applies to people in the EEA.", in: .regional),
+        becomes: "This part applies to people in the EEA.", in: .regional)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
     let isRegional = change.isIn(.regional) || change.lost(.region).isEmpty == false
     let lost = change.lost(.place, .region)
-    guard isRegional, !lost.isEmpty, change.old != nil, change.oldClause(at: lost[0])?.sign ?? 1 >= 0 else { return [] }
-    return [finding(.material, .adverse, change.evidence(old: lost, new: change.gained(.place)), why: "Readers of a region lose something")]
+    guard isRegional, !lost.isEmpty, change.old != nil,
+      change.oldClause(at: lost[0])?.sign ?? 1 >= 0
+    else { return [] }
+    return [
+      finding(
+        .material, .adverse, change.evidence(old: lost, new: change.gained(.place)),
+        why: "Readers of a region lose something")
+    ]
   }
 }

@@ -12,15 +12,18 @@ enum LengthenedRetention: ReviewRule {
     triggering: [
       .init(
         "We delete your record when you leave.",
-        becomes: "We delete your record when you leave; invoices we keep for ten years.", in: .retention),
+        becomes: "We delete your record when you leave; invoices we keep for ten years.",
+        in: .retention)
     ],
     nonTriggering: [
-      .init("We keep it for one year.", becomes: "We keep it for 12 months.", in: .retention),
+      .init("We keep it for one year.", becomes: "We keep it for 12 months.", in: .retention)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
     PieceSearch.adverse(
-      .added, in: change, having: WordClasses(.retentionWord, .keeping, .archiving, .vagueTime, .laterStart, .legalBasis, .timeUnit),
+      .added, in: change,
+      having: WordClasses(
+        .retentionWord, .keeping, .archiving, .vagueTime, .laterStart, .legalBasis, .timeUnit),
       topics: [.retention], orClauses: WordClasses(.keeping, .retentionWord)
     ).map { piece in
       finding(.material, .adverse, change.evidence(piece), why: "Data is kept longer or for more")

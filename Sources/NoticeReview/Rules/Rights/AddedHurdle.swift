@@ -12,10 +12,10 @@ enum AddedHurdle: ReviewRule {
     triggering: [
       .init(
         "You may request a copy.",
-        becomes: "You may request a copy by registered letter.", in: .rights),
+        becomes: "You may request a copy by registered letter.", in: .rights)
     ],
     nonTriggering: [
-      .init("You may request a copy.", becomes: "You may ask for a copy.", in: .rights),
+      .init("You may request a copy.", becomes: "You may ask for a copy.", in: .rights)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
@@ -27,9 +27,17 @@ enum AddedHurdle: ReviewRule {
     }
     let lost = change.lost(.hurdle)
     if !gained.isEmpty, lost.isEmpty {
-      return [finding(.material, .adverse, change.evidence(old: [], new: gained), why: "Using a right asks for more than before")]
+      return [
+        finding(
+          .material, .adverse, change.evidence(old: [], new: gained),
+          why: "Using a right asks for more than before")
+      ]
     }
     guard gained.isEmpty, !lost.isEmpty, change.gained(.obliged, .fee).isEmpty else { return [] }
-    return [finding(.substantive, .favourable, change.evidence(old: lost, new: []), why: "Using a right asks for less than before")]
+    return [
+      finding(
+        .substantive, .favourable, change.evidence(old: lost, new: []),
+        why: "Using a right asks for less than before")
+    ]
   }
 }

@@ -12,36 +12,47 @@ enum ChangedRightsChannel: ReviewRule {
     triggering: [
       .init(
         "Send data requests to rights@harbour.example or by post.",
-        becomes: "Send data requests by post to 1 Quay Street.", in: .contact),
+        becomes: "Send data requests by post to 1 Quay Street.", in: .contact)
     ],
     nonTriggering: [
       .init(
         "Send data requests by e-mail.",
-        becomes: "Send data requests by email.", in: .contact),
+        becomes: "Send data requests by email.", in: .contact)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
-    guard let old = change.old, let new = change.new, change.isIn(.rights, .contact, .regional) || change.classes.contains(.right),
+    guard let old = change.old, let new = change.new,
+      change.isIn(.rights, .contact, .regional) || change.classes.contains(.right),
       change.kind == .instruction || change.kind == .right || change.kind == .statement
     else { return [] }
     let before = channels(old, change.openOld)
     let after = channels(new, change.openNew)
     let kept = channels(new, Set(new.words.indices))
     guard !(before + after).isEmpty else { return [] }
-    let evidence = change.evidence(old: before, new: after)
+    let evidence = change.evidence(old: change.openOld.sorted(), new: change.openNew.sorted())
     let isElectronic = before.contains { isDirect(old.words[$0]) }
     let stays = kept.contains { isDirect(new.words[$0]) }
     if !before.isEmpty, isElectronic, !stays {
       return [finding(.material, .adverse, evidence, why: "The easy way to use a right is gone")]
     }
-    return [finding(.substantive, after.count > before.count ? .favourable : .unknown, evidence, why: "Rights are used by another way")]
+    return [
+      finding(
+        .substantive, after.count > before.count ? .favourable : .unknown, evidence,
+        why: "Rights are used by another way")
+    ]
   }
 
   private static func channels(_ reading: Reading, _ places: Set<Int>) -> [Int] {
-    places.filter { reading.words[$0].classes.contains(.channel) || reading.words[$0].kind == .address }.sorted()
+    places.filter {
+      reading.words[$0].classes.contains(.channel) || reading.words[$0].kind == .address
+    }.sorted()
   }
 
   private static func isDirect(_ word: Word) -> Bool {
-    word.kind == .address || ["email", "e-mail", "form", "portal", "settings", "button", "website", "link", "app", "webform", "phone", "telephone", "hotline", "online", "dashboard", "chat"].contains(word.text)
+    word.kind == .address
+      || [
+        "email", "e-mail", "form", "portal", "settings", "button", "website", "link", "app",
+        "webform", "phone", "telephone", "hotline", "online", "dashboard", "chat",
+      ].contains(word.text)
   }
 }

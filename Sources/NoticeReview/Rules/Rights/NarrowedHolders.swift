@@ -12,10 +12,10 @@ enum NarrowedHolders: ReviewRule {
     triggering: [
       .init(
         "You may delete your data.",
-        becomes: "If you live in the EU, you may delete your data.", in: .rights),
+        becomes: "If you live in the EU, you may delete your data.", in: .rights)
     ],
     nonTriggering: [
-      .init("You may delete your data.", becomes: "You can delete your data.", in: .rights),
+      .init("You may delete your data.", becomes: "You can delete your data.", in: .rights)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
@@ -23,12 +23,22 @@ enum NarrowedHolders: ReviewRule {
     let left = change.lost(.reader).filter { place in
       change.old.map { $0.words[place].isContent && $0.words[place].text != "user" } ?? false
     }
-    if !left.isEmpty, change.isIn(.introduction, .regional), change.gained(.reader, .universal).isEmpty {
-      return [finding(.material, .adverse, change.evidence(old: left, new: []), why: "A group of readers is no longer addressed")]
+    if !left.isEmpty, change.isIn(.introduction, .regional),
+      change.gained(.reader, .universal).isEmpty
+    {
+      return [
+        finding(
+          .material, .adverse, change.evidence(old: left, new: []),
+          why: "A group of readers is no longer addressed")
+      ]
     }
     let gained = change.gained(.region)
     let clause = gained.first.flatMap(change.newClause(at:))
     guard !gained.isEmpty, clause?.sign ?? 0 > 0 || change.isIn(.rights) else { return [] }
-    return [finding(.material, .adverse, change.evidence(old: [], new: gained), why: "Only some readers have it now")]
+    return [
+      finding(
+        .material, .adverse, change.evidence(old: [], new: gained),
+        why: "Only some readers have it now")
+    ]
   }
 }

@@ -13,24 +13,28 @@ enum RemovedRight: ReviewRule {
     triggering: [
       .init(
         "You may access, correct, delete and port your data.",
-        becomes: "You may access, correct and delete your data.", in: .rights),
+        becomes: "You may access, correct and delete your data.", in: .rights)
     ],
     nonTriggering: [
       .init(
         "You may access and delete your data.",
-        becomes: "You may access and erase your data.", in: .rights),
+        becomes: "You may access and erase your data.", in: .rights)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
     let removed = PieceSearch.adverse(
-      .removed, in: change, having: WordClasses(.right, .remedy, .freeOfCharge, .consent, .prompt, .channel),
+      .removed, in: change,
+      having: WordClasses(.right, .remedy, .freeOfCharge, .consent, .prompt, .channel),
       topics: [.rights, .regional, .legalBases, .minors], orClauses: WordClasses(.right, .remedy))
-    return removed.filter { $0.clause.kind == .right || $0.clause.kind == .statement || $0.clause.kind == .promise }
-      .map { piece in
-        let isAuthority = piece.isReplacement && piece.isNamed && change.classes.contains(.remedy)
-        return finding(
-          isAuthority ? .substantive : .material, .adverse, change.evidence(piece),
-          why: isAuthority ? "Another authority is named" : "A right, choice or remedy is gone or limited")
-      }
+    return removed.filter {
+      $0.clause.kind == .right || $0.clause.kind == .statement || $0.clause.kind == .promise
+    }
+    .map { piece in
+      let isAuthority = piece.isReplacement && piece.isNamed && change.classes.contains(.remedy)
+      return finding(
+        isAuthority ? .substantive : .material, .adverse, change.evidence(piece),
+        why: isAuthority
+          ? "Another authority is named" : "A right, choice or remedy is gone or limited")
+    }
   }
 }

@@ -12,23 +12,26 @@ enum WeakenedSafeguard: ReviewRule {
     triggering: [
       .init(
         "We encrypt data in transit and at rest.",
-        becomes: "We encrypt data in transit.", in: .security),
+        becomes: "We encrypt data in transit.", in: .security)
     ],
     nonTriggering: [
       .init(
         "We encrypt data in transit.",
-        becomes: "We encrypt data in transit and at rest.", in: .security),
+        becomes: "We encrypt data in transit and at rest.", in: .security)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
-    let matters = WordClasses(.safeguard, .protecting, .breach, .notifying, .certificate, .universal, .reader)
+    let matters = WordClasses(
+      .safeguard, .protecting, .breach, .notifying, .certificate, .universal, .reader)
     return PieceSearch.adverse(.removed, in: change, having: matters)
       .filter { piece in
         change.isIn(.security)
-          || piece.clause.kind == .promise && piece.clause.classes.intersects(WordClasses(.protecting, .breach, .safeguard))
+          || piece.clause.kind == .promise
+            && piece.clause.classes.intersects(WordClasses(.protecting, .breach, .safeguard))
       }
       .map { piece in
-        let isStatement = piece.classes.contains(.certificate) && !piece.classes.contains(.protecting)
+        let isStatement =
+          piece.classes.contains(.certificate) && !piece.classes.contains(.protecting)
         return finding(
           isStatement ? .substantive : .material, .adverse, change.evidence(piece),
           why: "A safeguard or promise of security is weaker")

@@ -5,12 +5,13 @@ enum AddedSentence: ReviewRule {
   static let metadata = RuleMetadata(
     "ST-01", name: "added-sentence", level: .material,
     summary: "A sentence, item or row was added.",
-    why: "Half of what matters in an amendment is new sentences; who acts and what is done decides.",
+    why:
+      "Half of what matters in an amendment is new sentences; who acts and what is done decides.",
     triggering: [
-      .init("", becomes: "Your bicycle needs a permit.", in: .rights),
+      .init("", becomes: "Your bicycle stays outside.", in: .rights)
     ],
     nonTriggering: [
-      .init("", becomes: "In short: see below for details.", in: .introduction),
+      .init("", becomes: "In short: see below for details.", in: .introduction)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {

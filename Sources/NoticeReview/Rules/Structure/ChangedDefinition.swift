@@ -9,12 +9,13 @@ enum ChangedDefinition: ReviewRule {
     triggering: [
       .init(
         "'Affiliates' means companies that we control.",
-        becomes: "'Affiliates' means companies that we control and their partners.", in: .definitions),
+        becomes: "'Affiliates' means companies that we control and their partners.",
+        in: .definitions)
     ],
     nonTriggering: [
       .init(
         "We work with affiliates.",
-        becomes: "We work with affiliates, see below.", in: .contact),
+        becomes: "We work with affiliates, see below.", in: .contact)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {

@@ -12,12 +12,12 @@ enum MovedToAnotherPlace: ReviewRule {
     triggering: [
       .init(
         "You may object to advertising at any time and free of charge.",
-        becomes: "For objections see our other policy.", in: .rights),
+        becomes: "For objections see our other policy.", in: .rights)
     ],
     nonTriggering: [
       .init(
         "You may object to advertising.",
-        becomes: "You may object to advertising; see below.", in: .rights),
+        becomes: "You may object to advertising; see below.", in: .rights)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {

@@ -12,10 +12,10 @@ enum RemovedSentence: ReviewRule {
     triggering: [
       .init(
         "We will not reduce your rights without your consent.",
-        becomes: "", in: .amendments),
+        becomes: "", in: .amendments)
     ],
     nonTriggering: [
-      .init("See below for details.", becomes: "", in: .introduction),
+      .init("See below for details.", becomes: "", in: .introduction)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {

@@ -9,21 +9,27 @@ enum UnclaimedWords: ReviewRule {
     triggering: [
       .init(
         "We hold gatherings on Tuesdays.",
-        becomes: "We hold gatherings on Thursdays.", in: .termsService),
+        becomes: "We hold gatherings on Thursdays.", in: .termsService)
     ],
     nonTriggering: [
-      .init("We hold gatherings.", becomes: "We hold **gatherings**.", in: .termsService),
+      .init("We hold gatherings.", becomes: "We hold **gatherings**.", in: .termsService)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
     guard !change.isWhole else { return [] }
     return change.pieces.compactMap { piece in
-      guard piece.part == .main || piece.effect == .neutral, change.words(of: piece).contains(where: { $0.isContent && !$0.isProtected }) else { return nil }
+      guard piece.part == .main || piece.effect == .neutral,
+        change.words(of: piece).contains(where: { $0.isContent && !$0.isProtected })
+      else { return nil }
       switch piece.effect {
       case .adverse:
-        return finding(PieceLevel.adverse(piece, in: change), .unknown, change.evidence(piece), why: "Words changed to what may be the reader's cost")
+        return finding(
+          PieceLevel.adverse(piece, in: change), .unknown, change.evidence(piece),
+          why: "Words changed to what may be the reader's cost")
       case .neutral, .unknown:
-        return finding(PieceLevel.neutral(piece, in: change), .unknown, change.evidence(piece), why: "Words changed and nothing tells for whom that is better")
+        return finding(
+          PieceLevel.neutral(piece, in: change), .unknown, change.evidence(piece),
+          why: "Words changed and nothing tells for whom that is better")
       case .favourable: return nil
       }
     }

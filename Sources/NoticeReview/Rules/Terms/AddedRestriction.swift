@@ -10,18 +10,19 @@ enum AddedRestriction: ReviewRule {
       "DSA 14(2)", "P2B 3(2), 4", "Directive 2019/770 art. 19", "BGB § 327r",
     ],
     triggering: [
-      .init("", becomes: "We may suspend your account at any time.", in: .termsTermination),
+      .init("", becomes: "We may suspend your account at any time.", in: .termsTermination)
     ],
     nonTriggering: [
-      .init("We may suspend accounts.", becomes: "We can suspend accounts.", in: .termsTermination),
+      .init("We may suspend accounts.", becomes: "We can suspend accounts.", in: .termsTermination)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
-    PieceSearch.adverse(
-      .added, in: change, having: WordClasses(.restricting, .useBan, .feature, .fee),
-      topics: [.termsTermination, .termsService, .termsContent, .termsFees], orClauses: WordClasses(.restricting, .useBan)
-    ).map { piece in
-      finding(.material, .adverse, change.evidence(piece), why: "Use is restricted, or a sanction is new")
-    }
+    let classes = WordClasses(.restricting, .useBan, .feature, .fee)
+    return PieceSearch.adverse(.added, in: change, having: classes)
+      .filter { change.isTerms || [.power, .ban, .duty].contains($0.clause.kind) }
+      .map {
+        finding(
+          .material, .adverse, change.evidence($0), why: "Use is restricted, or a sanction is new")
+      }
   }
 }

@@ -10,18 +10,21 @@ enum RaisedPrice: ReviewRule {
       "UCTD Annex 1(l)", "CRA 2015 Sch. 2", "PSD2 54", "EECC 105(4)",
     ],
     triggering: [
-      .init("", becomes: "We charge a fee of EUR 5 for paper invoices.", in: .termsFees),
+      .init("", becomes: "We charge a fee of EUR 5 for paper invoices.", in: .termsFees)
     ],
     nonTriggering: [
       .init(
         "The plan costs EUR 12 per month.",
-        becomes: "The plan costs EUR 12 each month.", in: .termsFees),
+        becomes: "The plan costs EUR 12 each month.", in: .termsFees)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
     PieceSearch.adverse(
-      .added, in: change, having: WordClasses(.fee, .charging), topics: [.termsFees, .termsService, .rights, .termsTermination],
+      .added, in: change, having: WordClasses(.fee, .charging),
+      topics: [.termsFees, .termsService, .rights, .termsTermination],
       orClauses: WordClasses(.charging, .fee)
-    ).map { finding(.material, .adverse, change.evidence($0), why: "A price or fee is new or different") }
+    ).map {
+      finding(.material, .adverse, change.evidence($0), why: "A price or fee is new or different")
+    }
   }
 }

@@ -12,17 +12,18 @@ enum WidenedLicence: ReviewRule {
     triggering: [
       .init(
         "You grant us a licence to your photos.",
-        becomes: "You grant us a perpetual licence to your photos.", in: .termsContent),
+        becomes: "You grant us a perpetual licence to your photos.", in: .termsContent)
     ],
     nonTriggering: [
       .init(
         "You grant us a licence to your photos.",
-        becomes: "You grant us a license to your photos.", in: .termsContent),
+        becomes: "You grant us a license to your photos.", in: .termsContent)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
     PieceSearch.adverse(
-      .added, in: change, having: WordClasses(.wideLicence, .licence, .training, .advertising, .content),
+      .added, in: change,
+      having: WordClasses(.wideLicence, .licence, .training, .advertising, .content),
       topics: [.termsContent], orClauses: WordClasses(.licence, .granting)
     ).map { piece in
       finding(.material, .adverse, change.evidence(piece), why: "The licence to content is wider")

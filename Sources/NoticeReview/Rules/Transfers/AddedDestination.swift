@@ -13,20 +13,23 @@ enum AddedDestination: ReviewRule {
     triggering: [
       .init(
         "We store your data in Germany.",
-        becomes: "We store your data in Germany and India.", in: .transfers),
+        becomes: "We store your data in Germany and India.", in: .transfers)
     ],
     nonTriggering: [
       .init(
         "We store your data in Germany and India.",
-        becomes: "We store your data in Germany.", in: .transfers),
+        becomes: "We store your data in Germany.", in: .transfers)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
     PieceSearch.adverse(
       .added, in: change, having: WordClasses(.place, .abroad),
-      topics: [.transfers, .recipients, .dataCategories, .security, .regional], orClauses: WordClasses(.sharing, .keeping, .mechanism, .abroad)
+      topics: [.transfers, .recipients, .dataCategories, .security, .regional],
+      orClauses: WordClasses(.sharing, .keeping, .mechanism, .abroad)
     ).map { piece in
-      finding(.material, .adverse, change.evidence(piece), why: "Data goes to, or is seen from, another place")
+      finding(
+        .material, .adverse, change.evidence(piece),
+        why: "Data goes to, or is seen from, another place")
     }
   }
 }

@@ -7,15 +7,15 @@ enum ChangedTransferSafeguard: ReviewRule {
     summary: "The safeguard of a transfer is replaced or gone.",
     why: "Without one the transfer is unlawful in many places.",
     laws: [
-      "GDPR 13(1)(f), 46, 49",
+      "GDPR 13(1)(f), 46, 49"
     ],
     triggering: [
       .init(
         "Transfers to Canada rely on standard contractual clauses.",
-        becomes: "Transfers to Canada rely on an adequacy decision.", in: .transfers),
+        becomes: "Transfers to Canada rely on an adequacy decision.", in: .transfers)
     ],
     nonTriggering: [
-      .init("We use standard contractual clauses.", becomes: "We use SCC.", in: .transfers),
+      .init("We use standard contractual clauses.", becomes: "We use SCC.", in: .transfers)
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
