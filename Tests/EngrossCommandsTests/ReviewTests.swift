@@ -71,7 +71,8 @@ import Testing
     let given = try answer(before: before, after: after, topic: .recipients)
     #expect(given.items.first?.judged.newTopic == .recipients)
     let heading = try answer(
-      before: "## Cookies\n\n\(before)", after: "## Cookies\n\n\(after)", topic: .recipients)
+      before: "# T\n\n## Cookies\n\n\(before)", after: "# T\n\n## Cookies\n\n\(after)",
+      topic: .recipients)
     #expect(heading.items.first?.judged.newTopic == .cookies)
   }
 
@@ -103,7 +104,7 @@ import Testing
       region: nil, language: LanguageTag("fi"), topic: nil, console: .standard
     ).answer().packet
     #expect(!packet.hasLexicon)
-    #expect(packet.items.allSatisfy(\.judged.needsPerson))
+    #expect(packet.items.allSatisfy { $0.judged.needsPerson })
   }
 
   // MARK: - Notices

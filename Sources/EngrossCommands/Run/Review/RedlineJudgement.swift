@@ -71,7 +71,7 @@ struct RedlineJudgement {
   ) -> (rule: String, level: Level, why: String) {
     let row = redline.rows.indices.contains(change.row) ? redline.rows[change.row] : nil
     if let row, (row.old + row.new).contains(where: \.isData) {
-      return ("ED-06", .editorial, "A line that is printed from dates and other data")
+      return ("ED-06", .formatting, "A line that is printed from dates and other data")
     }
     return switch change.kind {
     case .regions:
@@ -82,7 +82,7 @@ struct RedlineJudgement {
     case .topic:
       ("RS-01", .substantive, "The section is judged as one about something else from now on")
     case .linkTarget: ("ED-06", .editorial, "A link leads elsewhere under the same words")
-    case .date: ("ED-06", .editorial, "A date under the title, printed from data")
+    case .date: ("ED-06", .formatting, "A date under the title, printed from data")
     case .split, .joined, .emphasis, .structure, .listStart, .headingLevel, .placement, .column,
       .anchor, .normalisation, .moved, .copied:
       ("FM-01", .formatting, "The words are the same; their marks, kind or place differ")
