@@ -28,7 +28,8 @@ import Testing
 
   @Test func eachFormatHoldsBothTextsOfWhatTheComparisonFinds() throws {
     try PythonReader.check { folder in
-      for seed in 0..<Self.count {
+      // In 44 a row moves to a table of other columns.
+      for seed in Array(0..<Self.count) + [44] {
         var editions = RandomEditions(seed: 1_000_000 + seed)
         let (old, new) = editions.pair()
         let redline = Redline.finder.redline(

@@ -11,15 +11,20 @@ struct RedlineColumns {
   }
 
   /// The scripts of a row, one a column; `nil` where the row has no cell.
+  ///
+  /// What a row that came from another table has beyond the columns of this one stands behind them.
   func scripts(of row: RedlineRow) -> [Script?] {
-    guard !columns.isEmpty else { return row.cells }
-    return columns.map { column in
-      row.cells.first { script in
-        if let new = column.new, let other = script.newColumn { return new == other }
-        if let old = column.old, let other = script.oldColumn { return old == other }
-        return false
+    var rest = row.cells
+    var result: [Script?] = columns.map { column in
+      let found = rest.firstIndex { script in
+        script.newColumn == nil
+          ? script.oldColumn == column.old && column.old != nil
+          : script.newColumn == column.new
       }
+      return found.map { rest.remove(at: $0) }
     }
+    result += rest
+    return result
   }
 }
 
