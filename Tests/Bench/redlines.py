@@ -17,6 +17,7 @@ import statistics
 import sys
 import tempfile
 import time
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,6 +58,7 @@ def engross(program: str):
                     sign = signs.get(run["kind"], "=")
                     text = run.get("both", run.get("old" if sign == "-" else "new", ""))
                     parts.append((sign, text, is_moved or run["kind"] == "moved-here"))
+                parts.append(("=", "\n", is_moved))
             parts.append(("=", "\n", is_moved))
         return parts
     return shown
@@ -104,11 +106,12 @@ def quality(parts: Shown, phrases: list[tuple[str, str]]) -> Quality:
     texts = [{sign: " ".join(" ".join(text for mark, text in hunk if mark == sign).split())
               for sign in "-+"} for hunk in small]
 
-    def names(wanted: str, found: str) -> bool:
-        return bool(set(re.findall(r"\w+", wanted)) & set(re.findall(r"\w+", found))) or not wanted
+    def shows(text: dict[str, str], old: str, new: str) -> bool:
+        gone, come = (Counter(re.findall(r"\w+", side)) for side in (old, new))
+        struck, written = (Counter(re.findall(r"\w+", text[sign])) for sign in "-+")
+        return gone - come <= struck and come - gone <= written
 
-    alone = sum(any(names(old, text["-"]) and names(new, text["+"]) for text in texts)
-                for old, new in phrases)
+    alone = sum(any(shows(text, old, new) for text in texts) for old, new in phrases)
     return Quality(
         sum(count(text) for sign, text, _ in parts if sign == "+"),
         sum(count(text) for sign, text, _ in parts if sign == "-"),
