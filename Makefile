@@ -8,7 +8,7 @@
 #   make check      what a change must pass: format, tests in debug and release, generated files
 #   make format     lay out the Swift sources
 #   make goldens    record the expected outputs anew, to be reviewed like code
-#   make bench      time Engross beside Hugo, cmark-gfm, pandoc and sha256sum
+#   make bench      time Engross beside Hugo, cmark-gfm, pandoc, sha256sum, and six makers of redlines
 #   make fuzz       five minutes of random bytes through the whole compiler (FUZZ_SECONDS)
 #   make clean      remove everything that was built, but not Output/
 #   make help       print this list

@@ -55,6 +55,24 @@ import Testing
     #expect(record.rows.contains { !$0.cells.isEmpty })
   }
 
+  @Test func labelsOfReferencesMayDiffer() throws {
+    var found = redline(before, after)
+    let row = try #require(found.rows.firstIndex { $0.kind == .unchanged && !$0.new.isEmpty })
+    let reference = Token(.reference, Array("Section 4".utf8))
+    let renumbered = Token(.reference, Array("Section 10".utf8))
+    found.rows[row].old[0].cells[0].append(reference)
+    found.rows[row].new[0].cells[0].append(renumbered)
+    found.rows[row].cells[0].old.append(reference)
+    found.rows[row].cells[0].new.append(renumbered)
+    let (old, new) = (found.rows[row].cells[0].old, found.rows[row].cells[0].new)
+    found.rows[row].cells[0].segments = [.init(.equal, old: old.indices, new: new.indices)]
+    found.rows[row].cells[0].sentences = [.init(old: old.indices, new: new.indices)]
+    let again = try RedlineRecord(of: found).redline(
+      from: found.old, found.rows.flatMap(\.rejected), to: found.new,
+      found.rows.flatMap(\.accepted))
+    #expect(again == found)
+  }
+
   @Test func recordOfOtherTextsIsRefused() throws {
     let found = redline(before, after)
     let record = RedlineRecord(of: found)

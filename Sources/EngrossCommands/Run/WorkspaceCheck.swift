@@ -47,6 +47,20 @@ struct WorkspaceCheck: Sendable {
     return Outcome(diagnostics: ledger.sorted, integrity: .worst(of: integrity))
   }
 
+  /// Says of a draft that is about to be sealed what would keep it from that.
+  private func checkReview(
+    of notice: CompiledNotice, cards: [NoticeID: ReferenceCard], in diagnostics: inout Diagnostics
+  ) {
+    let compiler = workspace.compiler
+    guard !compiler.workspace.markets.isEmpty, notice.draftIsAnnounced, notice.integrity == .done,
+      let draft = notice.draft, let last = notice.lastRevision
+    else { return }
+    RevisionReview(
+      compiler: compiler, notice: notice, before: last.compiled, after: draft, cards: cards,
+      region: nil, language: nil, topic: nil, day: day
+    ).check(as: .warning, in: &diagnostics)
+  }
+
   /// Compares what went out to readers with what was planned.
   private func checkDeliveries(of notice: CompiledNotice, in diagnostics: inout Diagnostics) {
     let regions = workspace.compiler.regions
@@ -86,6 +100,7 @@ struct WorkspaceCheck: Sendable {
     _ = renderer.published(notice, in: &ledger)
     StaleTranslation.check(notice, in: &ledger)
     checkDeliveries(of: notice, in: &ledger)
+    checkReview(of: notice, cards: cards, in: &ledger)
     var judged = Judged(
       id: notice.sources.id, diagnostics: ledger,
       integrity: .worst(of: [

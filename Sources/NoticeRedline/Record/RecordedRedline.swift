@@ -157,14 +157,19 @@ extension RedlineRecord.Cell {
 }
 
 extension Script {
-  /// Whether every token of both sides is in one segment, and what is equal has the same words.
+  /// Whether every token of both sides is in one segment, and what is equal has the same words but
+  /// for the labels of references, which follow other changes.
   package var tilesBothSides: Bool {
     let isEqual = segments.allSatisfy { segment in
       segment.kind != .equal || segment.change != nil
-        || old[segment.old].flatMap(\.bytes) == new[segment.new].flatMap(\.bytes)
+        || Self.words(of: old[segment.old]) == Self.words(of: new[segment.new])
     }
     return isEqual && Self.tile(segments.map(\.old), old.count)
       && Self.tile(segments.map(\.new), new.count)
+  }
+
+  private static func words(of tokens: ArraySlice<Token>) -> [UInt8] {
+    tokens.flatMap { $0.kind == .reference ? [0] : $0.bytes }
   }
 
   private static func tile(_ ranges: [Range<Int>], _ count: Int) -> Bool {

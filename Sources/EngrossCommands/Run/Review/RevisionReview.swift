@@ -26,6 +26,21 @@ struct RevisionReview {
   private var amendment: Amendment { after.sources.amendment }
   private var name: String { after.sources.id?.rawValue ?? "draft" }
 
+  /// Reports what keeps the amendment from being sealed: decisions that do not hold, and each gate
+  /// that is shut.
+  func check(as severity: Diagnostic.Severity, in diagnostics: inout Diagnostics) {
+    let comparison = RevisionComparison(
+      compiler: compiler, before: before, after: after, cards: cards, language: language)
+    let redline = comparison.redline(for: nil)
+    let judgement = RedlineJudgement(redline)
+    let reviewed = DecisionMatcher(judgement.assessment, changes: redline.changes)
+      .reviewed(amendment.decisions, in: &diagnostics)
+    let plan = plan(of: reviewed, comparison, redline, in: &diagnostics)
+    ReviewGates.check(
+      question(reviewed, plan, comparison.textDigest), regions: compiler.regions, as: severity,
+      in: &diagnostics)
+  }
+
   /// The packet with what was said on the way.
   func answer() -> ReviewQuestion.Answer {
     var ledger = notice.diagnostics
@@ -119,10 +134,7 @@ struct RevisionReview {
   ) -> [ReviewPacket.ShutGate] {
     var said = Diagnostics()
     ReviewGates.check(
-      ReviewGates.Question(
-        amendment: amendment, reviewed: reviewed, plan: plan, textDigest: digest, entry: entry,
-        day: day, place: after.sources.range),
-      regions: compiler.regions, in: &said)
+      question(reviewed, plan, digest), regions: compiler.regions, in: &said)
     let shut = said.sorted.filter { $0.severity == .error }.compactMap { diagnostic in
       Self.gate(named: diagnostic.name).map {
         ReviewPacket.ShutGate($0, summary: diagnostic.summary)
@@ -144,6 +156,14 @@ struct RevisionReview {
       }
     }
     return waiting + shut + setAside
+  }
+
+  private func question(
+    _ reviewed: ReviewedAssessment, _ plan: DutyPlan, _ digest: String
+  ) -> ReviewGates.Question {
+    ReviewGates.Question(
+      amendment: amendment, reviewed: reviewed, plan: plan, textDigest: digest, entry: entry,
+      day: day, place: after.sources.range)
   }
 
   /// The gate of a diagnostic; that of single changes is told by their number.

@@ -26,6 +26,20 @@ struct SealGates {
       diagnostics.reportNothingToSeal(since: notice.lastRevision?.id, at: place)
     }
     checkWaiting(in: &diagnostics)
+    checkReview(in: &diagnostics)
+  }
+
+  /// Holds the publisher to what the amendment means, where it has said in which markets it is.
+  private func checkReview(in diagnostics: inout Diagnostics) {
+    let inForce = candidate.notice.inForce(regions: compiler.regions)
+    guard !compiler.workspace.markets.isEmpty,
+      let from = inForce.takesOverFrom(candidate.id),
+      let before = notice.revisions.first(where: { $0.sources.id == from })
+    else { return }
+    RevisionReview(
+      compiler: compiler, notice: notice, before: before, after: candidate.revision, cards: cards,
+      region: nil, language: nil, topic: nil, day: candidate.context.sealed.day
+    ).check(as: .error, in: &diagnostics)
   }
 
   private func checkLanguages(in diagnostics: inout Diagnostics) {
