@@ -96,8 +96,10 @@ struct DraftedMessages: Sendable {
     let source = step.new.surroundings.manifest.language
     let translations = compiler.languages(of: step.new).map { language in
       let isSource = language == source
-      let own = isSource ? redline : comparison(in: language).redline(for: nil)
-      return Self.translation(of: own, reviewed, isSource: isSource)
+      let compared = comparison(in: language)
+      let own = isSource ? redline : compared.redline(for: nil)
+      return Self.translation(
+        of: own, titled: compared.newEdition(for: nil), reviewed, isSource: isSource)
     }
     messages = ReaderMessages(announced: announced, regions: compiler.regions)
       .messages(in: translations)
@@ -133,10 +135,9 @@ struct DraftedMessages: Sendable {
   /// What is said in one language: the judged sentences themselves in that of the sources, in
   /// another the clauses that changed in the same sections.
   private static func translation(
-    of redline: Redline, _ reviewed: ReviewedAssessment, isSource: Bool
+    of redline: Redline, titled edition: Edition, _ reviewed: ReviewedAssessment, isSource: Bool
   ) -> ReaderMessages.Translation {
-    let edition = redline.new.edition
-    return ReaderMessages.Translation(
+    ReaderMessages.Translation(
       language: Language.forPrinting(edition.language),
       folder: isSource ? "" : edition.language.rawValue,
       title: PlainTitle.of(edition),
