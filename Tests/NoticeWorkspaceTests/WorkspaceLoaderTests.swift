@@ -79,7 +79,7 @@ import Testing
     let sources = try #require(result)
     #expect(ledger.lines == [])
     #expect(sources.manifest.language.rawValue == "de")
-    #expect(sources.hasNotifications)
+    #expect(sources.notifications.isEmpty)
     #expect(sources.revisions.map(\.id?.rawValue) == ["2021-04-01", "2022", "2024-09-b"])
     #expect(sources.revisions.map(\.isUnsealed) == [false, true, true])
     #expect(
