@@ -2,6 +2,7 @@ import NoticeArchive
 import NoticeDiagnostics
 import NoticeFiles
 import NoticeModel
+import NoticeSite
 import Testing
 
 @testable import EngrossCommands

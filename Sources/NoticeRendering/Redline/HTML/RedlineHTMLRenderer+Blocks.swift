@@ -3,7 +3,7 @@ import NoticeModel
 
 extension RedlineHTMLRenderer {
   /// Writes a row as a block of its own, without the containers around it.
-  mutating func writeBlock(_ index: Int) {
+  mutating func writeBlock(_ index: Int, endingIn note: String? = nil) {
     let row = redline.rows[index]
     guard let clause = row.clause else { return }
     html.endLine()
@@ -15,6 +15,7 @@ extension RedlineHTMLRenderer {
     if let script = row.cells.first { write(script, of: row, side: .both, isFirst: true) }
     if case .code = clause.kind { html.output.write("</code>") }
     if element == "p" { writeTail(of: index) }
+    if let note { writeNote(note) }
     html.output.write("</\(element)>\n")
     if case .thematicBreak = clause.kind { html.output.write("<hr>\n") }
     if element == "pre" { writeTailParagraph(of: index) }

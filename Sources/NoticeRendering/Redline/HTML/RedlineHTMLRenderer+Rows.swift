@@ -33,22 +33,30 @@ extension RedlineHTMLRenderer {
     let heading = first.isHeading ? part.lowerBound..<part.lowerBound + 1 : part.prefix(0)
     let element = !isChanged ? "details" : heading.isEmpty ? "div" : "section"
     html.output.write("<\(element) class=\"\(isChanged ? "part" : "unchanged")\"\(id)>\n")
-    if !isChanged { html.output.write("<summary>") }
+    if isChanged {
+      for index in heading { writeBlock(index) }
+    } else {
+      writeFold(of: first, heading)
+    }
     writeFormerIDs(of: first)
-    if heading.isEmpty, !isChanged {
-      html.output.write("<span class=\"note\"\(furnitureLanguage)>")
-      writeText(name(of: first))
-      html.output.write("</span>")
-    }
-    for index in heading { writeBlock(index) }
-    if !isChanged {
-      writeNote(phrases.text(.unchanged))
-      html.output.write("</summary>\n")
-    }
     for index in heading { writeBelowHeading(index) }
     let body = heading.upperBound..<part.upperBound
     if layout == .sideBySide, isChanged { writeSides(body) } else { writeRows(body, depth: 0) }
     html.output.write("</\(element)>\n")
+  }
+
+  /// Writes what is seen of an unchanged part while it is folded; a summary holds one heading, or
+  /// words alone.
+  private mutating func writeFold(of first: RedlineRow, _ heading: Range<Int>) {
+    html.output.write("<summary>")
+    if heading.isEmpty {
+      html.output.write("<span class=\"note\"\(furnitureLanguage)>")
+      writeText(name(of: first))
+      html.output.write("</span>")
+      writeNote(phrases.text(.unchanged))
+    }
+    for index in heading { writeBlock(index, endingIn: phrases.text(.unchanged)) }
+    html.output.write("</summary>\n")
   }
 
   private func name(of row: RedlineRow) -> String {

@@ -43,7 +43,7 @@ extension RedlineHTMLRenderer {
     let depth = clause.nesting.count { if case .item = $0.container { true } else { false } }
     html.output.write(depth == 0 ? "<p>" : "<p class=\"depth-\(min(depth, 4))\">")
     if side == .new { writeAnchors(of: index) }
-    writeLabels(of: clause, behind: clauseBefore(index, side: side))
+    writeLabels(of: clause, behind: clauseBefore(index, side: side), side: side)
     let scripts = row.cells.filter { side == .old ? $0.oldColumn != nil : $0.newColumn != nil }
     for (position, script) in (scripts.isEmpty ? row.cells : scripts).enumerated() {
       if position > 0 { html.output.write(" <span class=\"bar\">|</span> ") }
@@ -61,21 +61,24 @@ extension RedlineHTMLRenderer {
   }
 
   /// Writes the labels of the containers that a clause begins: whom it is for, its number or bullet.
-  private mutating func writeLabels(of clause: Clause, behind previous: Clause?) {
+  private mutating func writeLabels(
+    of clause: Clause, behind previous: Clause?, side: RedlineSide
+  ) {
     for (depth, step) in clause.nesting.enumerated() {
       let known = previous.flatMap { depth < $0.nesting.count ? $0.nesting[depth].ordinal : nil }
       if known == step.ordinal { continue }
       switch step.container {
-      case .item(let item): writeLabel(of: item)
+      case .item(let item): writeLabel(of: item, side: side)
       case .regional(let clause): clause.audience.map { writeAudience($0) }
       case .list, .table, .quotation: break
       }
     }
   }
 
-  private mutating func writeLabel(of item: ListItem) {
+  private mutating func writeLabel(of item: ListItem, side: RedlineSide) {
+    let id = side == .new ? item.id.map { idAttribute($0.rawValue) } : nil
     let label = item.label?.bytes ?? item.ordinal.map { Array("\($0).".utf8) } ?? Array("•".utf8)
-    html.output.write("<span class=\"label\">")
+    html.output.write("<span class=\"label\"\(id ?? "")>")
     html.writeText(label)
     html.output.write("</span> ")
     item.audience.map { writeAudience($0) }
