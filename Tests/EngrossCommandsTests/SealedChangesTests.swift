@@ -69,6 +69,7 @@ import Testing
   @Test func recordThatLosesAWordStopsTheBuild() throws {
     let workspace = try amended()
     try alter(workspace, #""- "#, #""= "#)
+    #expect(try workspace.verify("terms").exitStatus == .done)
     let outcome = try workspace.build()
     #expect(outcome.diagnostics.map(\.name).contains("altered-changes"))
     #expect(outcome.exitStatus == .integrityFailed)

@@ -26,14 +26,22 @@ import Testing
         ".engross", "assets/style.css", "feed.xml", "index.html", "index.json",
         "terms/2020-01-01/index.html", "terms/2020-01-01/notice.json",
         "terms/2020-01-01/notice.jsonld", "terms/2020-01-01/notice.md",
-        "terms/2020-01-01/notice.txt", "terms/2024-09/index.html", "terms/2024-09/notice.json",
+        "terms/2020-01-01/notice.txt",
+      ] + redline("terms/2024-09/changes/") + [
+        "terms/2024-09/index.html", "terms/2024-09/notice.json",
         "terms/2024-09/notice.jsonld", "terms/2024-09/notice.md", "terms/2024-09/notice.txt",
+      ] + redline("terms/compare/2020-01-01..2024-09/") + [
         "terms/current.json", "terms/history/feed.xml", "terms/history/history.json",
         "terms/history/index.html", "terms/index.html", "terms/notice.json",
         "terms/notice.jsonld", "terms/notice.md", "terms/notice.txt",
       ])
     #expect(try workspace.output("terms/notice.md").contains("Two."))
     #expect(try workspace.output("terms/2020-01-01/notice.md").contains("One."))
+  }
+
+  private func redline(_ folder: String) -> [String] {
+    ["changes.json", "changes.md", "changes.txt", "index.html", "side-by-side.html"]
+      .map { folder + $0 }
   }
 
   @Test func beforeItsEffectARevisionIsUpcoming() throws {

@@ -45,7 +45,6 @@ import Testing
   @Test func wholeNoticeIsRead() throws {
     let folder = WorkspaceFolder()
       .file("Notices/a/notice.yml", "language: de\n")
-      .file("Notices/a/notifications.yml")
       .file("Notices/a/draft/notice.md", "# Titel\n")
       .file("Notices/a/draft/notice.en.md", "# Title\n")
       .file("Notices/a/draft/notice.zh-hant.md", "# 標題\n")

@@ -161,7 +161,8 @@ extension Script {
   /// for the labels of references, which follow other changes.
   package var tilesBothSides: Bool {
     let isEqual = segments.allSatisfy { segment in
-      segment.kind != .equal || segment.change != nil
+      segment.kind != .equal
+        || segment.change != nil && segment.old.isEmpty == segment.new.isEmpty
         || Self.words(of: old[segment.old]) == Self.words(of: new[segment.new])
     }
     return isEqual && Self.tile(segments.map(\.old), old.count)

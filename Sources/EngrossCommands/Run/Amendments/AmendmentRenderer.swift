@@ -23,11 +23,11 @@ struct AmendmentRenderer {
   /// The redlines, amendments first.
   func redlines(in diagnostics: inout Diagnostics) -> [PublishedRedline] {
     var result: [PublishedRedline] = []
-    for revision in published.revisions {
-      guard let id = revision.id, isReadable(revision),
-        let from = notice.inForce.takesOverFrom(id), let old = readable(from)
+    for revision in published.revisions where revision.isTranslated {
+      guard let id = revision.id, let from = notice.inForce.takesOverFrom(id),
+        let old = published.revisions.first(where: { $0.id == from && $0.isTranslated })
       else { continue }
-      let redline = amendment(from: old, to: revision, in: &diagnostics)
+      let redline = withheld(old, revision) ?? amendment(from: old, to: revision, in: &diagnostics)
       result.append(
         rendered(redline, at: .amendment(of: id), from: from, to: revision))
     }
@@ -43,26 +43,28 @@ struct AmendmentRenderer {
 
   private var comparisons: [PublishedRedline] {
     guard parent.compiler.workspace.comparedPages == .current,
-      let current = published.revisions.last(where: { $0.status == .current && isReadable($0) }),
+      let current = published.revisions.last(where: { $0.status == .current && $0.isTranslated }),
       let id = current.id
     else { return [] }
-    let earlier = published.revisions.prefix { $0.id != id }.filter(isReadable)
-    return earlier.compactMap { old in
+    return published.revisions.prefix { $0.id != id }.filter(\.isTranslated).compactMap { old in
       old.id.map { from in
-        rendered(
-          compared(old, current), at: .comparison(from, id), from: from, to: current)
+        let redline = withheld(old, current) ?? compared(old, current)
+        return rendered(redline, at: .comparison(from, id), from: from, to: current)
       }
     }
+  }
+
+  /// What stands at the address of a redline one of whose texts was removed by order: the statement
+  /// that says so. `nil` if both can be read.
+  private func withheld(_ old: PublishedRevision, _ new: PublishedRevision) -> Redline? {
+    guard let statement = [new, old].first(where: \.isWithheld)?.pages.edition else { return nil }
+    return AmendmentComparison.redline(from: statement, to: statement)
   }
 
   // MARK: - Texts
 
   private func isReadable(_ revision: PublishedRevision) -> Bool {
     revision.isTranslated && !revision.isWithheld
-  }
-
-  private func readable(_ id: RevisionID) -> PublishedRevision? {
-    published.revisions.first { $0.id == id && isReadable($0) }
   }
 
   private func compiled(_ id: RevisionID?) -> CompiledRevision? {

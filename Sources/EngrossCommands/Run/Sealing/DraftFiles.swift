@@ -29,7 +29,8 @@ extension CompiledNotice {
 
   /// What is no part of a text that is taken over, or is written anew.
   private static let isOfRevision = [
-    RevisionContext.fileName, Withholdings.fileName, TranslationOrigins.fileName,
+    RevisionContext.fileName, SealedChanges.fileName, Withholdings.fileName,
+    TranslationOrigins.fileName,
   ]
 
   private func files(below folder: String) -> [SealedFile] {

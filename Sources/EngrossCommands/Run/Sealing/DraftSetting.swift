@@ -75,7 +75,9 @@ extension NoticeSources {
   /// What an author wrote of a sealed folder, as it was read into `ledger`.
   fileprivate func files(of name: SealedName, in ledger: Diagnostics) -> [SealedFile] {
     let prefix = "\(id.sourcePath)/\(name.path)/"
-    let written = [RevisionContext.fileName, Withholdings.fileName]
+    let written = [
+      RevisionContext.fileName, SealedChanges.fileName, Withholdings.fileName,
+    ]
     var files = ledger.files.filter { $0.path.utf8.starts(with: prefix.utf8) }
       .map { SealedFile(path: String($0.path.dropFirst(prefix.count)), bytes: $0.bytes) }
       .filter { !written.contains($0.path) }
