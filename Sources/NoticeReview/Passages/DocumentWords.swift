@@ -13,8 +13,12 @@ package struct DocumentWords: Sendable {
   /// Whether sections or items bear other numerals in the new document.
   private(set) var isRenumbered = false
 
+  /// Whether the lexicon of the reader is the English one.
+  let isEnglish: Bool
+
   /// Reads whole documents.
   package init(old: [Passage], new: [Passage], reader: PassageReader) {
+    isEnglish = reader.lexicon?.language == .english
     (oldSentences, oldStems) = note(old, reader)
     (newSentences, newStems) = note(new, reader)
     isRenumbered = Self.labels(old) != Self.labels(new)

@@ -22,6 +22,7 @@ enum ClosedSynonym: ReviewRule {
 
   static func claim(in change: inout Comparison) {
     guard let old = change.old, let new = change.new else { return }
+    claimConcepts(&change, old, new)
     for hunk in change.hunks {
       let (before, after) = change.openWords(in: hunk)
       let lost = before.filter { old.words[$0].isProtected }
@@ -31,6 +32,22 @@ enum ClosedSynonym: ReviewRule {
       else { continue }
       change.claim(
         "ED-03", .editorial, old: lost, new: gained, why: "Both words say the same here")
+    }
+  }
+
+  /// Words that gave way, in their place, to others of the same concept.
+  private static func claimConcepts(_ change: inout Comparison, _ old: Reading, _ new: Reading) {
+    guard change.hasLexicon else { return }
+    for hunk in change.hunks {
+      let (before, after) = change.openWords(in: hunk)
+      guard !before.isEmpty, !after.isEmpty else { continue }
+      let left = Concepts(before.map { old.words[$0] })
+      let right = Concepts(after.map { new.words[$0] })
+      guard !left.content.isEmpty, Restatement(left, right, isRewrite: false).isProved else {
+        continue
+      }
+      change.claim(
+        "ED-03", .editorial, old: before, new: after, why: "Both wordings say the same")
     }
   }
 
