@@ -7,6 +7,9 @@ package struct PassageReader: Sendable {
   /// Makes a reader for texts in a lexicon's language; without one only words and numbers are read.
   package init(lexicon: Lexicon?) { self.lexicon = lexicon }
 
+  /// Whether it knows the words of English.
+  var isEnglish: Bool { lexicon?.language == .english }
+
   /// What a passage says; an item is read as a part of the sentence that introduces its list.
   func reading(of passage: Passage) -> Reading {
     let words = words(of: passage.text)

@@ -20,6 +20,12 @@ package struct ChangeJudge: Sendable {
     for rule in RuleBook.rules { rule.claim(in: &change) }
     change.gatherPieces()
     var findings: [Finding] = []
+    if let old = change.old, let new = change.new, change.hasLexicon, !change.pieces.isEmpty,
+      Restatement(old, new).isNear
+    {
+      return Verdict.judged(
+        change, findings: [rewritten(change)] + Verdict.compensations(of: change))
+    }
     for rule in RuleBook.rules { findings += rule.findings(in: change) }
     if reader.lexicon == nil { findings += unread(change) }
     findings += orphans(of: change, among: findings)
@@ -38,6 +44,14 @@ package struct ChangeJudge: Sendable {
   private func topic(_ passage: Passage?, _ reading: Reading?) -> Topic? {
     guard let passage, let reading else { return nil }
     return TopicReader.topic(of: passage, reading, reader: reader)
+  }
+
+  /// What is said of a sentence that was written anew while its limits and numbers stayed.
+  private func rewritten(_ change: Comparison) -> Finding {
+    UnclaimedWords.finding(
+      .substantive, .unknown,
+      change.evidence(old: change.openOld.sorted(), new: change.openNew.sorted()),
+      why: "Written anew: limits and numbers stayed, and not every word has a partner")
   }
 
   /// Pieces of nothing but protected words that no rule quoted.

@@ -18,7 +18,7 @@ package struct DocumentWords: Sendable {
 
   /// Reads whole documents.
   package init(old: [Passage], new: [Passage], reader: PassageReader) {
-    isEnglish = reader.lexicon?.language == .english
+    isEnglish = reader.isEnglish
     (oldSentences, oldStems) = note(old, reader)
     (newSentences, newStems) = note(new, reader)
     isRenumbered = Self.labels(old) != Self.labels(new)

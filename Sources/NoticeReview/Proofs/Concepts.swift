@@ -3,12 +3,17 @@
 /// Two texts with the same account make the same statements, if they are about the same things; order
 /// is told by other means (`Restatement`).
 struct Concepts: Sendable, Equatable {
-  /// What it speaks of.
-  var content: Set<String> = []
+  /// What it speaks of, and what those words do.
+  var classes: [String: WordClasses] = [:]
+  /// How often it speaks of each.
+  var counts: [String: Int] = [:]
   /// What binds in it: denials, limits, conditions, modes.
   var binding: Set<String> = []
   /// Its numbers, each once, in their order.
   var numbers: [String] = []
+
+  /// What it speaks of.
+  var content: Set<String> { Set(classes.keys) }
 
   /// Reads marked words of English.
   init(_ words: some Sequence<Word>) {
@@ -20,7 +25,8 @@ struct Concepts: Sendable, Equatable {
         note(value)
         index += 1
       } else if let phrase = ConceptTable.english.phrase(at: index, in: stems) {
-        if phrase.binds { binding.insert(phrase.canon) } else { content.insert(phrase.canon) }
+        let words = spoken[index..<(index + phrase.length)]
+        if phrase.binds { binding.insert(phrase.canon) } else { note(phrase.canon, words) }
         index += phrase.length
       } else {
         note(spoken[index], stem: stems[index])
@@ -35,20 +41,34 @@ struct Concepts: Sendable, Equatable {
   }
 
   private mutating func note(_ word: Word, stem: String) {
-    guard !ConceptTable.english.isIdle(stem) else { return }
+    guard !ConceptTable.english.isIdle(stem), !word.isPublisher else { return }
     let root = ConceptTable.root(of: stem)
     if word.isProtected, !word.classes.contains(.function) {
       binding.insert(root)
     } else {
-      content.insert(root)
+      note(root, [word])
     }
+  }
+
+  private mutating func note(_ concept: String, _ words: some Sequence<Word>) {
+    let added = words.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
+    classes[concept, default: []].formUnion(added)
+    counts[concept, default: 0] += 1
   }
 
   /// Adds what another text says.
   mutating func formUnion(_ other: Concepts) {
-    content.formUnion(other.content)
+    classes.merge(other.classes) { $0.union($1) }
+    counts.merge(other.counts, uniquingKeysWith: +)
     binding.formUnion(other.binding)
     for number in other.numbers where !numbers.contains(number) { numbers.append(number) }
+  }
+}
+
+extension Word {
+  /// Whether it is one of the names by which publishers speak of themselves.
+  fileprivate var isPublisher: Bool {
+    classes.contains(.publisher) && !classes.intersects(WordClasses(.otherParty, .recipient))
   }
 }
 

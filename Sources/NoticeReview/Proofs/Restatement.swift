@@ -4,28 +4,39 @@ import NoticeModel
 ///
 /// Every concept, every word that binds and every number of one must be in the other. Sets lose the
 /// order, so texts in which order tells who does what to whom are refused: those that deny some of
-/// what they say, and those that name their numbers in another order.
+/// what they say, those that name their numbers in another order, and, where little differs, those
+/// that name something more or less often.
 struct Restatement: Sendable {
-  /// What the new text does not speak of.
-  private(set) var missing: Set<String>
-  /// What the old text did not speak of.
-  private(set) var added: Set<String>
-  /// Whether the words that bind, and the numbers, are the same.
-  private(set) var bindsAlike: Bool
+  private let old: Concepts
+  private let new: Concepts
+  private var missing: Set<String>
+  private var added: Set<String>
+  private var bindsAlike: Bool
+  private let isRewrite: Bool
 
-  /// Compares what two texts say; a rewrite may put "once" where the old text had "if".
+  /// Compares what two texts say; a rewrite may put "once" where the old text had "after".
   init(_ old: Concepts, _ new: Concepts, isRewrite: Bool) {
+    self.old = old
+    self.new = new
+    self.isRewrite = isRewrite
     missing = old.content.subtracting(new.content).subtracting(Self.persons)
     added = new.content.subtracting(old.content).subtracting(Self.persons)
     bindsAlike =
-      Self.binding(old, isRewrite) == Self.binding(new, isRewrite)
-      && old.numbers == new.numbers
+      Self.binding(old, isRewrite) == Self.binding(new, isRewrite) && old.numbers == new.numbers
+    guard !isRewrite else { return }
+    for (concept, count) in old.counts where new.counts[concept].map({ $0 < count }) ?? false {
+      missing.insert(concept)
+    }
+    for (concept, count) in new.counts where old.counts[concept].map({ $0 < count }) ?? false {
+      added.insert(concept)
+    }
+    missing.subtract(Self.persons)
+    added.subtract(Self.persons)
   }
 
   /// Compares two readings.
   init(_ old: Reading, _ new: Reading) {
-    self.init(
-      Concepts(old.words), Concepts(new.words), isRewrite: Self.isRewrite(old, new))
+    self.init(Concepts(old.words), Concepts(new.words), isRewrite: Self.isRewrite(old, new))
     dropPublisher(old, new)
     if bindsAlike { bindsAlike = Self.deniesAlike(old, new) }
   }
@@ -33,27 +44,55 @@ struct Restatement: Sendable {
   /// Whether both say the same.
   var isProved: Bool { bindsAlike && missing.isEmpty && added.isEmpty }
 
+  /// Whether a rewrite keeps the limits and numbers, and what has no partner bears on nothing that
+  /// must be told, so that a person has to look and no loss is in sight.
+  var isNear: Bool {
+    guard isRewrite, Set(old.numbers) == Set(new.numbers),
+      old.binding.intersection(Self.strong) == new.binding.intersection(Self.strong)
+    else { return false }
+    let shared = old.content.intersection(new.content).count
+    guard shared >= 3, 3 * missing.count <= 2 * old.content.count,
+      3 * added.count <= 2 * new.content.count, shared >= max(missing.count, added.count)
+    else { return false }
+    let bears = { (concepts: Set<String>, side: Concepts) in
+      concepts.contains { side.classes[$0]?.intersects(Self.bearing) ?? false }
+    }
+    return !bears(missing, old) && !bears(added, new)
+  }
+
   // Readers are called many names, and who they are is told by the clauses.
   private static let persons: Set<String> = [Stem.of("customer")]
 
+  // Limits that no rewrite may lose or gain without being looked at as a loss.
+  private static let strong: Set<String> = Set(
+    [
+      "not", "only", "unless", "except", "anonymised", "encrypt", "explicit", "written", "free",
+      "voluntary", "at most", "at least", "before", "sell", "rent", "such as",
+    ].map { $0.split(separator: " ").map { Stem.of(String($0)) }.joined(separator: " ") })
+
+  private static let bearing = WordClasses(
+    .sensitiveData, .source, .training, .advertising, .recipient, .authority, .selling, .place,
+    .abroad, .cookie, .automated, .consent, .legalBasis, .minor, .anyOther, .remedy, .refund, .fee,
+    .liability, .dispute, .licence, .restricting, .safeguard, .breach, .humanReview, .hurdle)
+
   private static func binding(_ concepts: Concepts, _ isRewrite: Bool) -> Set<String> {
     guard isRewrite else { return concepts.binding }
-    return Set(concepts.binding.map { $0 == "after" ? "if" : $0 })
+    return Set(concepts.binding.map { $0 == Stem.of("after") ? Stem.of("if") : $0 })
   }
 
   /// Whether a few words differ and they put the publisher in the reader's place.
   static func swapsPersons(_ change: Comparison) -> Bool {
-    guard let old = change.old, let new = change.new else { return false }
+    guard let old = change.old, let new = change.new, !isRewrite(old, new) else { return false }
     return change.hunks.contains { hunk in
       let (before, after) = change.openWords(in: hunk)
-      let content = before.map { old.words[$0] }.filter(\.isContent)
-        + after.map { new.words[$0] }.filter(\.isContent)
-      return content.isEmpty
-        && before.contains { old.words[$0].classes.contains(.publisher) }
-          != after.contains { new.words[$0].classes.contains(.publisher) }
-        && before.contains { old.words[$0].classes.contains(.reader) }
-          != after.contains { new.words[$0].classes.contains(.reader) }
-    } && !isRewrite(old, new)
+      let left = before.map { old.words[$0] }
+      let right = after.map { new.words[$0] }
+      guard !(left + right).contains(where: \.isContent) else { return false }
+      return [WordClass.publisher, .reader].allSatisfy { person in
+        left.contains { $0.classes.contains(person) }
+          != right.contains { $0.classes.contains(person) }
+      }
+    }
   }
 
   /// Whether so much differs that the sentence was written anew.
@@ -80,14 +119,13 @@ struct Restatement: Sendable {
     guard let first = words.first, first.isCapital, !first.isProtected,
       !EnglishWords.contains(first.text)
     else { return [] }
-    return Set(words.filter { $0.text == first.text }.map { ConceptTable.root(of: Stem.of($0.text)) })
+    return [ConceptTable.root(of: Stem.of(first.text))]
   }
 
-  /// Whether what is denied in one is denied in the other, where something is denied and something is
-  /// not.
+  /// Whether what is denied in one is denied in the other, where something is denied and something
+  /// is not.
   private static func deniesAlike(_ old: Reading, _ new: Reading) -> Bool {
-    let (before, after) = (denied(old), denied(new))
-    guard let before, let after else { return true }
+    guard let before = denied(old), let after = denied(new) else { return true }
     let shared = before.content.intersection(after.content).count
     return 2 * shared >= min(before.content.count, after.content.count)
   }
