@@ -152,12 +152,23 @@ enum ClauseBorders {
         index == range.lowerBound || ConditionWords.opens(at: index, in: words)
       {
         current = .condition
-      } else if word.text == ",", opensWithCondition, current == .condition {
+      } else if opensWithCondition, current == .condition,
+        word.text == "," || endsPhrase(range, before: index, in: words)
+      {
         current = .main
       }
       parts.append(current)
     }
     return parts
+  }
+  /// Whether a condition without a verb of its own ends here: "On request we …", "Until then an AI …".
+  private static func endsPhrase(
+    _ range: Range<Int>, before index: Int, in words: [Word]
+  ) -> Bool {
+    let opener = words[range.lowerBound].text
+    if opener == "until" { return words[index - 1].text == "then" }
+    return ["on", "upon", "at", "with"].contains(opener)
+      && ["we", "you"].contains(words[index].text)
   }
 }
 
@@ -166,6 +177,11 @@ enum ConditionWords {
   /// Whether the word at a place opens a condition.
   static func opens(at index: Int, in words: [Word]) -> Bool {
     let word = words[index]
+    if word.text == "once", index + 1 < words.count,
+      ["for", "a", "per", "in", "every", "each", "more"].contains(words[index + 1].text)
+    {
+      return false
+    }
     if word.text == "until" || word.text == "once" || word.text == "knowingly" { return true }
     return word.classes.contains(.condition) && !word.classes.contains(.exception)
   }

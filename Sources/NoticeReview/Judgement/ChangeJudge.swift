@@ -29,6 +29,7 @@ package struct ChangeJudge: Sendable {
     for rule in RuleBook.rules { findings += rule.findings(in: change) }
     if reader.lexicon == nil { findings += unread(change) }
     findings += orphans(of: change, among: findings)
+    if findings.isEmpty { findings = silent(change) }
     findings = Verdict.settled(Verdict.overruled(findings), of: change)
     return Verdict.judged(change, findings: findings + Verdict.compensations(of: change))
   }
@@ -44,6 +45,20 @@ package struct ChangeJudge: Sendable {
   private func topic(_ passage: Passage?, _ reading: Reading?) -> Topic? {
     guard let passage, let reading else { return nil }
     return TopicReader.topic(of: passage, reading, reader: reader)
+  }
+
+  /// Sentences that came or went and about which no rule said a word.
+  private func silent(_ change: Comparison) -> [Finding] {
+    guard change.isWhole, let piece = change.pieces.first(where: { piece in
+        change.words(of: piece).contains(where: \.isContent)
+      })
+    else { return [] }
+    let level = PieceLevel.neutral(piece, in: change)
+    return [
+      UnclaimedWords.finding(
+        max(level, change.isMustTell ? .substantive : level), .unknown, change.evidence(piece),
+        why: "The whole sentence hangs on a condition")
+    ]
   }
 
   /// What is said of a sentence that was written anew while its limits and numbers stayed.

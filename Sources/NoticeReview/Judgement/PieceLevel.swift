@@ -14,7 +14,8 @@ enum PieceLevel {
       return isHeavy ? .material : .substantive
     case .practice:
       if isOnlyFiller(piece, in: change) { return .clarification }
-      return change.isMustTell || classes.intersects(.matters) ? .material : .substantive
+      if change.isMustTell { return bears(piece, in: change) ? .material : .substantive }
+      return classes.intersects(.matters) ? .material : .substantive
     case .promise:
       let isSerious =
         change.isMustTell || change.isTerms || change.isIn(.security, .regional)
@@ -48,12 +49,24 @@ enum PieceLevel {
     }
     if change.isTerms, piece.isReplacement, piece.isNamed { return .material }
     if change.isMustTell {
-      let isAboutReader = words.contains { $0.classes.contains(.reader) }
-      return matters || isAboutReader || !change.isWhole ? .material : .substantive
+      guard change.isWhole else {
+        return bears(piece, in: change) || piece.isNamed ? .material : .substantive
+      }
+      let acts =
+        piece.clause.classes.intersects(.practices.union(.terms))
+        || [.publisher, .otherParty].contains(piece.clause.actor)
+      return matters && acts ? .material : .substantive
     }
     if piece.clause.kind == .instruction { return matters ? .substantive : .clarification }
     return matters || change.isTerms || change.isIn(.security, .regional, .definitions)
       ? .substantive : .clarification
+  }
+
+  /// Whether some word of a piece names a practice, a datum, a person, a place, a time or a sum, or
+  /// binds; the generic words of prose do not.
+  private static func bears(_ piece: Piece, in change: Comparison) -> Bool {
+    piece.classes.intersects(.matters.union(.practices).union(.terms).union(.promises))
+      || change.words(of: piece).contains { $0.kind == .number || $0.isProtected }
   }
 
   /// Words that add nothing that must be told to a practice: no noun that the lexicon knows.

@@ -23,6 +23,7 @@ enum ClosedSynonym: ReviewRule {
   static func claim(in change: inout Comparison) {
     guard let old = change.old, let new = change.new else { return }
     claimConcepts(&change, old, new)
+    claimFuture(&change, old, new)
     for hunk in change.hunks {
       let (before, after) = change.openWords(in: hunk)
       let lost = before.filter { old.words[$0].isProtected }
@@ -32,6 +33,22 @@ enum ClosedSynonym: ReviewRule {
       else { continue }
       change.claim(
         "ED-03", .editorial, old: lost, new: gained, why: "Both words say the same here")
+    }
+  }
+
+  /// "Will be" and "is" bind alike where nobody else acts.
+  private static func claimFuture(_ change: inout Comparison, _ old: Reading, _ new: Reading) {
+    for hunk in change.hunks {
+      let (before, after) = change.openWords(in: hunk)
+      let left = before.filter { ["will", "shall"].contains(old.words[$0].text) }
+      let right = after.filter { ["will", "shall"].contains(new.words[$0].text) }
+      guard !(left + right).isEmpty, left.count == before.count, right.count == after.count,
+        let was = change.oldClause(at: hunk.old.lowerBound),
+        let now = change.newClause(at: hunk.new.lowerBound), was.actor == now.actor,
+        was.kind == now.kind, was.isNegated == now.isNegated
+      else { continue }
+      change.claim(
+        "ED-03", .editorial, old: left, new: right, why: "Both tenses bind alike here")
     }
   }
 

@@ -18,7 +18,10 @@ enum ContactDetail: ReviewRule {
   static func claim(in change: inout Comparison) {
     guard !change.isWhole, change.isIn(.contact, .introduction, .controller) || isDetail(change)
     else { return }
-    guard !change.classes.intersects(WordClasses(.right, .remedy, .legalForm, .representative))
+    let isStreetAlone = isStreet(change.old, change.openOld) && isStreet(change.new, change.openNew)
+    guard
+      isStreetAlone
+        || !change.classes.intersects(WordClasses(.right, .remedy, .legalForm, .representative))
     else { return }
     for hunk in change.hunks {
       let (before, after) = change.openWords(in: hunk)
@@ -39,6 +42,15 @@ enum ContactDetail: ReviewRule {
       && !change.classes.intersects(WordClasses(.dataNoun, .fee))
       || (change.old?.words ?? []).contains { $0.kind == .address }
         && change.classes.contains(.pointer)
+      || isStreet(change.old, change.openOld) && isStreet(change.new, change.openNew)
+  }
+
+  /// Whether words are a street with its number.
+  private static func isStreet(_ reading: Reading?, _ places: Set<Int>) -> Bool {
+    guard let reading, !places.isEmpty else { return false }
+    let words = places.map { reading.words[$0] }
+    return words.contains { $0.classes.contains(.contactDetail) } && words.contains { $0.kind == .number }
+      && words.allSatisfy { $0.isCapital || $0.kind == .number }
   }
 
   private static func isDetailWord(_ place: Int, _ reading: Reading?, _ change: Comparison) -> Bool
@@ -47,7 +59,8 @@ enum ContactDetail: ReviewRule {
     if word.kind == .number || word.kind == .address || word.classes.contains(.contactDetail) {
       return true
     }
-    return word.kind == .word && word.isCapital && change.isIn(.contact)
+    return word.kind == .word && word.isCapital
+      && (change.isIn(.contact) || isStreet(reading, reading?.text == change.old?.text ? change.openOld : change.openNew))
       && !word.classes.intersects(WordClasses(.legalForm, .place, .controller))
   }
 }
