@@ -117,10 +117,16 @@ struct EffectReader {
   /// Whether a sentence that is gone held something for the reader, whatever its clause is.
   private func isSafeguarding(_ words: [Word]) -> Bool {
     let guards = WordClasses(.protective, .limiter, .refund, .freeOfCharge)
-    let mayNot = clause.actor != .reader && words.contains { $0.classes.contains(.obliged) }
+    let ties = WordClasses(.obliged, .negation)
+    let mayNot = clause.actor != .reader && words.contains { $0.classes.intersects(ties) }
+    let kept = ["without", "same", "unchanged"]
     let isPromise =
-      words.contains { $0.classes.intersects(guards) || $0.text == "without" } || mayNot
-    return isPromise && [.practice, .power, .statement, .promise].contains(clause.kind)
+      words.contains { $0.classes.intersects(guards) || kept.contains($0.text) } || mayNot
+    let isReaders =
+      clause.kind == .practice && comparison.isIn(.rights, .amendments, .security)
+      && !clause.isNegated
+    return (isPromise || isReaders)
+      && [.practice, .power, .statement, .promise].contains(clause.kind)
   }
 
   /// Whether what the publisher does not do now has a mark that it has to bear: "… that identify you".

@@ -84,6 +84,10 @@ package struct ChangeJudge: Sendable {
         }
       }
       guard !isQuoted else { return nil }
+      if Modality.isStrengthened(piece, in: change) {
+        return UnclaimedWords.finding(
+          .substantive, .favourable, evidence, why: "The publisher binds itself more, or readers less")
+      }
       let level =
         piece.effect == .adverse
         ? PieceLevel.adverse(piece, in: change) : PieceLevel.neutral(piece, in: change)

@@ -50,11 +50,13 @@ enum PieceLevel {
     if change.isTerms, piece.isReplacement, piece.isNamed { return .material }
     if change.isMustTell {
       guard change.isWhole else {
+        if piece.clause.isNegated || piece.classes.contains(.preciseData) { return .material }
         return bears(piece, in: change) || piece.isNamed ? .material : .substantive
       }
       let acts =
         piece.clause.classes.intersects(.practices.union(.terms))
         || [.publisher, .otherParty].contains(piece.clause.actor)
+        || piece.classes.intersects(WordClasses(.possible, .certain, .obliged, .hedge))
       return matters && acts ? .material : .substantive
     }
     if piece.clause.kind == .instruction { return matters ? .substantive : .clarification }

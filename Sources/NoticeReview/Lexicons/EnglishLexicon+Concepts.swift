@@ -5,7 +5,7 @@ extension EnglishLexicon {
   /// Not in one group: share and sell, delete and archive, affiliates and group companies, require and
   /// permit, data and statistics, tell and ask.
   static let concepts = """
-    !not; no; never; neither; nor; none; nobody; nothing; without; under no circumstances; in no case; not at all; free of; refrain from; abstain from; cannot
+    !not; no; never; nowhere; not anywhere; neither; nor; none; nobody; nothing; without; under no circumstances; in no case; not at all; free of; refrain from; abstain from; cannot
     !not allowed; prohibited; forbidden; not permitted; may not; must not; shall not be permitted; not to be
     !cannot work without; technically indispensable; indispensable; are indispensable to; indispensable to; strictly necessary; absolutely necessary; essential; necessary
     !only; solely; exclusively; alone; limited to; is limited to; restricted to; confined to; nothing else; and no more than that; for nothing else; not for anything else; no other; nothing but; beyond; any other; anything else; other than; merely; no one else; aforesaid; no processing beyond
@@ -38,6 +38,7 @@ extension EnglishLexicon {
     !against consideration; in return for something; for money; for consideration; against payment; for payment; in exchange for money; for remuneration
     !sell; sale; sold; selling
     !rent; lease; hire
+    find; be found; stand; can be found; is found
     use; utilise; utilize; employ; make use of; process; handle; work with; processing; serve; deploy; apply
     give; furnish; provide; supply; grant; offer; make available; afford; hand; issue; deliver; present
     pass; disclose; transmit; forward; hand over; make over; made over; share; pass on; communicate to; release; send; transfer; hand on; let have; go to; goes to; convey; convey to
@@ -131,6 +132,7 @@ extension EnglishLexicon {
     doubt; uncertainty; not sure; unsure; doubts
     lose; loss; be lost
     outside; beyond; not in; not members of; that are not members of; in countries that are not members of; third country; third countries; abroad; outside the eea; other countries
+    careful; with care; carefully; attentively; with attention
     carry; convey; conveyance; transport; transmit
     bring home; bring you home; repatriation; take home; return home; bring back; repatriate
     insolvent; insolvency; bankrupt; bankruptcy

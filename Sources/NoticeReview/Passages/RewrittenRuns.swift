@@ -33,7 +33,10 @@ struct RewrittenRuns {
   private func end(ofRunAt start: Int) -> Int {
     let ends = ((start + 1)...min(passages.count, start + Self.longest)).dropFirst().reversed()
     let proofs = ends.compactMap { end in proof(of: start..<end).map { (end: end, $0) } }
-    return (proofs.first { $0.1.isProved } ?? proofs.last { $0.1.isNear })?.end ?? start + 1
+    let found =
+      proofs.first { $0.1.isProved }
+      ?? proofs.last { $0.1.isNear && isOfOnePiece(start..<$0.end) }
+    return found?.end ?? start + 1
   }
 
   private func proof(of run: Range<Int>) -> Restatement? {
@@ -48,6 +51,19 @@ struct RewrittenRuns {
       new.formUnion(account.new)
     }
     return Restatement(old, new, isRewrite: true)
+  }
+
+  /// Whether every sentence without a partner has most of what it says in the other text.
+  private func isOfOnePiece(_ run: Range<Int>) -> Bool {
+    let old = accounts[run].reduce(into: Set<String>()) { $0.formUnion($1.old.content) }
+    let new = accounts[run].reduce(into: Set<String>()) { $0.formUnion($1.new.content) }
+    return run.allSatisfy { index in
+      let passage = passages[index]
+      if passage.before != nil, passage.after != nil { return true }
+      let own = passage.before == nil ? accounts[index].new.content : accounts[index].old.content
+      let other = passage.before == nil ? old : new
+      return 2 * own.intersection(other).count >= own.count
+    }
   }
 
   private func whole(_ run: Range<Int>) -> ChangedPassage {

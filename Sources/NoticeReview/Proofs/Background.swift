@@ -31,7 +31,7 @@ enum Background {
 
   private static let restating = [
     " as before ", " as ever ", " it has always been ", " has always been ", " have always ",
-    " has been the case ", " as the law says ", " as the law has it ", " means the same ",
+    " has been the case ", " as the law says ", " as the law has it ", " as the law counts ", " means the same ",
     " nothing changes ", " not new ", " remains lawful ", " remain lawful ", " that goes for ",
     " falls under ", " fall under ", " as described above ", " as mentioned ", " as stated above ",
     " this was already ", " was already ", " as was the case ", " as has been ", " is the same as ",
@@ -40,7 +40,7 @@ enum Background {
 
   private static let reasons = [
     " so if you ", " that is why ", " this is why ", " the reason is ", " the reason for ",
-    " because ", " without it ", " without them ", " without this ", " without these ",
+    " because ", " without it ", " without them ", " without this ", " without these ", " without your ",
     " otherwise ", " that way ", " this way ", " in this way ", " for example ", " for instance ",
     " experience shows ", " this is because ", " we do so because ", " we do this because ",
     " this lets you ", " this helps you ", " in other words ", " put simply ", " simply put ",
@@ -48,12 +48,12 @@ enum Background {
   ]
 
   private static let general = [
-    " often ", " usually ", " as a rule ", " in general ", " typically ", " normally ",
+    " often ", " usually ", " mostly ", " as a rule ", " in general ", " typically ", " normally ",
     " many people ", " most people ", " for years ", " go back to ", " goes back to ",
     " comes from ", " was set up ", " was founded ", " has existed ", " is called ", " are called ",
   ]
 
-  private static let sums = [" that makes ", " this comes to ", " that comes to ", " works out at "]
+  private static let sums = [" that makes ", " could read ", " this comes to ", " that comes to ", " works out at "]
 
   /// Whether a sentence says what a thing is, of which the text speaks: "It is a setting …".
   private static func isGloss(_ reading: Reading) -> Bool {
@@ -93,8 +93,9 @@ enum Background {
     let heavy = WordClasses(
       .advertising, .training, .abroad, .source, .ownPurpose, .automated, .preciseData,
       .businessTransfer, .sensitiveData)
+    let isNobodys = isNobodys(reading)
     return reading.words.contains { word in
-      word.classes.intersects(heavy) && !change.document.oldStems.contains(word.stem)
+      word.classes.intersects(isNobodys ? heavy.subtracting(WordClasses(.sensitiveData)) : heavy) && !change.document.oldStems.contains(word.stem)
     }
   }
 

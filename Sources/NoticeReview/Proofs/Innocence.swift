@@ -133,7 +133,8 @@ enum Innocence {
   /// Whether a sentence points to more, or tells whom to ask.
   private static func isPointer(_ reading: Reading) -> Bool {
     let classes = reading.classes
-    guard classes.contains(.pointer), isLoose(reading), !classes.contains(.source) else {
+    let isScope = reading.words.contains { ["applies", "apply", "uploaded"].contains($0.text) }
+    guard classes.contains(.pointer), isLoose(reading), !classes.contains(.source), !isScope else {
       return false
     }
     let acts = WordClasses(
@@ -163,7 +164,9 @@ enum Innocence {
 
   /// Whether a sentence illustrates with nothing that the text did not name.
   private static func isExample(_ reading: Reading, _ change: Comparison) -> Bool {
-    guard isLoose(reading), change.new != nil else { return false }
+    guard isLoose(reading), change.new != nil, !reading.classes.contains(.restricting) else {
+      return false
+    }
     let opens = reading.words.prefix(6).contains { $0.classes.contains(.explanation) }
     let isPassive = reading.clauses.allSatisfy { [.statement, .instruction].contains($0.kind) }
     let brings = reading.words.contains { word in

@@ -87,7 +87,8 @@ enum DateLine {
       " version ", " updated on ", " revised on ", " updated ", " date of last", " last update",
       " revision date", " revised ",
     ]
-    return texts.count <= 20 && signs.contains { whole.contains($0) }
+    let hasDate = reading.words.contains { $0.kind == .number || DateWords.isMonth($0) }
+    return texts.count <= 20 && hasDate && signs.contains { whole.contains($0) }
       && !whole.contains(" effective ")
   }
 

@@ -13,6 +13,7 @@ struct Restatement: Sendable {
   private var added: Set<String>
   private var bindsAlike: Bool
   private let isRewrite: Bool
+  private var isLong = true
 
   /// Compares what two texts say; a rewrite may put "once" where the old text had "after".
   init(_ old: Concepts, _ new: Concepts, isRewrite: Bool) {
@@ -37,7 +38,9 @@ struct Restatement: Sendable {
   /// Compares two readings.
   init(_ old: Reading, _ new: Reading) {
     self.init(Concepts(old.words), Concepts(new.words), isRewrite: Self.isRewrite(old, new))
+    isLong = min(SameWords.keys(old).count, SameWords.keys(new).count) >= 9
     dropPublisher(old, new)
+    dropConverse(old, new)
     if bindsAlike { bindsAlike = Self.deniesAlike(old, new) }
   }
 
@@ -47,7 +50,7 @@ struct Restatement: Sendable {
   /// Whether a rewrite keeps the limits and numbers, and what has no partner bears on nothing that
   /// must be told, so that a person has to look and no loss is in sight.
   var isNear: Bool {
-    guard isRewrite, Set(old.numbers) == Set(new.numbers),
+    guard isRewrite, isLong, Set(old.numbers) == Set(new.numbers),
       old.binding.intersection(Self.strong) == new.binding.intersection(Self.strong)
     else { return false }
     let shared = old.content.intersection(new.content).count
@@ -107,6 +110,18 @@ struct Restatement: Sendable {
   private mutating func dropPublisher(_ old: Reading, _ new: Reading) {
     if Self.speaksAsWe(new), !Self.speaksAsWe(old) { missing.subtract(Self.subject(of: old)) }
     if Self.speaksAsWe(old), !Self.speaksAsWe(new) { added.subtract(Self.subject(of: new)) }
+  }
+
+  /// What one passes to others, they receive: "is passed to carriers", "carriers receive".
+  private mutating func dropConverse(_ old: Reading, _ new: Reading) {
+    let (gives, gets) = (Stem.of("pass"), Stem.of("get"))
+    if missing == [gives], added == [gets], Self.othersGet(new) { (missing, added) = ([], []) }
+    if missing == [gets], added == [gives], Self.othersGet(old) { (missing, added) = ([], []) }
+  }
+
+  private static func othersGet(_ reading: Reading) -> Bool {
+    reading.clauses.contains { $0.actor == .otherParty }
+      && !reading.words.contains { ["we", "from", "us"].contains($0.text) }
   }
 
   private static func speaksAsWe(_ reading: Reading) -> Bool {

@@ -23,7 +23,7 @@ enum RaisedPrice: ReviewRule {
       .added, in: change, having: WordClasses(.fee, .charging),
       topics: [.termsFees, .termsService, .rights, .termsTermination],
       orClauses: WordClasses(.charging)
-    ).filter { !$0.classes.contains(.freeOfCharge) }.map {
+    ).filter { !$0.classes.contains(.freeOfCharge) && $0.clause.actor != .otherParty }.map {
       finding(.material, .adverse, change.evidence($0), why: "A price or fee is new or different")
     }
   }
