@@ -22,7 +22,8 @@ enum PieceLevel {
         || classes.intersects(
           WordClasses(
             .safeguard, .breach, .notifying, .deleting, .consent, .protecting, .right, .refund))
-      return isSerious || change.topics.isEmpty ? .material : .substantive
+      let isUnplaced = change.topics.isEmpty && bears(piece, in: change)
+      return isSerious || isUnplaced ? .material : .substantive
     case .statement, .instruction:
       return change.isMustTell || classes.intersects(.terms) ? .material : .substantive
     }

@@ -14,7 +14,7 @@ extension EnglishLexicon {
     !if; where; when; in the event of; in the event that; in case; in case of; should; upon; provided that; on condition that; contingent upon; contingent on; subject to; subject to the; if and when; once; whenever; insofar as; in so far as; in which case; to the extent; to the extent that; as far as; so far as; in that case; whether; only insofar as
     !after; following; as soon as; subsequent to; pending; subsequently
     !until; till
-    !may; can; could; might; be able to; entitled to; is entitled to; are entitled to; have the right to; has the right to; is possible; are possible; have the option to; be possible; may be effected; it is your right to; at liberty to; are free to; free to; be permitted to; are allowed to; is allowed to
+    !may; can; could; might; be able to; entitled to; is entitled to; are entitled to; have the right to; has the right to; is possible; are possible; have the option to; be possible; may be effected; it is your right to; at liberty to; is open to you; open to you; is open to your; open to your; are free to; free to; be permitted to; are allowed to; is allowed to
     !must; have to; has to; obliged to; required to; is required; are required; need to; it is necessary to; duty to; incumbent; is to be; are to be; bound to; needs to; shall require; require; requires; necessitate
     !need not; need not give; do not have to give; not required to; not obliged to; without stating; do not have to; does not have to; without giving; need no; without
     !immediately; at once; forthwith; right away; straight away; instantly; without delay; without undue delay; promptly

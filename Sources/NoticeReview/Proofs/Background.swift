@@ -35,12 +35,15 @@ enum Background {
     " nothing changes ", " not new ", " remains lawful ", " remain lawful ", " that goes for ",
     " falls under ", " fall under ", " as described above ", " as mentioned ", " as stated above ",
     " this was already ", " was already ", " as was the case ", " as has been ", " is the same as ",
-    " unchanged ", " the law itself ", " says so itself ", " by the way ",
+    " unchanged ", " the law itself ", " says so itself ", " lies in the nature ", " leave you time ", " give you time ",
+    " give you the chance ", " to give one example ", " to give an example ", " to name one ",
+    " to name an example ", " of this kind ", " of that kind ", " of this sort ",
+    " by the way ",
   ]
 
   private static let reasons = [
     " so if you ", " that is why ", " this is why ", " the reason is ", " the reason for ",
-    " because ", " without it ", " without them ", " without this ", " without these ", " without your ",
+    " because ", " without it ", " without them ", " without this ", " without these ", " without your ", " without the ",
     " otherwise ", " that way ", " this way ", " in this way ", " for example ", " for instance ",
     " experience shows ", " this is because ", " we do so because ", " we do this because ",
     " this lets you ", " this helps you ", " in other words ", " put simply ", " simply put ",
@@ -58,7 +61,7 @@ enum Background {
   /// Whether a sentence says what a thing is, of which the text speaks: "It is a setting …".
   private static func isGloss(_ reading: Reading) -> Bool {
     let texts = reading.words.filter { $0.kind == .word }.map(\.text)
-    guard let first = texts.first, !texts.contains("we"),
+    guard let first = texts.first,
       let verb = texts.prefix(6).firstIndex(where: { ["is", "are", "means"].contains($0) }),
       verb > 0, verb + 1 < texts.count
     else { return false }
@@ -67,7 +70,10 @@ enum Background {
       "a", "an", "the", "any", "one", "every", "what", "model", "small", "short", "called", "files",
       "companies", "firms", "as",
     ].contains(texts[verb + 1])
-    guard starts, isNoun else { return false }
+    let isTerm = verb == 1 && texts[verb] == "means" && texts[2] == "that"
+    guard starts && isNoun || isTerm else { return false }
+    let isModel = ["a", "an"].contains(first) && ["a", "an"].contains(texts[verb + 1])
+    guard !texts.contains("we") || isModel || isTerm else { return false }
     let heavy = WordClasses(
       .obliged, .restricting, .hedge, .selling, .anyOther, .impliedConsent, .useBan, .charging, .fee,
       .hurdle, .advertising, .training)

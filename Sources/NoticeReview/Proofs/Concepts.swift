@@ -24,7 +24,9 @@ struct Concepts: Sendable, Equatable {
       if let value = spoken[index].value {
         note(value)
         index += 1
-      } else if let phrase = ConceptTable.english.phrase(at: index, in: stems) {
+      } else if let phrase = ConceptTable.english.phrase(at: index, in: stems),
+        phrase.length > 1 || phrase.binds || !ConceptTable.english.isIdle(stems[index])
+      {
         let words = spoken[index..<(index + phrase.length)]
         if phrase.binds { binding.insert(phrase.canon) } else { note(phrase.canon, words) }
         index += phrase.length

@@ -16,8 +16,16 @@ enum ContactDetail: ReviewRule {
     ])
 
   static func claim(in change: inout Comparison) {
-    guard !change.isWhole, change.isIn(.contact, .introduction, .controller) || isDetail(change)
+    guard !change.isWhole,
+      change.isIn(.contact, .introduction, .controller) || isDetail(change)
+        || isAddressLine(change.old)
     else { return }
+    if isAddressLine(change.old), isAddressLine(change.new) {
+      change.claim(
+        "ED-07", .editorial, old: change.openOld.sorted(), new: change.openNew.sorted(),
+        why: "Only a postal address differs")
+      return
+    }
     let isStreetAlone = isStreet(change.old, change.openOld) && isStreet(change.new, change.openNew)
     guard
       isStreetAlone
@@ -43,6 +51,15 @@ enum ContactDetail: ReviewRule {
       || (change.old?.words ?? []).contains { $0.kind == .address }
         && change.classes.contains(.pointer)
       || isStreet(change.old, change.openOld) && isStreet(change.new, change.openNew)
+  }
+
+  /// Whether a passage is nothing but a postal address: names, a number of a house, a postal code.
+  private static func isAddressLine(_ reading: Reading?) -> Bool {
+    guard let reading else { return false }
+    let words = reading.words.filter { $0.kind != .mark }
+    return words.count <= 8 && words.allSatisfy { $0.isCapital || $0.kind == .number }
+      && words.contains { $0.kind == .number && (4...6).contains($0.text.utf8.count) }
+      && words.contains { $0.isCapital } && !reading.classes.contains(.legalForm)
   }
 
   /// Whether words are a street with its number.

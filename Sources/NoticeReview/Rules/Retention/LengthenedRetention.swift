@@ -25,7 +25,12 @@ enum LengthenedRetention: ReviewRule {
       having: WordClasses(
         .retentionWord, .keeping, .archiving, .vagueTime, .laterStart, .legalBasis, .timeUnit),
       topics: [.retention], orClauses: WordClasses(.keeping, .retentionWord)
-    ).map { piece in
+    ).filter { piece in
+      // "To keep to the law" and "to keep up to date" keep no data.
+      piece.classes.intersects(
+        WordClasses(
+          .retentionWord, .archiving, .vagueTime, .laterStart, .timeUnit, .dataNoun, .sensitiveData))
+    }.map { piece in
       finding(.material, .adverse, change.evidence(piece), why: "Data is kept longer or for more")
     }
   }
