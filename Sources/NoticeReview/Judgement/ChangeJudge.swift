@@ -44,7 +44,7 @@ package struct ChangeJudge: Sendable {
 
   private func topic(_ passage: Passage?, _ reading: Reading?) -> Topic? {
     guard let passage, let reading else { return nil }
-    return TopicReader.topic(of: passage, reading, reader: reader)
+    return TopicReader.topic(of: passage, reading, document)
   }
 
   /// Sentences that came or went and about which no rule said a word.

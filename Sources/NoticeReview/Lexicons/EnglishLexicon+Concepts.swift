@@ -17,7 +17,8 @@ extension EnglishLexicon {
     !may; can; could; might; be able to; entitled to; is entitled to; are entitled to; have the right to; has the right to; is possible; are possible; have the option to; be possible; may be effected; it is your right to; at liberty to; is open to you; open to you; is open to your; open to your; are free to; free to; be permitted to; are allowed to; is allowed to
     !must; have to; has to; obliged to; required to; is required; are required; need to; it is necessary to; duty to; incumbent; is to be; are to be; bound to; needs to; shall require; require; requires; necessitate
     !need not; need not give; do not have to give; not required to; not obliged to; without stating; do not have to; does not have to; without giving; need no; without
-    !immediately; at once; forthwith; right away; straight away; instantly; without delay; without undue delay; promptly
+    !immediately; at once; forthwith; right away; straight away; instantly
+    !without undue delay; without delay
     !at any time; at all times; whenever you like; any time; at every time; whenever; any moment
     !at most; up to; no more than; not more than; maximum; a maximum of; no longer than; not longer than; at the most
     !at least; no less than; not less than; minimum; no fewer than
@@ -184,6 +185,61 @@ extension EnglishLexicon {
     separate; apart; own; on its own; individually
     raw; unprocessed; unedited; original
     answer; response; reply; responses
+    reach; arrive; get to; come in
+    let; allow; enable; make possible; permit
+    try; attempt; seek
+    leave; quit; go away
+    follow; obey; observe; observance; comply; keep to; adhere; abide
+    connect; link; pair; couple
+    watch; observe; monitor; follow what
+    write down; note; note down; put down
+    talk; conversation; call; telephone call; phone call
+    visit; session; call up
+    basket; cart; shopping cart; shopping basket
+    shop; store front; retailer; outlet; merchant
+    parcel; package; shipment; consignment; delivery
+    carrier; courier; delivery service; shipping company; parcel service
+    bank account; account with a bank
+    card; payment card
+    ticket; booking; reservation; book; reserve
+    trip; journey; travel; voyage; ride
+    text message; sms; short message
+    push message; push notification
+    password; passcode
+    username; user name; login name
+    button; switch; key
+    message; notification; communication
+    picture of you; portrait
+    birthday; date of birth
+    sex; gender
+    salary; wage; pay; income
+    illness; disease; sickness; medical condition
+    hospital; clinic
+    medicine; drug; medication
+    police; law enforcement; law enforcement authority
+    judge; court; order of a court
+    emergency; urgent case
+    advice; guidance; consultation
+    cheap; inexpensive
+    hour; sixty minutes
+    night; overnight
+    enough; sufficient; suffice; adequate quantity
+    almost; nearly
+    together; jointly; in common
+    again; once more; anew
+    directly; straight; right to
+    therefore the case; consequently
+    stranger; unknown person
+    ourselves; on our own; we alone
+    happen to; befall
+    hide; conceal; mask
+    repair; mend; fix a fault
+    version; edition; text; wording
+    notice; policy; statement; privacy notice; privacy policy; privacy statement
+    heading; title of a section; caption
+    comment; remark
+    opinion; view of you; what you think
+    example; instance
     attribute; attributable; cause; fault; without cause attributable; not your fault
     prepaid; paid in advance; already paid
     proportionally; pro rata; in proportion; the unused part

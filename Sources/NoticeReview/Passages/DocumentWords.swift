@@ -13,6 +13,8 @@ package struct DocumentWords: Sendable {
   /// Whether sections or items bear other numerals in the new document.
   private(set) var isRenumbered = false
 
+  /// What each heading says that its section is about; those that do not say it are left out.
+  private(set) var topics: [String: Topic] = [:]
   /// Whether the lexicon of the reader is the English one.
   let isEnglish: Bool
 
@@ -21,6 +23,9 @@ package struct DocumentWords: Sendable {
     isEnglish = reader.isEnglish
     (oldSentences, oldStems) = note(old, reader)
     (newSentences, newStems) = note(new, reader)
+    for heading in Set((old + new).flatMap(\.headings)) {
+      topics[heading] = TopicReader.topic(ofHeading: reader.words(of: heading))
+    }
     isRenumbered = Self.labels(old) != Self.labels(new)
   }
 

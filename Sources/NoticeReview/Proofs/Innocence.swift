@@ -12,7 +12,7 @@ enum Innocence {
     if isRestatement(reading, change) { return "Every word of it stands in the other text already" }
     if isDefinition(reading) { return "It says what a word means" }
     if isMeta(reading, change) { return "It is about the document" }
-    if isPointer(reading) { return "It points to more" }
+    if isPointer(reading, change) { return "It points to more" }
     if isHowTo(reading) { return "It shows how to do what the text already lets readers do" }
     if isExample(reading, change) { return "It illustrates what the text already says" }
     return nil
@@ -131,8 +131,9 @@ enum Innocence {
   }
 
   /// Whether a sentence points to more, or tells whom to ask.
-  private static func isPointer(_ reading: Reading) -> Bool {
+  private static func isPointer(_ reading: Reading, _ change: Comparison) -> Bool {
     let classes = reading.classes
+    if change.new == nil, reading.clauses.contains(where: { $0.kind == .right }) { return false }
     let isScope = reading.words.contains { ["applies", "apply", "uploaded"].contains($0.text) }
     guard classes.contains(.pointer), isLoose(reading), !classes.contains(.source), !isScope else {
       return false

@@ -25,14 +25,18 @@ struct Restatement: Sendable {
     bindsAlike =
       Self.binding(old, isRewrite) == Self.binding(new, isRewrite) && old.numbers == new.numbers
     guard !isRewrite else { return }
-    for (concept, count) in old.counts where new.counts[concept].map({ $0 < count }) ?? false {
-      missing.insert(concept)
-    }
-    for (concept, count) in new.counts where old.counts[concept].map({ $0 < count }) ?? false {
-      added.insert(concept)
-    }
+    missing.formUnion(Self.rarer(in: new, than: old))
+    added.formUnion(Self.rarer(in: old, than: new))
     missing.subtract(Self.persons)
     added.subtract(Self.persons)
+  }
+
+  /// The things, not acts, of which one text speaks less often than the other.
+  private static func rarer(in few: Concepts, than many: Concepts) -> [String] {
+    many.counts.filter { concept, count in
+      (few.counts[concept].map { $0 < count } ?? false)
+        && !(many.classes[concept] ?? []).intersects(.everyAct)
+    }.map(\.key)
   }
 
   /// Compares two readings.

@@ -44,6 +44,9 @@ enum Explanation: ReviewRule {
 
   private static func claimAsides(_ change: inout Comparison) {
     guard let new = change.new, change.hasLexicon else { return }
+    // A name or a citation in brackets is told as what it is.
+    NamedInstance.claim(in: &change)
+    CitationOrAuthorityName.claim(in: &change)
     for hunk in change.hunks where hunk.old.isEmpty {
       let places = change.openWords(in: hunk).new
       guard !places.isEmpty else { continue }

@@ -45,10 +45,18 @@ enum ClosedSynonym: ReviewRule {
       guard !(left + right).isEmpty, left.count == before.count, right.count == after.count,
         let was = change.oldClause(at: hunk.old.lowerBound),
         let now = change.newClause(at: hunk.new.lowerBound), was.actor == now.actor,
-        was.kind == now.kind, was.isNegated == now.isNegated
+        was.kind == now.kind, was.isNegated == now.isNegated,
+        isPassive(left, old) || isPassive(right, new)
       else { continue }
       change.claim(
         "ED-03", .editorial, old: left, new: right, why: "Both tenses bind alike here")
+    }
+  }
+
+  /// Whether "be" stands behind "will".
+  private static func isPassive(_ places: [Int], _ reading: Reading) -> Bool {
+    places.contains { place in
+      reading.words[min(place + 1, reading.words.count - 1)].text == "be"
     }
   }
 

@@ -27,7 +27,10 @@ enum LengthenedRetention: ReviewRule {
       topics: [.retention], orClauses: WordClasses(.keeping, .retentionWord)
     ).filter { piece in
       // "To keep to the law" and "to keep up to date" keep no data.
-      piece.classes.intersects(
+      let text = " " + change.words(of: piece).map(\.text).joined(separator: " ") + " "
+      let idioms = [" keep to ", " kept up to ", " keep up to ", " keep you from ", " kept by "]
+      return !idioms.contains(where: text.contains)
+        && piece.classes.intersects(
         WordClasses(
           .retentionWord, .archiving, .vagueTime, .laterStart, .timeUnit, .dataNoun, .sensitiveData))
     }.map { piece in
