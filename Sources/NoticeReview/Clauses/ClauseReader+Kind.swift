@@ -204,7 +204,11 @@ extension ClauseReader {
       return .power
     }
     if classes.contains(.possible), classes.contains(.deleting) { return .power }
+    if texts.contains("without"), classes.contains(.asking), handles { return .practice }
     if classes.contains(.asking) || classes.contains(.weakened) { return .promise }
+    let isMailing =
+      classes.contains(.advertising) || texts.contains("offers") || texts.contains("newsletter")
+    if isMailing, classes.contains(.notifying) { return .practice }
     if let first = main.first(where: { $0.classes.intersects(.everyAct) }) {
       if first.classes.intersects(.practices), !first.classes.intersects(.promises) {
         return .practice

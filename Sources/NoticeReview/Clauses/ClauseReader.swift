@@ -7,6 +7,9 @@ package struct PassageReader: Sendable {
   /// Makes a reader for texts in a lexicon's language; without one only words and numbers are read.
   package init(lexicon: Lexicon?) { self.lexicon = lexicon }
 
+  /// Whether it knows the words of English.
+  var isEnglish: Bool { lexicon?.language == .english }
+
   /// What a passage says; an item is read as a part of the sentence that introduces its list.
   func reading(of passage: Passage) -> Reading {
     let words = words(of: passage.text)
@@ -149,12 +152,23 @@ enum ClauseBorders {
         index == range.lowerBound || ConditionWords.opens(at: index, in: words)
       {
         current = .condition
-      } else if word.text == ",", opensWithCondition, current == .condition {
+      } else if opensWithCondition, current == .condition,
+        word.text == "," || endsPhrase(range, before: index, in: words)
+      {
         current = .main
       }
       parts.append(current)
     }
     return parts
+  }
+  /// Whether a condition without a verb of its own ends here: "On request we …", "Until then an AI …".
+  private static func endsPhrase(
+    _ range: Range<Int>, before index: Int, in words: [Word]
+  ) -> Bool {
+    let opener = words[range.lowerBound].text
+    if opener == "until" { return words[index - 1].text == "then" }
+    return ["on", "upon", "at", "with"].contains(opener)
+      && ["we", "you"].contains(words[index].text)
   }
 }
 
@@ -163,6 +177,11 @@ enum ConditionWords {
   /// Whether the word at a place opens a condition.
   static func opens(at index: Int, in words: [Word]) -> Bool {
     let word = words[index]
+    if word.text == "once", index + 1 < words.count,
+      ["for", "a", "per", "in", "every", "each", "more"].contains(words[index + 1].text)
+    {
+      return false
+    }
     if word.text == "until" || word.text == "once" || word.text == "knowingly" { return true }
     return word.classes.contains(.condition) && !word.classes.contains(.exception)
   }

@@ -121,7 +121,8 @@ enum QuantityReader {
     }
     if let hours = hours[unit.stem], unit.classes.contains(.timeUnit) {
       index += 1
-      let isAge = index < words.count && ["old", "of"].contains(words[index].text)
+      let next = words[index..<min(index + 2, words.count)].map(\.text)
+      let isAge = next.first == "old" || next == ["of", "age"]
       return Quantity(
         value: value * hours, dimension: isAge ? .age : isWorking ? .workingTime : .time,
         unit: isWorking ? "working " + unit.stem : unit.stem, words: start..<index)

@@ -3,10 +3,10 @@ import NoticeModel
 /// Tells what a passage is about where its author did not say.
 enum TopicReader {
   /// The topic of a passage: as its section says, else by its headings, else by its own words.
-  static func topic(of passage: Passage, _ reading: Reading, reader: PassageReader) -> Topic? {
+  static func topic(of passage: Passage, _ reading: Reading, _ document: DocumentWords) -> Topic? {
     if let topic = passage.topic, topic != .other { return topic }
     for heading in passage.headings.reversed() {
-      if let topic = topic(ofHeading: reader.words(of: heading)) { return topic }
+      if let topic = document.topics[heading] { return topic }
     }
     return topic(of: reading)
   }

@@ -47,8 +47,9 @@ extension Comparison {
       isWhole ? (mains == nil ? reading.parts[places[0]] : .main) : reading.parts[places[0]]
     let words = places.map { reading.words[$0] }
     let classes = words.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
-    let effect = EffectReader(comparison: self, side: side, clause: clause, part: part)
-      .effect(of: words, at: places)
+    let effect = EffectReader(
+      comparison: self, side: side, clause: clause, part: part, isReplacing: isReplacement
+    ).effect(of: words, at: places)
     let inTable = [passage.before?.kind, passage.after?.kind].contains(.row)
     let isNamed = zip(places, words).contains { place, word in
       word.isCapital && word.isContent && (place > clause.words.lowerBound || inTable)
@@ -81,13 +82,23 @@ struct EffectReader {
   let side: Piece.Side
   let clause: ReadClause
   let part: ReadClause.Part
+  /// Whether words of the other side gave way to these.
+  var isReplacing = false
 
   /// For whom some words are better; neutral where the clause does not tell.
   func effect(of words: [Word], at places: [Int]) -> Direction {
     var sign = clause.sign
     if sign == 0 { sign = listSign }
     if comparison.isWhole, clause.kind == .right, isRationed(words) { sign = -1 }
+    if comparison.new == nil, isSafeguarding(words) { return .adverse }
     guard sign != 0 else { return .neutral }
+    if isNarrowedDenial(places) { return .adverse }
+    if part == .condition, clause.kind == .power,
+      words.contains(where: { $0.classes.contains(.hedge) })
+    {
+      return side == .added ? .adverse : .favourable
+    }
+    if isUnproved(words), side == .added ? sign > 0 : sign < 0 { return .neutral }
     switch part {
     case .main:
       if isQualifier(words) {
@@ -101,6 +112,42 @@ struct EffectReader {
     }
     if side == .removed { sign = -sign }
     return sign > 0 ? .favourable : .adverse
+  }
+
+  /// Whether a sentence that is gone held something for the reader, whatever its clause is.
+  private func isSafeguarding(_ words: [Word]) -> Bool {
+    let guards = WordClasses(.protective, .limiter, .refund, .freeOfCharge)
+    let ties = WordClasses(.obliged, .negation)
+    let mayNot = clause.actor != .reader && words.contains { $0.classes.intersects(ties) }
+    let kept = ["without", "same", "unchanged"]
+    let isPromise =
+      words.contains { $0.classes.intersects(guards) || kept.contains($0.text) } || mayNot
+    let isReaders =
+      clause.kind == .practice && comparison.isIn(.rights, .amendments, .security)
+      && !clause.isNegated
+    return (isPromise || isReaders)
+      && [.practice, .power, .statement, .promise].contains(clause.kind)
+  }
+
+  /// Whether what the publisher does not do now has a mark that it has to bear: "… that identify you".
+  private func isNarrowedDenial(_ places: [Int]) -> Bool {
+    guard clause.isNegated, clause.kind == .practice, side == .added, !comparison.isWhole,
+      let first = places.first, let new = comparison.new
+    else { return false }
+    let near = new.words[max(0, first - 2)...first]
+    return near.contains { ["that", "which", "who", "currently"].contains($0.text) }
+  }
+
+  /// Whether words took the place of others, and nothing in them tells that they are better.
+  private func isUnproved(_ words: [Word]) -> Bool {
+    guard !comparison.isWhole, [.right, .promise].contains(clause.kind), side == .added else {
+      return false
+    }
+    guard isReplacing else { return false }
+    let good = WordClasses(
+      .right, .remedy, .freeOfCharge, .prompt, .universal, .protective, .channel, .safeguard,
+      .consent, .notifying, .deleting, .certain, .obliged)
+    return !words.contains { $0.classes.intersects(good) }
   }
 
   /// What an item or row adds to a list that no sentence introduces, by its topic.
@@ -138,6 +185,11 @@ struct EffectReader {
       }
     }
     guard clause.kind == .practice else { return false }
+    if words.contains(where: { $0.classes.contains(.limiter) }),
+      words.contains(where: { $0.classes.contains(.negation) })
+    {
+      return true
+    }
     if comparison.isIn(.retention) || clause.classes.contains(.keeping) {
       return words.contains { $0.classes.intersects(WordClasses(.limiter, .protective)) }
     }

@@ -50,6 +50,9 @@ struct Comparison: Sendable {
   /// Whether the change touches one of some topics.
   func isIn(_ wanted: Topic...) -> Bool { topics.contains(where: wanted.contains) }
 
+  /// Whether the words are known to the tables of English.
+  var hasLexicon: Bool { document.isEnglish }
+
   /// Whether all of the passage is new or gone.
   var isWhole: Bool { old == nil || new == nil }
 

@@ -20,9 +20,16 @@ package struct ChangeJudge: Sendable {
     for rule in RuleBook.rules { rule.claim(in: &change) }
     change.gatherPieces()
     var findings: [Finding] = []
+    if let old = change.old, let new = change.new, change.hasLexicon, !change.pieces.isEmpty,
+      Restatement(old, new).isNear
+    {
+      return Verdict.judged(
+        change, findings: [rewritten(change)] + Verdict.compensations(of: change))
+    }
     for rule in RuleBook.rules { findings += rule.findings(in: change) }
     if reader.lexicon == nil { findings += unread(change) }
     findings += orphans(of: change, among: findings)
+    if findings.isEmpty { findings = silent(change) }
     findings = Verdict.settled(Verdict.overruled(findings), of: change)
     return Verdict.judged(change, findings: findings + Verdict.compensations(of: change))
   }
@@ -37,7 +44,29 @@ package struct ChangeJudge: Sendable {
 
   private func topic(_ passage: Passage?, _ reading: Reading?) -> Topic? {
     guard let passage, let reading else { return nil }
-    return TopicReader.topic(of: passage, reading, reader: reader)
+    return TopicReader.topic(of: passage, reading, document)
+  }
+
+  /// Sentences that came or went and about which no rule said a word.
+  private func silent(_ change: Comparison) -> [Finding] {
+    guard change.isWhole, let piece = change.pieces.first(where: { piece in
+        change.words(of: piece).contains(where: \.isContent)
+      })
+    else { return [] }
+    let level = PieceLevel.neutral(piece, in: change)
+    return [
+      UnclaimedWords.finding(
+        max(level, change.isMustTell ? .substantive : level), .unknown, change.evidence(piece),
+        why: "The whole sentence hangs on a condition")
+    ]
+  }
+
+  /// What is said of a sentence that was written anew while its limits and numbers stayed.
+  private func rewritten(_ change: Comparison) -> Finding {
+    UnclaimedWords.finding(
+      .substantive, .unknown,
+      change.evidence(old: change.openOld.sorted(), new: change.openNew.sorted()),
+      why: "Written anew: limits and numbers stayed, and not every word has a partner")
   }
 
   /// Pieces of nothing but protected words that no rule quoted.
@@ -55,6 +84,10 @@ package struct ChangeJudge: Sendable {
         }
       }
       guard !isQuoted else { return nil }
+      if Modality.isStrengthened(piece, in: change) {
+        return UnclaimedWords.finding(
+          .substantive, .favourable, evidence, why: "The publisher binds itself more, or readers less")
+      }
       let level =
         piece.effect == .adverse
         ? PieceLevel.adverse(piece, in: change) : PieceLevel.neutral(piece, in: change)

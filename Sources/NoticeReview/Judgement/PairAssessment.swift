@@ -14,15 +14,14 @@ package enum PairAssessment {
     let new = PlainPassages.passages(of: after, topic: topic)
     let judge = ChangeJudge(
       reader: reader, document: DocumentWords(old: old, new: new, reader: reader))
-    var judged: [JudgedChange] = []
-    let pairs = PassageJoining.joined(
-      PassageAlignment.pairs(old, new, reader: reader), reader: reader)
-    for (index, pair) in pairs.enumerated() where pair.before?.text != pair.after?.text {
-      judged.append(
-        judge.judge(
-          ChangedPassage(before: pair.before, after: pair.after, id: "c-\(index + 1)")))
-    }
-    return Assessment(judged: judged)
+    let changed = PassageAlignment.pairs(old, new, reader: reader).enumerated()
+      .filter { $0.element.before?.text != $0.element.after?.text }
+      .map {
+        ChangedPassage(
+          before: $0.element.before, after: $0.element.after, id: "c-\($0.offset + 1)")
+      }
+    return Assessment(
+      judged: ChangedPassage.joined(changed, reader: reader).map(judge.judge))
   }
 }
 

@@ -14,14 +14,16 @@ enum PieceLevel {
       return isHeavy ? .material : .substantive
     case .practice:
       if isOnlyFiller(piece, in: change) { return .clarification }
-      return change.isMustTell || classes.intersects(.matters) ? .material : .substantive
+      if change.isMustTell { return bears(piece, in: change) ? .material : .substantive }
+      return classes.intersects(.matters) ? .material : .substantive
     case .promise:
       let isSerious =
         change.isMustTell || change.isTerms || change.isIn(.security, .regional)
         || classes.intersects(
           WordClasses(
             .safeguard, .breach, .notifying, .deleting, .consent, .protecting, .right, .refund))
-      return isSerious || change.topics.isEmpty ? .material : .substantive
+      let isUnplaced = change.topics.isEmpty && bears(piece, in: change)
+      return isSerious || isUnplaced ? .material : .substantive
     case .statement, .instruction:
       return change.isMustTell || classes.intersects(.terms) ? .material : .substantive
     }
@@ -48,12 +50,26 @@ enum PieceLevel {
     }
     if change.isTerms, piece.isReplacement, piece.isNamed { return .material }
     if change.isMustTell {
-      let isAboutReader = words.contains { $0.classes.contains(.reader) }
-      return matters || isAboutReader || !change.isWhole ? .material : .substantive
+      guard change.isWhole else {
+        if piece.clause.isNegated || piece.classes.contains(.preciseData) { return .material }
+        return bears(piece, in: change) || piece.isNamed ? .material : .substantive
+      }
+      let acts =
+        piece.clause.classes.intersects(.practices.union(.terms))
+        || [.publisher, .otherParty].contains(piece.clause.actor)
+        || piece.classes.intersects(WordClasses(.possible, .certain, .obliged, .hedge))
+      return matters && acts ? .material : .substantive
     }
     if piece.clause.kind == .instruction { return matters ? .substantive : .clarification }
     return matters || change.isTerms || change.isIn(.security, .regional, .definitions)
       ? .substantive : .clarification
+  }
+
+  /// Whether some word of a piece names a practice, a datum, a person, a place, a time or a sum, or
+  /// binds; the generic words of prose do not.
+  private static func bears(_ piece: Piece, in change: Comparison) -> Bool {
+    piece.classes.intersects(.matters.union(.practices).union(.terms).union(.promises))
+      || change.words(of: piece).contains { $0.kind == .number || $0.isProtected }
   }
 
   /// Words that add nothing that must be told to a practice: no noun that the lexicon knows.

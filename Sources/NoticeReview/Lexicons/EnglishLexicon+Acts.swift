@@ -32,7 +32,7 @@ extension EnglishLexicon {
     [permitting]
     allow, permit, authorise, let, enable, entitle
     [restricting]
-    suspend, terminate, block, ban, disable, withhold, limit, restrict, cancel your, close your account, remove your, refuse, discontinue, delete your account, revoke, downgrade, throttle, slow down, deactivate, take down, stop providing, withdraw the, end your, reduce, shut down, close accounts, close an account, close your, close any, expire, reclaim, evict, expel, penalise, penalize, sanction, reduce, forfeit, void, lock
+    suspend, terminate, block, ban, disable, withhold, limit, restrict, cancel your, close your account, remove your, refuse, discontinue, delete your account, revoke, downgrade, throttle, slow down, deactivate, take down, stop providing, withdraw the, end your, reduce, shut down, close accounts, close the account, close an account, close your, close any, expire, reclaim, evict, expel, penalise, penalize, sanction, reduce, forfeit, void, lock
     [charging]
     charge, bill, invoice, debit, collect payment, deduct, levy, impose a fee, surcharge, increase
     [granting]

@@ -10,12 +10,23 @@ extension ChangedPassage {
     var group: [ChangedPassage] = []
     for passage in changed {
       if let last = group.last, last.place != passage.place || group.count == mostNeighbours {
-        result += together(group, reader)
+        result += rewritten(together(group, reader), reader)
         group = []
       }
       group.append(passage)
     }
-    return result + together(group, reader)
+    return result + rewritten(together(group, reader), reader)
+  }
+
+  /// A group with runs of sentences that say together what they said before as one change each.
+  private static func rewritten(
+    _ group: [ChangedPassage], _ reader: PassageReader
+  ) -> [ChangedPassage] {
+    guard group.count > 1, reader.isEnglish,
+      group.contains(where: { $0.before == nil || $0.after == nil }),
+      group.contains(where: { $0.before != nil }), group.contains(where: { $0.after != nil })
+    else { return group }
+    return RewrittenRuns(group, reader: reader).joined
   }
 
   private static let mostNeighbours = 24

@@ -13,10 +13,19 @@ package struct DocumentWords: Sendable {
   /// Whether sections or items bear other numerals in the new document.
   private(set) var isRenumbered = false
 
+  /// What each heading says that its section is about; those that do not say it are left out.
+  private(set) var topics: [String: Topic] = [:]
+  /// Whether the lexicon of the reader is the English one.
+  let isEnglish: Bool
+
   /// Reads whole documents.
   package init(old: [Passage], new: [Passage], reader: PassageReader) {
+    isEnglish = reader.isEnglish
     (oldSentences, oldStems) = note(old, reader)
     (newSentences, newStems) = note(new, reader)
+    for heading in Set((old + new).flatMap(\.headings)) {
+      topics[heading] = TopicReader.topic(ofHeading: reader.words(of: heading))
+    }
     isRenumbered = Self.labels(old) != Self.labels(new)
   }
 

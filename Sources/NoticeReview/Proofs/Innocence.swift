@@ -7,10 +7,12 @@ enum Innocence {
     let passage = change.passage.after ?? change.passage.before
     if passage?.kind == .heading { return "A heading" }
     if reading.words.allSatisfy({ !$0.isContent }) { return "It has no words of content" }
+    if let background = Background.reason(reading, change) { return background }
+    if Background.isDecisive(reading) { return nil }
     if isRestatement(reading, change) { return "Every word of it stands in the other text already" }
     if isDefinition(reading) { return "It says what a word means" }
-    if isMeta(reading) { return "It is about the document" }
-    if isPointer(reading) { return "It points to more" }
+    if isMeta(reading, change) { return "It is about the document" }
+    if isPointer(reading, change) { return "It points to more" }
     if isHowTo(reading) { return "It shows how to do what the text already lets readers do" }
     if isExample(reading, change) { return "It illustrates what the text already says" }
     return nil
@@ -98,8 +100,10 @@ enum Innocence {
   }
 
   /// Whether a sentence is about the document itself, its wording or its date.
-  private static func isMeta(_ reading: Reading) -> Bool {
+  private static func isMeta(_ reading: Reading, _ change: Comparison) -> Bool {
     if DateLine.isRevisionLine(reading) { return true }
+    // Who can no longer read what was promised loses the means to compare.
+    if change.new == nil, reading.words.contains(where: { $0.text == "archive" }) { return false }
     let classes = reading.classes
     let texts = Set(reading.words.map(\.text))
     let isCourtesy =
@@ -127,13 +131,18 @@ enum Innocence {
   }
 
   /// Whether a sentence points to more, or tells whom to ask.
-  private static func isPointer(_ reading: Reading) -> Bool {
+  private static func isPointer(_ reading: Reading, _ change: Comparison) -> Bool {
     let classes = reading.classes
-    guard classes.contains(.pointer), isLoose(reading) else { return false }
+    if change.new == nil, reading.clauses.contains(where: { $0.kind == .right }) { return false }
+    let isScope = reading.words.contains { ["applies", "apply", "uploaded"].contains($0.text) }
+    guard classes.contains(.pointer), isLoose(reading), !classes.contains(.source), !isScope else {
+      return false
+    }
     let acts = WordClasses(
       .sharing, .selling, .keeping, .tracking, .collecting, .training, .advertising)
     let acting = reading.clauses.contains {
       $0.kind == .practice && $0.classes.intersects(acts) && $0.actor != .nobody
+        || $0.kind == .right && $0.classes.intersects(WordClasses(.deleting, .remedy))
     }
     return !acting && !classes.intersects(WordClasses(.fee, .liability, .dispute, .breach))
   }
@@ -142,7 +151,8 @@ enum Innocence {
   private static func isHowTo(_ reading: Reading) -> Bool {
     let kinds = reading.clauses.map(\.kind)
     guard reading.classes.contains(.howTo), isLoose(reading),
-      kinds.allSatisfy({ [.instruction, .statement, .right].contains($0) })
+      kinds.allSatisfy({ [.instruction, .statement, .right].contains($0) }),
+      !reading.quantities.contains(where: { $0.dimension == .time })
     else { return false }
     let acting = reading.clauses.contains {
       [.publisher, .otherParty, .passive].contains($0.actor)
@@ -155,7 +165,9 @@ enum Innocence {
 
   /// Whether a sentence illustrates with nothing that the text did not name.
   private static func isExample(_ reading: Reading, _ change: Comparison) -> Bool {
-    guard isLoose(reading), change.new != nil else { return false }
+    guard isLoose(reading), change.new != nil, !reading.classes.contains(.restricting) else {
+      return false
+    }
     let opens = reading.words.prefix(6).contains { $0.classes.contains(.explanation) }
     let isPassive = reading.clauses.allSatisfy { [.statement, .instruction].contains($0.kind) }
     let brings = reading.words.contains { word in

@@ -85,9 +85,13 @@ enum DateLine {
     let signs = [
       " last updated", " last modified", " last reviewed", " last revised", " copyright ",
       " version ", " updated on ", " revised on ", " updated ", " date of last", " last update",
-      " revision date", " revised ",
+      " revision date", " revised ", " reading time", " document number", " next review",
+      " next planned review", " table as at ", " list as at ", " status as of ",
     ]
-    return texts.count <= 20 && signs.contains { whole.contains($0) }
+    let hasDate = reading.words.contains {
+      $0.kind == .number || DateWords.isMonth($0) || seasons.contains($0.text)
+    }
+    return texts.count <= 20 && hasDate && signs.contains { whole.contains($0) }
       && !whole.contains(" effective ")
   }
 
@@ -95,7 +99,10 @@ enum DateLine {
   static func isDate(_ place: Int, in reading: Reading) -> Bool {
     let word = reading.words[place]
     return word.kind == .number || DateWords.isMonth(word) || word.value != nil
+      || seasons.contains(word.text) || ["planned", "next", "last"].contains(word.text)
   }
+
+  private static let seasons: Set<String> = ["spring", "summer", "autumn", "winter"]
 }
 
 /// Places in which a law is cited.

@@ -57,7 +57,12 @@ struct QuantitySign {
         classes.contains(.notifying)
         && classes.intersects(
           WordClasses(.amendment, .effective, .fee, .renewal, .restricting, .feature))
-      if change.isIn(.amendments) || announces || texts.contains("advance") {
+      let isReaders =
+        clause?.actor == .reader && texts.contains("notice")
+        && [.right, .duty].contains(clause?.kind ?? .statement)
+      if isReaders {
+        set("The notice that readers must give", .adverse)
+      } else if change.isIn(.amendments) || announces || texts.contains("advance") {
         set("The notice period", .favourable)
       } else if isCookie {
         set("The lifetime of a cookie", .adverse)
@@ -127,6 +132,10 @@ struct QuantitySign {
       if texts.contains("digits") { return set("The digits that are kept", .adverse) }
       if unit.hasPrefix("met") || unit.hasPrefix("kilomet") || unit == "km" {
         return set("The precision of a place", .favourable)
+      }
+      let gives: Set<String> = ["includes", "include", "included", "get", "receive", "get", "contains"]
+      if change.isIn(.termsFees, .termsService), !texts.isDisjoint(with: gives) {
+        return set("What readers get", .favourable)
       }
       if change.isIn(.termsFees) || classes.contains(.charging) { return set("A price", .adverse) }
       if change.isIn(.termsService, .termsContent), clause?.kind != .duty, clause?.kind != .power {

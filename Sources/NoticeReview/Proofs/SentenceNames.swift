@@ -47,10 +47,14 @@ enum Entities {
   /// Whether the same company has another name: its register number stays, or it says "formerly".
   static func isRenamed(_ change: Comparison) -> Bool {
     guard let old = change.old, let new = change.new else { return false }
-    let texts = Set(new.words.map(\.text))
-    if texts.contains("formerly") || texts.contains("renamed") || texts.contains("previously") {
-      return true
-    }
+    let text = " " + new.words.map(\.text).joined(separator: " ") + " "
+    let says = [
+      " formerly ", " renamed ", " previously ", " new name ", " converted from ", " same company ",
+      " legal entity is the same ", " identity unchanged ", " same entity ", " until now called ",
+      " same account ", " same firm ", " same legal entity ", " now called ", " previously called ",
+    ]
+    if says.contains(where: text.contains) { return true }
+    guard change.isIn(.controller, .contact, .introduction, .definitions) else { return false }
     let numbers = { (reading: Reading) in
       Set(reading.words.filter { $0.kind == .number && $0.text.utf8.count >= 5 }.map(\.text))
     }

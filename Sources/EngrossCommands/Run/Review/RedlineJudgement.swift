@@ -20,7 +20,10 @@ struct RedlineJudgement {
       document: DocumentWords(
         old: passages.oldPassages, new: passages.newPassages, reader: reader))
     let judged = ChangedPassage.joined(passages.changed, reader: reader).map(judge.judge)
-    let attributes = redline.changes.filter { !passages.told.contains($0.id.rawValue) }
+    // Topics of plain files were inferred from headings, so that their words tell all there is.
+    let attributes = redline.changes.filter {
+      !passages.told.contains($0.id.rawValue) && !(isPlain && $0.kind == .topic)
+    }
     assessment = Assessment(
       judged: judged + passages.moved.map(Self.moved)
         + attributes.map { Self.attribute($0, in: redline) })

@@ -29,6 +29,7 @@ enum Explanation: ReviewRule {
         why: reason)
       return
     }
+    claimAsides(&change)
     for hunk in change.hunks {
       let (before, after) = change.openWords(in: hunk)
       guard before.isEmpty != after.isEmpty else { continue }
@@ -38,6 +39,22 @@ enum Explanation: ReviewRule {
       else { continue }
       change.claim(
         "CL-02", .clarification, old: before, new: after, why: "It explains what the text says")
+    }
+  }
+
+  private static func claimAsides(_ change: inout Comparison) {
+    guard let new = change.new, change.hasLexicon else { return }
+    // A name or a citation in brackets is told as what it is.
+    NamedInstance.claim(in: &change)
+    CitationOrAuthorityName.claim(in: &change)
+    for hunk in change.hunks where hunk.old.isEmpty {
+      let places = change.openWords(in: hunk).new
+      guard !places.isEmpty else { continue }
+      if Asides.isAbbreviation(hunk.new, in: new) {
+        change.claim("ED-03", .editorial, new: places, why: "An abbreviation and its words")
+      } else if Asides.isAside(hunk.new, in: new, change) {
+        change.claim("CL-02", .clarification, new: places, why: "It tells more of what stands there")
+      }
     }
   }
 }

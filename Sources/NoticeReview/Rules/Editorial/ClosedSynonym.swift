@@ -22,6 +22,8 @@ enum ClosedSynonym: ReviewRule {
 
   static func claim(in change: inout Comparison) {
     guard let old = change.old, let new = change.new else { return }
+    claimConcepts(&change, old, new)
+    claimFuture(&change, old, new)
     for hunk in change.hunks {
       let (before, after) = change.openWords(in: hunk)
       let lost = before.filter { old.words[$0].isProtected }
@@ -31,6 +33,46 @@ enum ClosedSynonym: ReviewRule {
       else { continue }
       change.claim(
         "ED-03", .editorial, old: lost, new: gained, why: "Both words say the same here")
+    }
+  }
+
+  /// "Will be" and "is" bind alike where nobody else acts.
+  private static func claimFuture(_ change: inout Comparison, _ old: Reading, _ new: Reading) {
+    for hunk in change.hunks {
+      let (before, after) = change.openWords(in: hunk)
+      let left = before.filter { ["will", "shall"].contains(old.words[$0].text) }
+      let right = after.filter { ["will", "shall"].contains(new.words[$0].text) }
+      guard !(left + right).isEmpty, left.count == before.count, right.count == after.count,
+        let was = change.oldClause(at: hunk.old.lowerBound),
+        let now = change.newClause(at: hunk.new.lowerBound), was.actor == now.actor,
+        was.kind == now.kind, was.isNegated == now.isNegated,
+        isPassive(left, old) || isPassive(right, new)
+      else { continue }
+      change.claim(
+        "ED-03", .editorial, old: left, new: right, why: "Both tenses bind alike here")
+    }
+  }
+
+  /// Whether "be" stands behind "will".
+  private static func isPassive(_ places: [Int], _ reading: Reading) -> Bool {
+    places.contains { place in
+      reading.words[min(place + 1, reading.words.count - 1)].text == "be"
+    }
+  }
+
+  /// Words that gave way, in their place, to others of the same concept.
+  private static func claimConcepts(_ change: inout Comparison, _ old: Reading, _ new: Reading) {
+    guard change.hasLexicon else { return }
+    for hunk in change.hunks {
+      let (before, after) = change.openWords(in: hunk)
+      guard !before.isEmpty, !after.isEmpty else { continue }
+      let left = Concepts(before.map { old.words[$0] })
+      let right = Concepts(after.map { new.words[$0] })
+      guard !left.content.isEmpty, Restatement(left, right, isRewrite: false).isProved else {
+        continue
+      }
+      change.claim(
+        "ED-03", .editorial, old: before, new: after, why: "Both wordings say the same")
     }
   }
 

@@ -16,9 +16,20 @@ enum ContactDetail: ReviewRule {
     ])
 
   static func claim(in change: inout Comparison) {
-    guard !change.isWhole, change.isIn(.contact, .introduction, .controller) || isDetail(change)
+    guard !change.isWhole,
+      change.isIn(.contact, .introduction, .controller) || isDetail(change)
+        || isAddressLine(change.old)
     else { return }
-    guard !change.classes.intersects(WordClasses(.right, .remedy, .legalForm, .representative))
+    if isAddressLine(change.old), isAddressLine(change.new) {
+      change.claim(
+        "ED-07", .editorial, old: change.openOld.sorted(), new: change.openNew.sorted(),
+        why: "Only a postal address differs")
+      return
+    }
+    let isStreetAlone = isStreet(change.old, change.openOld) && isStreet(change.new, change.openNew)
+    guard
+      isStreetAlone
+        || !change.classes.intersects(WordClasses(.right, .remedy, .legalForm, .representative))
     else { return }
     for hunk in change.hunks {
       let (before, after) = change.openWords(in: hunk)
@@ -39,6 +50,24 @@ enum ContactDetail: ReviewRule {
       && !change.classes.intersects(WordClasses(.dataNoun, .fee))
       || (change.old?.words ?? []).contains { $0.kind == .address }
         && change.classes.contains(.pointer)
+      || isStreet(change.old, change.openOld) && isStreet(change.new, change.openNew)
+  }
+
+  /// Whether a passage is nothing but a postal address: names, a number of a house, a postal code.
+  private static func isAddressLine(_ reading: Reading?) -> Bool {
+    guard let reading else { return false }
+    let words = reading.words.filter { $0.kind != .mark }
+    return words.count <= 8 && words.allSatisfy { $0.isCapital || $0.kind == .number }
+      && words.contains { $0.kind == .number && (4...6).contains($0.text.utf8.count) }
+      && words.contains { $0.isCapital } && !reading.classes.contains(.legalForm)
+  }
+
+  /// Whether words are a street with its number.
+  private static func isStreet(_ reading: Reading?, _ places: Set<Int>) -> Bool {
+    guard let reading, !places.isEmpty else { return false }
+    let words = places.map { reading.words[$0] }
+    return words.contains { $0.classes.contains(.contactDetail) } && words.contains { $0.kind == .number }
+      && words.allSatisfy { $0.isCapital || $0.kind == .number }
   }
 
   private static func isDetailWord(_ place: Int, _ reading: Reading?, _ change: Comparison) -> Bool
@@ -47,7 +76,8 @@ enum ContactDetail: ReviewRule {
     if word.kind == .number || word.kind == .address || word.classes.contains(.contactDetail) {
       return true
     }
-    return word.kind == .word && word.isCapital && change.isIn(.contact)
+    return word.kind == .word && word.isCapital
+      && (change.isIn(.contact) || isStreet(reading, reading?.text == change.old?.text ? change.openOld : change.openNew))
       && !word.classes.intersects(WordClasses(.legalForm, .place, .controller))
   }
 }

@@ -22,6 +22,25 @@ enum DateLinkOrLabel: ReviewRule {
     claimLinkTexts(&change)
     claimDates(&change)
     claimTechnicalNames(&change)
+    claimScreenLabels(&change)
+  }
+
+  /// The name of a menu or button on the way to something that readers can do as before.
+  private static func claimScreenLabels(_ change: inout Comparison) {
+    guard let old = change.old, let new = change.new else { return }
+    for hunk in change.hunks {
+      let (before, after) = change.openWords(in: hunk)
+      let words = before.map { old.words[$0] } + after.map { new.words[$0] }
+      let heavy = WordClasses(.legalForm, .place, .remedy, .hurdle, .negation, .limiter)
+      let isLabel =
+        !before.isEmpty && !after.isEmpty && before.count <= 3 && after.count <= 3
+        && words.allSatisfy { $0.isCapital && !$0.classes.intersects(heavy) }
+      guard isLabel, let clause = change.oldClause(at: before[0]), clause.kind == .instruction,
+        clause.classes.contains(.howTo)
+      else { continue }
+      change.claim(
+        "ED-06", .editorial, old: before, new: after, why: "Only the name on a screen differs")
+    }
   }
 
   private static func claimLinks(_ change: inout Comparison) {

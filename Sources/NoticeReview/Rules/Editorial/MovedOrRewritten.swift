@@ -22,6 +22,14 @@ enum MovedOrRewritten: ReviewRule {
 
   static func claim(in change: inout Comparison) {
     guard let old = change.old, let new = change.new else { return }
+    if change.hasLexicon, !change.openOld.isEmpty, !change.openNew.isEmpty,
+      !Restatement.swapsPersons(change), Restatement(old, new).isProved
+    {
+      change.claim(
+        "ED-05", .editorial, old: change.openOld.sorted(), new: change.openNew.sorted(),
+        why: "Every statement stands in other words")
+      return
+    }
     var moved: (old: [Int], new: [Int]) = ([], [])
     var free = Set(change.openNew)
     for place in change.openOld.sorted() {

@@ -23,6 +23,7 @@ enum SpellingCorrection: ReviewRule {
   static func claim(in change: inout Comparison) {
     guard let old = change.old, let new = change.new else { return }
     for hunk in change.hunks {
+      claimInPhrase(&change, hunk, old, new)
       let (before, after) = change.openWords(in: hunk)
       guard before.count == after.count, before.count <= 3, !before.isEmpty else { continue }
       let isSlip = zip(before, after).allSatisfy { place, other in
@@ -31,5 +32,27 @@ enum SpellingCorrection: ReviewRule {
       guard isSlip else { continue }
       change.claim("ED-01", .editorial, old: before, new: after, why: "A misspelling was corrected")
     }
+  }
+
+  /// A slip in a word of a phrase that is read as one: "persnal data".
+  private static func claimInPhrase(
+    _ change: inout Comparison, _ hunk: Hunk, _ old: Reading, _ new: Reading
+  ) {
+    let (before, after) = (spelled(hunk.old, old), spelled(hunk.new, new))
+    guard before.count == after.count, before.count > 1 else { return }
+    let different = zip(before, after).filter { $0.text != $1.text }
+    guard !different.isEmpty,
+      different.allSatisfy({ Slips.isSlip($0, $1, document: change.document) })
+    else { return }
+    change.claim(
+      "ED-01", .editorial, old: Array(hunk.old), new: Array(hunk.new),
+      why: "A misspelling was corrected")
+  }
+
+  /// The words of a run with those that a phrase behind it took in.
+  private static func spelled(_ run: Range<Int>, _ reading: Reading) -> [Word] {
+    var end = run.upperBound
+    while end < reading.words.count, reading.words[end].stem.isEmpty { end += 1 }
+    return reading.words[run.lowerBound..<end].filter { $0.kind == .word }
   }
 }

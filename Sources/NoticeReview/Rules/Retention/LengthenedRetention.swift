@@ -25,7 +25,15 @@ enum LengthenedRetention: ReviewRule {
       having: WordClasses(
         .retentionWord, .keeping, .archiving, .vagueTime, .laterStart, .legalBasis, .timeUnit),
       topics: [.retention], orClauses: WordClasses(.keeping, .retentionWord)
-    ).map { piece in
+    ).filter { piece in
+      // "To keep to the law" and "to keep up to date" keep no data.
+      let text = " " + change.words(of: piece).map(\.text).joined(separator: " ") + " "
+      let idioms = [" keep to ", " kept up to ", " keep up to ", " keep you from ", " kept by "]
+      return !idioms.contains(where: text.contains)
+        && piece.classes.intersects(
+        WordClasses(
+          .retentionWord, .archiving, .vagueTime, .laterStart, .timeUnit, .dataNoun, .sensitiveData))
+    }.map { piece in
       finding(.material, .adverse, change.evidence(piece), why: "Data is kept longer or for more")
     }
   }

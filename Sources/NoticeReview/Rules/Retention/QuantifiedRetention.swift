@@ -52,7 +52,16 @@ enum QuantifiedRetention: ReviewRule {
           why: "A fixed period became an open criterion")
       ]
     }
-    guard !change.lost(.vagueTime, .hedge, .condition).isEmpty else { return [] }
+    let vaguer = change.lost(.vagueTime, .hedge)
+    guard !vaguer.isEmpty || !change.lost(.condition).isEmpty else { return [] }
+    if vaguer.isEmpty {
+      return [
+        finding(
+          .material, .unknown,
+          change.evidence(old: change.openOld.sorted(), new: change.openNew.sorted()),
+          why: "An event that ended the keeping became a period")
+      ]
+    }
     return [
       finding(
         .substantive, .favourable,

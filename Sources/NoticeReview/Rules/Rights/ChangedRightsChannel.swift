@@ -22,7 +22,7 @@ enum ChangedRightsChannel: ReviewRule {
 
   static func findings(in change: Comparison) -> [Finding] {
     guard let old = change.old, let new = change.new,
-      change.isIn(.rights, .contact, .regional) || change.classes.contains(.right),
+      change.isIn(.rights, .contact, .regional, .termsTermination, .cookies, .legalBases) || change.classes.contains(.right),
       change.kind == .instruction || change.kind == .right || change.kind == .statement
     else { return [] }
     let before = channels(old, change.openOld)
@@ -32,6 +32,10 @@ enum ChangedRightsChannel: ReviewRule {
     let evidence = change.evidence(old: change.openOld.sorted(), new: change.openNew.sorted())
     let isElectronic = before.contains { isDirect(old.words[$0]) }
     let stays = kept.contains { isDirect(new.words[$0]) }
+    let eased = after.contains { isDirect(new.words[$0]) }
+    if ease(of: before, in: old) > ease(of: kept, in: new), !eased || ease(of: before, in: old) > 1 {
+      return [finding(.material, .adverse, evidence, why: "A harder way replaces an easy one")]
+    }
     if !before.isEmpty, isElectronic, !stays {
       return [finding(.material, .adverse, evidence, why: "The easy way to use a right is gone")]
     }
@@ -44,8 +48,22 @@ enum ChangedRightsChannel: ReviewRule {
 
   private static func channels(_ reading: Reading, _ places: Set<Int>) -> [Int] {
     places.filter {
-      reading.words[$0].classes.contains(.channel) || reading.words[$0].kind == .address
+      reading.words[$0].classes.contains(.channel) || reading.words[$0].text == "click"
+        || reading.words[$0].text == "app" || reading.words[$0].kind == .address
     }.sorted()
+  }
+
+  /// How easy the easiest of some ways is: on the screen, by voice, on paper or in person.
+  private static func ease(of places: [Int], in reading: Reading) -> Int {
+    places.map { place in
+      let word = reading.words[place]
+      if word.kind == .address { return 3 }
+      switch word.text {
+      case "post", "letter", "branch", "counter", "fax", "person", "office": return 1
+      case "phone", "telephone", "hotline", "call": return 2
+      default: return isDirect(word) || word.text == "click" ? 3 : 0
+      }
+    }.max() ?? 0
   }
 
   private static func isDirect(_ word: Word) -> Bool {

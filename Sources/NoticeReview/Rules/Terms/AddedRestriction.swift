@@ -19,6 +19,7 @@ enum AddedRestriction: ReviewRule {
   static func findings(in change: Comparison) -> [Finding] {
     let classes = WordClasses(.restricting, .useBan, .feature, .fee)
     return PieceSearch.adverse(.added, in: change, having: classes)
+      .filter { !$0.classes.contains(.freeOfCharge) && $0.clause.actor != .otherParty }
       .filter { change.isTerms || [.power, .ban, .duty].contains($0.clause.kind) }
       .map {
         finding(

@@ -22,8 +22,8 @@ enum RaisedPrice: ReviewRule {
     PieceSearch.adverse(
       .added, in: change, having: WordClasses(.fee, .charging),
       topics: [.termsFees, .termsService, .rights, .termsTermination],
-      orClauses: WordClasses(.charging, .fee)
-    ).map {
+      orClauses: WordClasses(.charging)
+    ).filter { !$0.classes.contains(.freeOfCharge) && $0.clause.actor != .otherParty }.map {
       finding(.material, .adverse, change.evidence($0), why: "A price or fee is new or different")
     }
   }

@@ -1,0 +1,86 @@
+import NoticeModel
+
+/// Words added to a sentence that only tell more about what stands before them: in brackets, behind a
+/// colon, or in a clause with "which".
+enum Asides {
+  /// Whether a run of added words is an aside that brings in nothing that binds.
+  static func isAside(_ run: Range<Int>, in reading: Reading, _ change: Comparison) -> Bool {
+    let words = reading.words[run].filter { $0.kind != .mark }
+    guard !run.isEmpty, !words.isEmpty, let form = form(of: run, in: reading) else { return false }
+    let classes = words.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
+    guard !classes.intersects(binding), !words.contains(where: { $0.text == "we" }) else {
+      return false
+    }
+    let measures = reading.quantities.contains { quantity in
+      quantity.words.overlaps(run) && quantity.dimension.isMeasure
+    }
+    return !measures && !words.contains { brings($0, form, change) }
+  }
+
+  /// Whether an abbreviation is added to its words, or the words to their abbreviation.
+  static func isAbbreviation(_ run: Range<Int>, in reading: Reading) -> Bool {
+    let added = reading.words[run].filter { $0.kind == .word }
+    if added.count == 1, let short = added.first?.text {
+      let before = reading.words[..<run.lowerBound].filter { $0.kind == .word }
+      return isShort(short.hasSuffix("s") ? String(short.dropLast()) : short, of: Array(before))
+    }
+    let near = reading.words[max(0, run.lowerBound - 2)..<min(reading.words.count, run.upperBound + 3)]
+    return near.contains { $0.kind == .word && isShort($0.text, of: added) && !added.contains($0) }
+  }
+
+  private static func isShort(_ short: String, of words: [Word]) -> Bool {
+    let count = short.utf8.count
+    guard count >= 2, count <= 6, words.count >= count else { return false }
+    let initials = words.suffix(count).compactMap(\.text.first)
+    return Array(short) == initials
+  }
+
+  private enum Form { case bracket, behindMark, relative }
+
+  private static func form(of run: Range<Int>, in reading: Reading) -> Form? {
+    let marks = run.prefix { reading.words[$0].kind == .mark }.map { reading.words[$0].text }
+    let before =
+      run.lowerBound > 0 && reading.words[run.lowerBound - 1].kind == .mark
+      ? reading.words[run.lowerBound - 1].text : marks.last
+    let first = run.first { reading.words[$0].kind != .mark }.map { reading.words[$0].text } ?? ""
+    switch before {
+    case "(": return .bracket
+    case ":": return .behindMark
+    case ",", ";":
+      if openers.contains(first) { return .relative }
+      return before == ";" || first == "the" || first == "a" ? .behindMark : nil
+    default: return first == "namely" ? .behindMark : nil
+    }
+  }
+
+  private static let openers: Set<String> = [
+    "which", "who", "whose", "so", "because", "since", "namely", "as", "where", "for",
+  ]
+
+  private static let binding = WordClasses(
+    .negation, .limiter, .exception, .obliged, .weakened, .hedge, .restricting, .charging,
+    .anyOther, .vagueTime, .impliedConsent, .useBan, .vaguePurpose, .training, .fee, .archiving)
+
+  /// Whether a word brings in somebody or something that the old text did not know.
+  private static func brings(_ word: Word, _ form: Form, _ change: Comparison) -> Bool {
+    guard !change.document.oldStems.contains(word.stem) else { return false }
+    var heavy = WordClasses(
+      .sensitiveData, .advertising, .abroad, .source, .ownPurpose, .automated, .preciseData,
+      .businessTransfer, .analytics)
+    let isGloss = change.isIn(.definitions, .rights, .introduction, .contact, .termsTermination)
+    if !isGloss { heavy.insert(.recipient) }
+    if !isGloss, form != .bracket { heavy.insert(.dataNoun) }
+    if !change.classes.contains(.remedy) { heavy.insert(.place) }
+    return word.classes.intersects(heavy)
+  }
+}
+
+extension Quantity.Dimension {
+  /// Whether it measures time, money or a share.
+  fileprivate var isMeasure: Bool {
+    switch self {
+    case .time, .workingTime, .money, .percent, .age: true
+    case .other, .none: false
+    }
+  }
+}

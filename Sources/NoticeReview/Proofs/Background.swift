@@ -1,0 +1,117 @@
+import NoticeModel
+
+/// Sentences that tell what a thing is, how things usually are, or that something stays as it is.
+enum Background {
+  /// Why a sentence that was added tells nothing new; `nil` where nothing proves it.
+  static func reason(_ reading: Reading, _ change: Comparison) -> String? {
+    guard change.old == nil, !isDecisive(reading), !brings(reading, change) else { return nil }
+    let text = " " + reading.words.filter { $0.kind != .mark }.map(\.text).joined(separator: " ") + " "
+    if restating.contains(where: text.contains), !binds(reading) {
+      return "It says that something is as it was"
+    }
+    if isGloss(reading) { return "It says what a thing is" }
+    if reasons.contains(where: text.hasPrefix), !binds(reading) { return "It gives a reason" }
+    if general.contains(where: text.contains), isNobodys(reading) {
+      return "It tells how things usually are"
+    }
+    if sums.contains(where: text.contains), !binds(reading) { return "It gives an example" }
+    if names(reading, text) { return "It names what was told before" }
+    return nil
+  }
+
+  /// Whether a sentence decides which text, list or version counts.
+  static func isDecisive(_ reading: Reading) -> Bool {
+    reading.words.contains { decisive.contains($0.text) }
+  }
+
+  private static let decisive: Set<String> = [
+    "counts", "prevails", "prevail", "precedence", "governs", "govern", "binding", "exhaustive",
+    "depart", "deviate", "departs", "deviates", "instead", "condition", "prerequisite",
+  ]
+
+  private static let restating = [
+    " as before ", " as ever ", " it has always been ", " has always been ", " have always ",
+    " has been the case ", " as the law says ", " as the law has it ", " as the law counts ", " means the same ",
+    " nothing changes ", " not new ", " remains lawful ", " remain lawful ", " that goes for ",
+    " falls under ", " fall under ", " as described above ", " as mentioned ", " as stated above ",
+    " this was already ", " was already ", " as was the case ", " as has been ", " is the same as ",
+    " unchanged ", " the law itself ", " says so itself ", " lies in the nature ", " leave you time ", " give you time ",
+    " give you the chance ", " to give one example ", " to give an example ", " to name one ",
+    " to name an example ", " of this kind ", " of that kind ", " of this sort ",
+    " by the way ",
+  ]
+
+  private static let reasons = [
+    " so if you ", " that is why ", " this is why ", " the reason is ", " the reason for ",
+    " because ", " without it ", " without them ", " without this ", " without these ", " without your ", " without the ",
+    " otherwise ", " that way ", " this way ", " in this way ", " for example ", " for instance ",
+    " experience shows ", " this is because ", " we do so because ", " we do this because ",
+    " this lets you ", " this helps you ", " in other words ", " put simply ", " simply put ",
+    " that means that ", " this means that ", " in practice ", " imagine ", " suppose ",
+  ]
+
+  private static let general = [
+    " often ", " usually ", " mostly ", " as a rule ", " in general ", " typically ", " normally ",
+    " many people ", " most people ", " for years ", " go back to ", " goes back to ",
+    " comes from ", " was set up ", " was founded ", " has existed ", " is called ", " are called ",
+  ]
+
+  private static let sums = [" that makes ", " could read ", " this comes to ", " that comes to ", " works out at "]
+
+  /// Whether a sentence says what a thing is, of which the text speaks: "It is a setting …".
+  private static func isGloss(_ reading: Reading) -> Bool {
+    let texts = reading.words.filter { $0.kind == .word }.map(\.text)
+    guard let first = texts.first,
+      let verb = texts.prefix(6).firstIndex(where: { ["is", "are", "means"].contains($0) }),
+      verb > 0, verb + 1 < texts.count
+    else { return false }
+    let starts = ["it", "these", "this", "they", "a", "an"].contains(first)
+    let isNoun = [
+      "a", "an", "the", "any", "one", "every", "what", "model", "small", "short", "called", "files",
+      "companies", "firms", "as",
+    ].contains(texts[verb + 1])
+    let isTerm = verb == 1 && texts[verb] == "means" && texts[2] == "that"
+    guard starts && isNoun || isTerm else { return false }
+    let isModel = ["a", "an"].contains(first) && ["a", "an"].contains(texts[verb + 1])
+    guard !texts.contains("we") || isModel || isTerm else { return false }
+    let heavy = WordClasses(
+      .obliged, .restricting, .hedge, .selling, .anyOther, .impliedConsent, .useBan, .charging, .fee,
+      .hurdle, .advertising, .training)
+    return !reading.classes.intersects(heavy)
+  }
+
+  /// Whether nobody who matters acts: neither the publisher nor the reader nor who gets data.
+  private static func isNobodys(_ reading: Reading) -> Bool {
+    let people = ["we", "our", "you", "your"]
+    return !reading.words.contains { people.contains($0.text) } && !binds(reading)
+  }
+
+  private static func binds(_ reading: Reading) -> Bool {
+    reading.classes.intersects(
+      WordClasses(
+        .limiter, .exception, .obliged, .weakened, .hedge, .selling, .restricting, .charging,
+        .anyOther, .vagueTime, .impliedConsent, .useBan, .training))
+      || reading.clauses.contains { [.ban, .duty, .exclusion].contains($0.kind) }
+  }
+
+  /// Whether a sentence brings in somebody or something that the old text did not know.
+  private static func brings(_ reading: Reading, _ change: Comparison) -> Bool {
+    let heavy = WordClasses(
+      .advertising, .training, .abroad, .source, .ownPurpose, .automated, .preciseData,
+      .businessTransfer, .sensitiveData)
+    let isNobodys = isNobodys(reading)
+    return reading.words.contains { word in
+      word.classes.intersects(isNobodys ? heavy.subtracting(WordClasses(.sensitiveData)) : heavy) && !change.document.oldStems.contains(word.stem)
+    }
+  }
+
+  /// Whether a sentence lists by their names whom the text told of: "At present they are …".
+  private static func names(_ reading: Reading, _ text: String) -> Bool {
+    let opens = [" at present ", " currently ", " at the moment ", " these are ", " they are "]
+    guard opens.contains(where: text.hasPrefix), !binds(reading),
+      !reading.classes.intersects(WordClasses(.abroad, .place))
+    else { return false }
+    let content = reading.words.filter { $0.isContent && $0.classes.rawValue == 0 || $0.isCapital }
+    return content.filter(\.isCapital).count * 2 > content.count
+  }
+}

@@ -1,0 +1,142 @@
+/// What a text says, as a set: its concepts, the words that bind, and its numbers in their order.
+///
+/// Two texts with the same account make the same statements, if they are about the same things; order
+/// is told by other means (`Restatement`).
+struct Concepts: Sendable, Equatable {
+  /// What it speaks of, and what those words do.
+  var classes: [String: WordClasses] = [:]
+  /// How often it speaks of each.
+  var counts: [String: Int] = [:]
+  /// What binds in it: denials, limits, conditions, modes.
+  var binding: Set<String> = []
+  /// Its numbers, each once, in their order.
+  var numbers: [String] = []
+
+  /// What it speaks of.
+  var content: Set<String> { Set(classes.keys) }
+
+  /// Reads marked words of English.
+  init(_ words: some Sequence<Word>) {
+    let spoken = words.filter { $0.kind == .word || $0.kind == .number || $0.kind == .address }
+    let stems = spoken.map { Stem.of($0.text) }
+    var index = 0
+    while index < spoken.count {
+      if let value = spoken[index].value {
+        note(value)
+        index += 1
+      } else if let phrase = ConceptTable.english.phrase(at: index, in: stems),
+        phrase.length > 1 || phrase.binds || !ConceptTable.english.isIdle(stems[index])
+      {
+        let words = spoken[index..<(index + phrase.length)]
+        if phrase.binds { binding.insert(phrase.canon) } else { note(phrase.canon, words) }
+        index += phrase.length
+      } else {
+        note(spoken[index], stem: stems[index])
+        index += 1
+      }
+    }
+  }
+
+  private mutating func note(_ value: Double) {
+    let number = "#\(value)"
+    if !numbers.contains(number) { numbers.append(number) }
+  }
+
+  private mutating func note(_ word: Word, stem: String) {
+    guard !ConceptTable.english.isIdle(stem), !word.isPublisher else { return }
+    let root = ConceptTable.root(of: stem)
+    if word.isProtected, !word.classes.contains(.function) {
+      binding.insert(root)
+    } else {
+      note(root, [word])
+    }
+  }
+
+  private mutating func note(_ concept: String, _ words: some Sequence<Word>) {
+    let added = words.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
+    classes[concept, default: []].formUnion(added)
+    counts[concept, default: 0] += 1
+  }
+
+  /// Adds what another text says.
+  mutating func formUnion(_ other: Concepts) {
+    classes.merge(other.classes) { $0.union($1) }
+    counts.merge(other.counts, uniquingKeysWith: +)
+    binding.formUnion(other.binding)
+    for number in other.numbers where !numbers.contains(number) { numbers.append(number) }
+  }
+}
+
+extension Word {
+  /// Whether it is one of the names by which publishers speak of themselves.
+  fileprivate var isPublisher: Bool {
+    classes.contains(.publisher) && !classes.intersects(WordClasses(.otherParty, .recipient))
+  }
+}
+
+/// The table of concepts, read once.
+struct ConceptTable: Sendable {
+  /// The table of English.
+  static let english = ConceptTable(EnglishLexicon.concepts, idle: EnglishLexicon.idle)
+
+  /// What a phrase stands for.
+  struct Phrase: Sendable {
+    /// The concept.
+    let canon: String
+    /// How many words it has.
+    let length: Int
+    /// Whether both texts must have it.
+    let binds: Bool
+    fileprivate let rest: [String]
+  }
+
+  private var phrases: [String: [Phrase]] = [:]
+  private let idle: Set<String>
+
+  private init(_ table: String, idle: String) {
+    self.idle = Set(idle.split(separator: ",").map { Stem.of(Self.trimmed($0)) })
+    var taken: Set<String> = []
+    for line in table.split(separator: "\n") {
+      let binds = line.hasPrefix("!")
+      let forms = line.drop { $0 == "!" }.split(separator: ";").map { form in
+        Self.trimmed(form).split { $0 == " " || $0 == "-" }.map { Stem.of(String($0)) }
+      }
+      guard let canon = forms.first?.joined(separator: " ") else { continue }
+      // A phrase of several groups belongs to the first.
+      for form in forms where taken.insert(form.joined(separator: " ")).inserted {
+        guard let head = form.first else { continue }
+        phrases[head, default: []].append(
+          Phrase(canon: canon, length: form.count, binds: binds, rest: Array(form.dropFirst())))
+      }
+    }
+    for head in phrases.keys { phrases[head]?.sort { $0.length > $1.length } }
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+
+  /// The longest phrase that begins at a place.
+  func phrase(at index: Int, in stems: [String]) -> Phrase? {
+    phrases[stems[index]]?.first { phrase in
+      index + phrase.length <= stems.count
+        && zip((index + 1)..., phrase.rest).allSatisfy { stems[$0] == $1 }
+    }
+  }
+
+  /// Whether a word says nothing by itself.
+  func isIdle(_ stem: String) -> Bool { idle.contains(stem) }
+
+  /// What a noun, an adjective and the verb behind them share: `determination`, `determine`.
+  static func root(of stem: String) -> String {
+    for ending in endings where stem.utf8.count >= ending.utf8.count + 4 && stem.hasSuffix(ending) {
+      return String(stem.dropLast(ending.count))
+    }
+    return stem.utf8.count > 4 && "ey".contains(stem.last ?? " ") ? String(stem.dropLast()) : stem
+  }
+
+  private static let endings = [
+    "isation", "ization", "ication", "ation", "ition", "ement", "ment", "ency", "ancy", "ance",
+    "ence", "ness", "ally", "ily", "ly", "ion", "ent", "at",
+  ]
+}

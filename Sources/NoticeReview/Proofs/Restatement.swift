@@ -1,0 +1,157 @@
+import NoticeModel
+
+/// Proves that two texts in different words make the same statements.
+///
+/// Every concept, every word that binds and every number of one must be in the other. Sets lose the
+/// order, so texts in which order tells who does what to whom are refused: those that deny some of
+/// what they say, those that name their numbers in another order, and, where little differs, those
+/// that name something more or less often.
+struct Restatement: Sendable {
+  private let old: Concepts
+  private let new: Concepts
+  private var missing: Set<String>
+  private var added: Set<String>
+  private var bindsAlike: Bool
+  private let isRewrite: Bool
+  private var isLong = true
+
+  /// Compares what two texts say; a rewrite may put "once" where the old text had "after".
+  init(_ old: Concepts, _ new: Concepts, isRewrite: Bool) {
+    self.old = old
+    self.new = new
+    self.isRewrite = isRewrite
+    missing = old.content.subtracting(new.content).subtracting(Self.persons)
+    added = new.content.subtracting(old.content).subtracting(Self.persons)
+    bindsAlike =
+      Self.binding(old, isRewrite) == Self.binding(new, isRewrite) && old.numbers == new.numbers
+    guard !isRewrite else { return }
+    missing.formUnion(Self.rarer(in: new, than: old))
+    added.formUnion(Self.rarer(in: old, than: new))
+    missing.subtract(Self.persons)
+    added.subtract(Self.persons)
+  }
+
+  /// The things, not acts, of which one text speaks less often than the other.
+  private static func rarer(in few: Concepts, than many: Concepts) -> [String] {
+    many.counts.filter { concept, count in
+      (few.counts[concept].map { $0 < count } ?? false)
+        && !(many.classes[concept] ?? []).intersects(.everyAct)
+    }.map(\.key)
+  }
+
+  /// Compares two readings.
+  init(_ old: Reading, _ new: Reading) {
+    self.init(Concepts(old.words), Concepts(new.words), isRewrite: Self.isRewrite(old, new))
+    isLong = min(SameWords.keys(old).count, SameWords.keys(new).count) >= 9
+    dropPublisher(old, new)
+    dropConverse(old, new)
+    if bindsAlike { bindsAlike = Self.deniesAlike(old, new) }
+  }
+
+  /// Whether both say the same.
+  var isProved: Bool { bindsAlike && missing.isEmpty && added.isEmpty }
+
+  /// Whether a rewrite keeps the limits and numbers, and what has no partner bears on nothing that
+  /// must be told, so that a person has to look and no loss is in sight.
+  var isNear: Bool {
+    guard isRewrite, isLong, Set(old.numbers) == Set(new.numbers),
+      old.binding.intersection(Self.strong) == new.binding.intersection(Self.strong)
+    else { return false }
+    let shared = old.content.intersection(new.content).count
+    guard shared >= 3, 3 * missing.count <= 2 * old.content.count,
+      3 * added.count <= 2 * new.content.count, shared >= max(missing.count, added.count)
+    else { return false }
+    let bears = { (concepts: Set<String>, side: Concepts) in
+      concepts.contains { side.classes[$0]?.intersects(Self.bearing) ?? false }
+    }
+    return !bears(missing, old) && !bears(added, new)
+  }
+
+  // Readers are called many names, and who they are is told by the clauses.
+  private static let persons: Set<String> = [Stem.of("customer")]
+
+  // Limits that no rewrite may lose or gain without being looked at as a loss.
+  private static let strong: Set<String> = Set(
+    [
+      "not", "only", "unless", "except", "anonymised", "encrypt", "explicit", "written", "free",
+      "voluntary", "at most", "at least", "before", "sell", "rent", "such as",
+    ].map { $0.split(separator: " ").map { Stem.of(String($0)) }.joined(separator: " ") })
+
+  private static let bearing = WordClasses(
+    .sensitiveData, .source, .training, .advertising, .recipient, .authority, .selling, .place,
+    .abroad, .cookie, .automated, .consent, .legalBasis, .minor, .anyOther, .remedy, .refund, .fee,
+    .liability, .dispute, .licence, .restricting, .safeguard, .breach, .humanReview, .hurdle)
+
+  private static func binding(_ concepts: Concepts, _ isRewrite: Bool) -> Set<String> {
+    guard isRewrite else { return concepts.binding }
+    return Set(concepts.binding.map { $0 == Stem.of("after") ? Stem.of("if") : $0 })
+  }
+
+  /// Whether a few words differ and they put the publisher in the reader's place.
+  static func swapsPersons(_ change: Comparison) -> Bool {
+    guard let old = change.old, let new = change.new, !isRewrite(old, new) else { return false }
+    return change.hunks.contains { hunk in
+      let (before, after) = change.openWords(in: hunk)
+      let left = before.map { old.words[$0] }
+      let right = after.map { new.words[$0] }
+      guard !(left + right).contains(where: \.isContent) else { return false }
+      return [WordClass.publisher, .reader].allSatisfy { person in
+        left.contains { $0.classes.contains(person) }
+          != right.contains { $0.classes.contains(person) }
+      }
+    }
+  }
+
+  /// Whether so much differs that the sentence was written anew.
+  static func isRewrite(_ old: Reading, _ new: Reading) -> Bool {
+    let before = Set(SameWords.keys(old))
+    let after = Set(SameWords.keys(new))
+    let shared = Double(before.intersection(after).count)
+    return before.count >= 5 && shared < 0.6 * Double(before.union(after).count)
+  }
+
+  /// A publisher who called itself by its name and now says "we", or the other way round.
+  private mutating func dropPublisher(_ old: Reading, _ new: Reading) {
+    if Self.speaksAsWe(new), !Self.speaksAsWe(old) { missing.subtract(Self.subject(of: old)) }
+    if Self.speaksAsWe(old), !Self.speaksAsWe(new) { added.subtract(Self.subject(of: new)) }
+  }
+
+  /// What one passes to others, they receive: "is passed to carriers", "carriers receive".
+  private mutating func dropConverse(_ old: Reading, _ new: Reading) {
+    let (gives, gets) = (Stem.of("pass"), Stem.of("get"))
+    if missing == [gives], added == [gets], Self.othersGet(new) { (missing, added) = ([], []) }
+    if missing == [gets], added == [gives], Self.othersGet(old) { (missing, added) = ([], []) }
+  }
+
+  private static func othersGet(_ reading: Reading) -> Bool {
+    reading.clauses.contains { $0.actor == .otherParty }
+      && !reading.words.contains { ["we", "from", "us"].contains($0.text) }
+  }
+
+  private static func speaksAsWe(_ reading: Reading) -> Bool {
+    reading.words.contains { ["we", "our", "us"].contains($0.text) }
+  }
+
+  /// A name with which a sentence begins.
+  private static func subject(of reading: Reading) -> Set<String> {
+    let words = reading.words.filter { $0.kind == .word && !["the", "a"].contains($0.text) }
+    guard let first = words.first, first.isCapital, !first.isProtected,
+      !EnglishWords.contains(first.text)
+    else { return [] }
+    return [ConceptTable.root(of: Stem.of(first.text))]
+  }
+
+  /// Whether what is denied in one is denied in the other, where something is denied and something
+  /// is not.
+  private static func deniesAlike(_ old: Reading, _ new: Reading) -> Bool {
+    guard let before = denied(old), let after = denied(new) else { return true }
+    let shared = before.content.intersection(after.content).count
+    return 2 * shared >= min(before.content.count, after.content.count)
+  }
+
+  private static func denied(_ reading: Reading) -> Concepts? {
+    let clauses = reading.clauses.filter(\.isNegated)
+    guard !clauses.isEmpty, clauses.count < reading.clauses.count else { return nil }
+    return Concepts(clauses.flatMap { reading.words[$0.words] })
+  }
+}
