@@ -58,7 +58,14 @@ enum PieceLevel {
         piece.clause.classes.intersects(.practices.union(.terms))
         || [.publisher, .otherParty].contains(piece.clause.actor)
         || piece.classes.intersects(WordClasses(.possible, .certain, .obliged, .hedge))
-      return matters && acts ? .material : .substantive
+      let isSomebodys =
+        words.contains {
+          $0.classes.intersects(WordClasses(.reader, .publisher, .otherParty, .recipient))
+        }
+        || change.words(of: piece).contains {
+          ["we", "us", "our", "you", "your"].contains($0.text)
+        }
+      return matters && acts || isSomebodys ? .material : .substantive
     }
     if piece.clause.kind == .instruction { return matters ? .substantive : .clarification }
     return matters || change.isTerms || change.isIn(.security, .regional, .definitions)

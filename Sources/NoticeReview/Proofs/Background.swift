@@ -5,7 +5,8 @@ enum Background {
   /// Why a sentence that was added tells nothing new; `nil` where nothing proves it.
   static func reason(_ reading: Reading, _ change: Comparison) -> String? {
     guard change.old == nil, !isDecisive(reading), !brings(reading, change) else { return nil }
-    let text = " " + reading.words.filter { $0.kind != .mark }.map(\.text).joined(separator: " ") + " "
+    let text =
+      " " + reading.words.filter { $0.kind != .mark }.map(\.text).joined(separator: " ") + " "
     if restating.contains(where: text.contains), !binds(reading) {
       return "It says that something is as it was"
     }
@@ -31,11 +32,13 @@ enum Background {
 
   private static let restating = [
     " as before ", " as ever ", " it has always been ", " has always been ", " have always ",
-    " has been the case ", " as the law says ", " as the law has it ", " as the law counts ", " means the same ",
+    " has been the case ", " as the law says ", " as the law has it ", " as the law counts ",
+    " means the same ",
     " nothing changes ", " not new ", " remains lawful ", " remain lawful ", " that goes for ",
     " falls under ", " fall under ", " as described above ", " as mentioned ", " as stated above ",
     " this was already ", " was already ", " as was the case ", " as has been ", " is the same as ",
-    " unchanged ", " the law itself ", " says so itself ", " lies in the nature ", " leave you time ", " give you time ",
+    " unchanged ", " the law itself ", " says so itself ", " lies in the nature ",
+    " leave you time ", " give you time ",
     " give you the chance ", " to give one example ", " to give an example ", " to name one ",
     " to name an example ", " of this kind ", " of that kind ", " of this sort ",
     " by the way ",
@@ -43,7 +46,8 @@ enum Background {
 
   private static let reasons = [
     " so if you ", " that is why ", " this is why ", " the reason is ", " the reason for ",
-    " because ", " without it ", " without them ", " without this ", " without these ", " without your ", " without the ",
+    " because ", " without it ", " without them ", " without this ", " without these ",
+    " without your ", " without the ",
     " otherwise ", " that way ", " this way ", " in this way ", " for example ", " for instance ",
     " experience shows ", " this is because ", " we do so because ", " we do this because ",
     " this lets you ", " this helps you ", " in other words ", " put simply ", " simply put ",
@@ -56,7 +60,9 @@ enum Background {
     " comes from ", " was set up ", " was founded ", " has existed ", " is called ", " are called ",
   ]
 
-  private static let sums = [" that makes ", " could read ", " this comes to ", " that comes to ", " works out at "]
+  private static let sums = [
+    " that makes ", " could read ", " this comes to ", " that comes to ", " works out at ",
+  ]
 
   /// Whether a sentence says what a thing is, of which the text speaks: "It is a setting …".
   private static func isGloss(_ reading: Reading) -> Bool {
@@ -75,7 +81,8 @@ enum Background {
     let isModel = ["a", "an"].contains(first) && ["a", "an"].contains(texts[verb + 1])
     guard !texts.contains("we") || isModel || isTerm else { return false }
     let heavy = WordClasses(
-      .obliged, .restricting, .hedge, .selling, .anyOther, .impliedConsent, .useBan, .charging, .fee,
+      .obliged, .restricting, .hedge, .selling, .anyOther, .impliedConsent, .useBan, .charging,
+      .fee,
       .hurdle, .advertising, .training)
     return !reading.classes.intersects(heavy)
   }
@@ -101,7 +108,8 @@ enum Background {
       .businessTransfer, .sensitiveData)
     let isNobodys = isNobodys(reading)
     return reading.words.contains { word in
-      word.classes.intersects(isNobodys ? heavy.subtracting(WordClasses(.sensitiveData)) : heavy) && !change.document.oldStems.contains(word.stem)
+      word.classes.intersects(isNobodys ? heavy.subtracting(WordClasses(.sensitiveData)) : heavy)
+        && !change.document.oldStems.contains(word.stem)
     }
   }
 

@@ -31,8 +31,9 @@ enum LengthenedRetention: ReviewRule {
       let idioms = [" keep to ", " kept up to ", " keep up to ", " keep you from ", " kept by "]
       return !idioms.contains(where: text.contains)
         && piece.classes.intersects(
-        WordClasses(
-          .retentionWord, .archiving, .vagueTime, .laterStart, .timeUnit, .dataNoun, .sensitiveData))
+          WordClasses(
+            .retentionWord, .archiving, .vagueTime, .laterStart, .timeUnit, .dataNoun,
+            .sensitiveData))
     }.map { piece in
       finding(.material, .adverse, change.evidence(piece), why: "Data is kept longer or for more")
     }
