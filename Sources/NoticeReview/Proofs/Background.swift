@@ -12,7 +12,7 @@ enum Background {
     }
     if isGloss(reading) { return "It says what a thing is" }
     if reasons.contains(where: text.hasPrefix), !binds(reading) { return "It gives a reason" }
-    if general.contains(where: text.contains), isNobodys(reading) {
+    if !change.isTerms, general.contains(where: text.contains), isNobodys(reading) {
       return "It tells how things usually are"
     }
     if sums.contains(where: text.contains), !binds(reading) { return "It gives an example" }
@@ -22,12 +22,25 @@ enum Background {
 
   /// Whether a sentence decides which text, list or version counts.
   static func isDecisive(_ reading: Reading) -> Bool {
-    reading.words.contains { decisive.contains($0.text) }
+    ranks(reading) || isDisapplied(reading)
+      || reading.words.contains { ["instead", "condition", "prerequisite"].contains($0.text) }
   }
 
-  private static let decisive: Set<String> = [
+  /// Whether a sentence says that another text, or none, binds.
+  static func ranks(_ reading: Reading) -> Bool {
+    reading.words.contains { ranking.contains($0.text) }
+  }
+
+  /// Whether a sentence says that something does not hold for some.
+  static func isDisapplied(_ reading: Reading) -> Bool {
+    let verbs = ["hold", "holds", "apply", "applies"]
+    return reading.classes.contains(.negation)
+      && reading.words.contains { verbs.contains($0.text) }
+  }
+
+  private static let ranking: Set<String> = [
     "counts", "prevails", "prevail", "precedence", "governs", "govern", "binding", "exhaustive",
-    "depart", "deviate", "departs", "deviates", "instead", "condition", "prerequisite",
+    "depart", "deviate", "departs", "deviates",
   ]
 
   private static let restating = [
