@@ -287,6 +287,7 @@ extension ClauseReader {
     -> ReadClause.Kind
   {
     let texts = Set(main.map(\.text))
+    if classes.contains(.freeOfCharge), !isNegated { return .promise }
     if classes.contains(.useBan),
       isNegated || texts.contains("prohibited") || texts.contains("forbidden")
     {

@@ -116,7 +116,8 @@ struct EffectReader {
 
   /// Whether a sentence that is gone held something for the reader, whatever its clause is.
   private func isSafeguarding(_ words: [Word]) -> Bool {
-    let guards = WordClasses(.protective, .limiter, .refund, .freeOfCharge)
+    let guards = WordClasses(
+      .protective, .limiter, .refund, .freeOfCharge, .prompt, .deleting, .humanReview, .consent)
     let ties = WordClasses(.obliged, .negation)
     let mayNot = clause.actor != .reader && words.contains { $0.classes.intersects(ties) }
     let kept = ["without", "same", "unchanged"]
@@ -125,7 +126,9 @@ struct EffectReader {
     let isReaders =
       clause.kind == .practice && comparison.isIn(.rights, .amendments, .security)
       && !clause.isNegated
-    return (isPromise || isReaders)
+    let isPeriod =
+      comparison.isIn(.retention) && words.contains { $0.classes.contains(.timeUnit) }
+    return (isPromise || isReaders || isPeriod)
       && [.practice, .power, .statement, .promise].contains(clause.kind)
   }
 

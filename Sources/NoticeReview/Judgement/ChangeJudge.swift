@@ -49,7 +49,8 @@ package struct ChangeJudge: Sendable {
 
   /// Sentences that came or went and about which no rule said a word.
   private func silent(_ change: Comparison) -> [Finding] {
-    guard change.isWhole, let piece = change.pieces.first(where: { piece in
+    guard change.isWhole,
+      let piece = change.pieces.first(where: { piece in
         change.words(of: piece).contains(where: \.isContent)
       })
     else { return [] }
@@ -86,7 +87,8 @@ package struct ChangeJudge: Sendable {
       guard !isQuoted else { return nil }
       if Modality.isStrengthened(piece, in: change) {
         return UnclaimedWords.finding(
-          .substantive, .favourable, evidence, why: "The publisher binds itself more, or readers less")
+          .substantive, .favourable, evidence,
+          why: "The publisher binds itself more, or readers less")
       }
       let level =
         piece.effect == .adverse

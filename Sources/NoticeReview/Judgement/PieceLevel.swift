@@ -36,11 +36,16 @@ enum PieceLevel {
       return change.words(of: piece).contains(where: \.isProtected) ? .substantive : .editorial
     }
     let matters = piece.classes.intersects(.matters.union(.terms)) || piece.isNamed
+    if change.isWhole, let reading = change.new ?? change.old {
+      let isCut = Background.isDisapplied(reading) && (change.isMustTell || change.isTerms)
+      if Background.ranks(reading) || isCut { return .material }
+    }
     if change.isIn(.contact, .introduction, .controller), !matters { return .clarification }
     let binds = WordClasses(
-      .hurdle, .consent, .impliedConsent, .fee, .liability, .restricting, .negation)
+      .limiter, .hurdle, .consent, .impliedConsent, .fee, .liability, .restricting, .negation)
     if change.isWhole, piece.clause.kind == .instruction {
-      return piece.classes.intersects(binds) ? .substantive : .clarification
+      guard piece.classes.intersects(binds) else { return .clarification }
+      return change.isIn(.rights, .cookies, .minors) ? .material : .substantive
     }
     let around = piece.isReplacement ? piece.classes.union(piece.clause.classes) : piece.classes
     if piece.side == .added || piece.isReplacement, around.intersects(.contract),
@@ -54,11 +59,24 @@ enum PieceLevel {
         if piece.clause.isNegated || piece.classes.contains(.preciseData) { return .material }
         return bears(piece, in: change) || piece.isNamed ? .material : .substantive
       }
+      if piece.side == .removed, piece.clause.kind == .statement,
+        change.isIn(.cookies, .purposes, .dataCategories, .recipients, .sources, .transfers)
+      {
+        // What is no longer told may have stopped; a person has to ask (ST-02).
+        return .substantive
+      }
       let acts =
         piece.clause.classes.intersects(.practices.union(.terms))
         || [.publisher, .otherParty].contains(piece.clause.actor)
         || piece.classes.intersects(WordClasses(.possible, .certain, .obliged, .hedge))
-      return matters && acts ? .material : .substantive
+      let isSomebodys =
+        words.contains {
+          $0.classes.intersects(WordClasses(.reader, .publisher, .otherParty, .recipient))
+        }
+        || change.words(of: piece).contains {
+          ["we", "us", "our", "you", "your"].contains($0.text)
+        }
+      return matters && acts || isSomebodys ? .material : .substantive
     }
     if piece.clause.kind == .instruction { return matters ? .substantive : .clarification }
     return matters || change.isTerms || change.isIn(.security, .regional, .definitions)

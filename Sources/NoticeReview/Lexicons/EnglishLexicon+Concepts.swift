@@ -1,17 +1,20 @@
 extension EnglishLexicon {
-  /// Phrases of both registers of legal prose that say one thing, a group a line; the first stands for
-  /// all. A line that begins with `!` holds words that bind, which both texts must have.
+  /// Phrases of both registers of legal prose that say one thing, a group a line.
+  ///
+  /// The first stands for all. A line that begins with `!` holds words that bind, which both texts
+  /// must have.
   ///
   /// Not in one group: share and sell, delete and archive, affiliates and group companies, require and
   /// permit, data and statistics, tell and ask.
   static let concepts = """
     !not; no; never; nowhere; not anywhere; neither; nor; none; nobody; nothing; without; under no circumstances; in no case; not at all; free of; refrain from; abstain from; cannot
     !not allowed; prohibited; forbidden; not permitted; may not; must not; shall not be permitted; not to be
-    !cannot work without; technically indispensable; indispensable; are indispensable to; indispensable to; strictly necessary; absolutely necessary; essential; necessary
+    !cannot work without; can not work without; does not work without; technically indispensable; indispensable; are indispensable to; indispensable to; strictly necessary; absolutely necessary; essential; necessary
+    !only if; only when; only where; only with; only after; contingent upon; contingent on; conditional on; conditional upon; dependent on; dependent upon; depends on
     !only; solely; exclusively; alone; limited to; is limited to; restricted to; confined to; nothing else; and no more than that; for nothing else; not for anything else; no other; nothing but; beyond; any other; anything else; other than; merely; no one else; aforesaid; no processing beyond
     !unless; except where; except if; except when; save where; save if; other than where; otherwise than if
     !except; save for; apart from; with the exception of; excluding; other than; but not; but for
-    !if; where; when; in the event of; in the event that; in case; in case of; should; upon; provided that; on condition that; contingent upon; contingent on; subject to; subject to the; if and when; once; whenever; insofar as; in so far as; in which case; to the extent; to the extent that; as far as; so far as; in that case; whether; only insofar as
+    !if; where; when; in the event of; in the event that; in case; in case of; should; upon; provided that; on condition that; subject to; subject to the; if and when; once; whenever; insofar as; in so far as; in which case; to the extent; to the extent that; as far as; so far as; in that case; whether; only insofar as
     !after; following; as soon as; subsequent to; pending; subsequently
     !until; till
     !may; can; could; might; be able to; entitled to; is entitled to; are entitled to; have the right to; has the right to; is possible; are possible; have the option to; be possible; may be effected; it is your right to; at liberty to; is open to you; open to you; is open to your; open to your; are free to; free to; be permitted to; are allowed to; is allowed to

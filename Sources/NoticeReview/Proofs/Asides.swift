@@ -24,7 +24,8 @@ enum Asides {
       let before = reading.words[..<run.lowerBound].filter { $0.kind == .word }
       return isShort(short.hasSuffix("s") ? String(short.dropLast()) : short, of: Array(before))
     }
-    let near = reading.words[max(0, run.lowerBound - 2)..<min(reading.words.count, run.upperBound + 3)]
+    let near = reading.words[
+      max(0, run.lowerBound - 2)..<min(reading.words.count, run.upperBound + 3)]
     return near.contains { $0.kind == .word && isShort($0.text, of: added) && !added.contains($0) }
   }
 

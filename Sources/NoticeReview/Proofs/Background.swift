@@ -5,13 +5,14 @@ enum Background {
   /// Why a sentence that was added tells nothing new; `nil` where nothing proves it.
   static func reason(_ reading: Reading, _ change: Comparison) -> String? {
     guard change.old == nil, !isDecisive(reading), !brings(reading, change) else { return nil }
-    let text = " " + reading.words.filter { $0.kind != .mark }.map(\.text).joined(separator: " ") + " "
+    let text =
+      " " + reading.words.filter { $0.kind != .mark }.map(\.text).joined(separator: " ") + " "
     if restating.contains(where: text.contains), !binds(reading) {
       return "It says that something is as it was"
     }
     if isGloss(reading) { return "It says what a thing is" }
     if reasons.contains(where: text.hasPrefix), !binds(reading) { return "It gives a reason" }
-    if general.contains(where: text.contains), isNobodys(reading) {
+    if !change.isTerms, general.contains(where: text.contains), isNobodys(reading) {
       return "It tells how things usually are"
     }
     if sums.contains(where: text.contains), !binds(reading) { return "It gives an example" }
@@ -21,21 +22,36 @@ enum Background {
 
   /// Whether a sentence decides which text, list or version counts.
   static func isDecisive(_ reading: Reading) -> Bool {
-    reading.words.contains { decisive.contains($0.text) }
+    ranks(reading) || isDisapplied(reading)
+      || reading.words.contains { ["instead", "condition", "prerequisite"].contains($0.text) }
   }
 
-  private static let decisive: Set<String> = [
+  /// Whether a sentence says that another text, or none, binds.
+  static func ranks(_ reading: Reading) -> Bool {
+    reading.words.contains { ranking.contains($0.text) }
+  }
+
+  /// Whether a sentence says that something does not hold for some.
+  static func isDisapplied(_ reading: Reading) -> Bool {
+    let verbs = ["hold", "holds", "apply", "applies"]
+    return reading.classes.contains(.negation)
+      && reading.words.contains { verbs.contains($0.text) }
+  }
+
+  private static let ranking: Set<String> = [
     "counts", "prevails", "prevail", "precedence", "governs", "govern", "binding", "exhaustive",
-    "depart", "deviate", "departs", "deviates", "instead", "condition", "prerequisite",
+    "depart", "deviate", "departs", "deviates",
   ]
 
   private static let restating = [
     " as before ", " as ever ", " it has always been ", " has always been ", " have always ",
-    " has been the case ", " as the law says ", " as the law has it ", " as the law counts ", " means the same ",
+    " has been the case ", " as the law says ", " as the law has it ", " as the law counts ",
+    " means the same ",
     " nothing changes ", " not new ", " remains lawful ", " remain lawful ", " that goes for ",
     " falls under ", " fall under ", " as described above ", " as mentioned ", " as stated above ",
     " this was already ", " was already ", " as was the case ", " as has been ", " is the same as ",
-    " unchanged ", " the law itself ", " says so itself ", " lies in the nature ", " leave you time ", " give you time ",
+    " unchanged ", " the law itself ", " says so itself ", " lies in the nature ",
+    " leave you time ", " give you time ",
     " give you the chance ", " to give one example ", " to give an example ", " to name one ",
     " to name an example ", " of this kind ", " of that kind ", " of this sort ",
     " by the way ",
@@ -43,7 +59,8 @@ enum Background {
 
   private static let reasons = [
     " so if you ", " that is why ", " this is why ", " the reason is ", " the reason for ",
-    " because ", " without it ", " without them ", " without this ", " without these ", " without your ", " without the ",
+    " because ", " without it ", " without them ", " without this ", " without these ",
+    " without your ", " without the ",
     " otherwise ", " that way ", " this way ", " in this way ", " for example ", " for instance ",
     " experience shows ", " this is because ", " we do so because ", " we do this because ",
     " this lets you ", " this helps you ", " in other words ", " put simply ", " simply put ",
@@ -56,7 +73,9 @@ enum Background {
     " comes from ", " was set up ", " was founded ", " has existed ", " is called ", " are called ",
   ]
 
-  private static let sums = [" that makes ", " could read ", " this comes to ", " that comes to ", " works out at "]
+  private static let sums = [
+    " that makes ", " could read ", " this comes to ", " that comes to ", " works out at ",
+  ]
 
   /// Whether a sentence says what a thing is, of which the text speaks: "It is a setting …".
   private static func isGloss(_ reading: Reading) -> Bool {
@@ -75,7 +94,8 @@ enum Background {
     let isModel = ["a", "an"].contains(first) && ["a", "an"].contains(texts[verb + 1])
     guard !texts.contains("we") || isModel || isTerm else { return false }
     let heavy = WordClasses(
-      .obliged, .restricting, .hedge, .selling, .anyOther, .impliedConsent, .useBan, .charging, .fee,
+      .obliged, .restricting, .hedge, .selling, .anyOther, .impliedConsent, .useBan, .charging,
+      .fee,
       .hurdle, .advertising, .training)
     return !reading.classes.intersects(heavy)
   }
@@ -101,7 +121,8 @@ enum Background {
       .businessTransfer, .sensitiveData)
     let isNobodys = isNobodys(reading)
     return reading.words.contains { word in
-      word.classes.intersects(isNobodys ? heavy.subtracting(WordClasses(.sensitiveData)) : heavy) && !change.document.oldStems.contains(word.stem)
+      word.classes.intersects(isNobodys ? heavy.subtracting(WordClasses(.sensitiveData)) : heavy)
+        && !change.document.oldStems.contains(word.stem)
     }
   }
 

@@ -22,7 +22,9 @@ struct Concepts: Sendable, Equatable {
     var index = 0
     while index < spoken.count {
       if let value = spoken[index].value {
-        note(value)
+        let counted = index + 1 < stems.count ? stems[index + 1] : ""
+        // "For three purposes:" counts what the list says by itself.
+        if !Self.counted.contains(counted) || value > 9 { note(value) }
         index += 1
       } else if let phrase = ConceptTable.english.phrase(at: index, in: stems),
         phrase.length > 1 || phrase.binds || !ConceptTable.english.isIdle(stems[index])
@@ -36,6 +38,9 @@ struct Concepts: Sendable, Equatable {
       }
     }
   }
+
+  private static let counted = Set(
+    ["thing", "purpose", "reason", "way", "case", "step", "group", "kind", "point"].map(Stem.of))
 
   private mutating func note(_ value: Double) {
     let number = "#\(value)"

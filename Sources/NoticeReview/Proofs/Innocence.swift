@@ -13,7 +13,9 @@ enum Innocence {
     if isDefinition(reading) { return "It says what a word means" }
     if isMeta(reading, change) { return "It is about the document" }
     if isPointer(reading, change) { return "It points to more" }
-    if isHowTo(reading) { return "It shows how to do what the text already lets readers do" }
+    if !change.isIn(.definitions), isHowTo(reading) {
+      return "It shows how to do what the text already lets readers do"
+    }
     if isExample(reading, change) { return "It illustrates what the text already says" }
     return nil
   }
@@ -134,6 +136,8 @@ enum Innocence {
   private static func isPointer(_ reading: Reading, _ change: Comparison) -> Bool {
     let classes = reading.classes
     if change.new == nil, reading.clauses.contains(where: { $0.kind == .right }) { return false }
+    if change.new == nil, reading.words.contains(where: { $0.text == "archive" }) { return false }
+    guard pointsAway(reading) else { return false }
     let isScope = reading.words.contains { ["applies", "apply", "uploaded"].contains($0.text) }
     guard classes.contains(.pointer), isLoose(reading), !classes.contains(.source), !isScope else {
       return false
@@ -145,6 +149,19 @@ enum Innocence {
         || $0.kind == .right && $0.classes.intersects(WordClasses(.deleting, .remedy))
     }
     return !acting && !classes.intersects(WordClasses(.fee, .liability, .dispute, .breach))
+  }
+
+  /// Whether some word points; "see" and the like do so only at the head of what readers are told.
+  private static func pointsAway(_ reading: Reading) -> Bool {
+    let verbs = ["see", "questions", "details", "archive", "find"]
+    return reading.words.indices.contains { place in
+      let word = reading.words[place]
+      guard word.classes.contains(.pointer) else { return false }
+      return !verbs.contains(word.text) || place == 0
+        || reading.clause(at: place)?.kind == .instruction
+        || place + 1 < reading.words.count
+          && reading.words[place + 1].classes.intersects(WordClasses(.pointer, .crossReference))
+    }
   }
 
   /// Whether a sentence is a step on a screen.

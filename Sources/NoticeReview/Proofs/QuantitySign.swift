@@ -133,7 +133,9 @@ struct QuantitySign {
       if unit.hasPrefix("met") || unit.hasPrefix("kilomet") || unit == "km" {
         return set("The precision of a place", .favourable)
       }
-      let gives: Set<String> = ["includes", "include", "included", "get", "receive", "get", "contains"]
+      let gives: Set<String> = [
+        "includes", "include", "included", "get", "receive", "get", "contains",
+      ]
       if change.isIn(.termsFees, .termsService), !texts.isDisjoint(with: gives) {
         return set("What readers get", .favourable)
       }

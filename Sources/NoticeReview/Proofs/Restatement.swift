@@ -73,7 +73,8 @@ struct Restatement: Sendable {
   // Limits that no rewrite may lose or gain without being looked at as a loss.
   private static let strong: Set<String> = Set(
     [
-      "not", "only", "unless", "except", "anonymised", "encrypt", "explicit", "written", "free",
+      "not", "only", "only if", "unless", "except", "anonymised", "encrypt", "explicit", "written",
+      "free",
       "voluntary", "at most", "at least", "before", "sell", "rent", "such as",
     ].map { $0.split(separator: " ").map { Stem.of(String($0)) }.joined(separator: " ") })
 

@@ -53,7 +53,8 @@ enum Explanation: ReviewRule {
       if Asides.isAbbreviation(hunk.new, in: new) {
         change.claim("ED-03", .editorial, new: places, why: "An abbreviation and its words")
       } else if Asides.isAside(hunk.new, in: new, change) {
-        change.claim("CL-02", .clarification, new: places, why: "It tells more of what stands there")
+        change.claim(
+          "CL-02", .clarification, new: places, why: "It tells more of what stands there")
       }
     }
   }

@@ -66,7 +66,8 @@ enum ContactDetail: ReviewRule {
   private static func isStreet(_ reading: Reading?, _ places: Set<Int>) -> Bool {
     guard let reading, !places.isEmpty else { return false }
     let words = places.map { reading.words[$0] }
-    return words.contains { $0.classes.contains(.contactDetail) } && words.contains { $0.kind == .number }
+    return words.contains { $0.classes.contains(.contactDetail) }
+      && words.contains { $0.kind == .number }
       && words.allSatisfy { $0.isCapital || $0.kind == .number }
   }
 
@@ -77,7 +78,8 @@ enum ContactDetail: ReviewRule {
       return true
     }
     return word.kind == .word && word.isCapital
-      && (change.isIn(.contact) || isStreet(reading, reading?.text == change.old?.text ? change.openOld : change.openNew))
+      && (change.isIn(.contact)
+        || isStreet(reading, reading?.text == change.old?.text ? change.openOld : change.openNew))
       && !word.classes.intersects(WordClasses(.legalForm, .place, .controller))
   }
 }

@@ -29,10 +29,9 @@ enum LengthenedRetention: ReviewRule {
       // "To keep to the law" and "to keep up to date" keep no data.
       let text = " " + change.words(of: piece).map(\.text).joined(separator: " ") + " "
       let idioms = [" keep to ", " kept up to ", " keep up to ", " keep you from ", " kept by "]
-      return !idioms.contains(where: text.contains)
-        && piece.classes.intersects(
-        WordClasses(
-          .retentionWord, .archiving, .vagueTime, .laterStart, .timeUnit, .dataNoun, .sensitiveData))
+      var keeping = WordClasses(.retentionWord, .archiving, .vagueTime, .laterStart, .timeUnit)
+      if change.isIn(.retention) { keeping.formUnion(WordClasses(.dataNoun, .sensitiveData)) }
+      return !idioms.contains(where: text.contains) && piece.classes.intersects(keeping)
     }.map { piece in
       finding(.material, .adverse, change.evidence(piece), why: "Data is kept longer or for more")
     }

@@ -22,7 +22,8 @@ enum ChangedRightsChannel: ReviewRule {
 
   static func findings(in change: Comparison) -> [Finding] {
     guard let old = change.old, let new = change.new,
-      change.isIn(.rights, .contact, .regional, .termsTermination, .cookies, .legalBases) || change.classes.contains(.right),
+      change.isIn(.rights, .contact, .regional, .termsTermination, .cookies, .legalBases)
+        || change.classes.contains(.right),
       change.kind == .instruction || change.kind == .right || change.kind == .statement
     else { return [] }
     let before = channels(old, change.openOld)
@@ -33,7 +34,8 @@ enum ChangedRightsChannel: ReviewRule {
     let isElectronic = before.contains { isDirect(old.words[$0]) }
     let stays = kept.contains { isDirect(new.words[$0]) }
     let eased = after.contains { isDirect(new.words[$0]) }
-    if ease(of: before, in: old) > ease(of: kept, in: new), !eased || ease(of: before, in: old) > 1 {
+    if ease(of: before, in: old) > ease(of: kept, in: new), !eased || ease(of: before, in: old) > 1
+    {
       return [finding(.material, .adverse, evidence, why: "A harder way replaces an easy one")]
     }
     if !before.isEmpty, isElectronic, !stays {
