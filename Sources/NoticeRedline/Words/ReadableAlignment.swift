@@ -69,7 +69,7 @@ private struct AffineTable {
   private let right: ArraySlice<WordID>
   private let price: Int32
   private let columns: Int
-  /// Bit 0: a pair comes from a gap. Bits 1, 2: a gap comes from above, and from a pair.
+  // Bit 0: a pair comes from a gap. Bits 1, 2: a gap comes from above, and from a pair.
   private var steps: [UInt8]
   private var last: (pair: Int32, gap: Int32) = (0, 0)
 

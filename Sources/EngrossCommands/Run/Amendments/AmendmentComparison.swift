@@ -54,10 +54,8 @@ extension Edition {
 extension SealedChanges {
   /// What is recorded of an amendment, in each language that both revisions were sealed in.
   ///
-  /// - Parameters:
-  ///   - editions: the new text's editions.
-  ///   - before: the revision that it takes over from.
-  ///   - project: makes the edition for all regions of that one, in a language.
+  /// `editions` are those of the new text; `project` makes that of the old one, for all regions, in a
+  /// language.
   init?(
     of revision: CompiledRevision, _ editions: [EditionFormats], since before: CompiledRevision,
     projectedBy project: (LanguageTag) -> Edition

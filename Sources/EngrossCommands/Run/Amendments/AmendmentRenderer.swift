@@ -54,8 +54,9 @@ struct AmendmentRenderer {
     }
   }
 
-  /// What stands at the address of a redline one of whose texts was removed by order: the statement
-  /// that says so. `nil` if both can be read.
+  /// What stands at the address of a redline if one of its texts was removed by order.
+  ///
+  /// It is the statement that says so; `nil` if both texts can be read.
   private func withheld(_ old: PublishedRevision, _ new: PublishedRevision) -> Redline? {
     guard let statement = [new, old].first(where: \.isWithheld)?.pages.edition else { return nil }
     return AmendmentComparison.redline(from: statement, to: statement)
