@@ -54,6 +54,22 @@ def check_markup(report: Report, root: Path, pages: list[Path], label: str) -> N
     print(f"       the Nu HTML checker warns {warnings} times", flush=True)
 
 
+def looked_at(names: list[str]) -> list[str]:
+    """The pages that the browser looks at: all but long ones that have the form of another.
+
+    Of the redlines of a notice, those of its newest amendment; comparisons have the same form.
+    """
+    newest: dict[str, str] = {}
+    for name in sorted(names):
+        notice, revision, *rest = (name.rsplit("/", 3) + ["", ""])[:4]
+        if rest[0] == "changes":
+            newest[notice] = revision
+    return [name for name in names
+            if "/compare/" not in name
+            and ("/changes/" not in name
+                 or name.rsplit("/", 3)[1] == newest[name.rsplit("/", 3)[0]])]
+
+
 def check_site(report: Report, root: Path, base: str, label: str) -> None:
     """Enters every check of every page below a folder."""
     from Tests.Pages.browser import look
@@ -66,9 +82,7 @@ def check_site(report: Report, root: Path, base: str, label: str) -> None:
     for path in files:
         report.guarded(f"{label}{path.relative_to(root)}: links, ids, elements (A150)",
                        lambda path=path: page_faults(path, root, base, pages))
-    # A comparison has the form of an amendment's page, which is looked at; both are long.
-    names = [path.relative_to(root).as_posix() for path in files
-             if "compare" not in path.relative_to(root).parts]
+    names = looked_at([path.relative_to(root).as_posix() for path in files])
     for check, results in look(root, base, names):
         for name in names:
             report.case(f"{label}{name}: {check}", results[name])
