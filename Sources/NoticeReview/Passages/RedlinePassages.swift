@@ -1,148 +1,202 @@
-package import NoticeModel
+import NoticeModel
 
-/// Reads the changed passages of a redline, and all passages of both sides.
-package struct RedlinePassages {
-  /// The changed passages, in the order of the rows.
-  package private(set) var changed: [ChangedPassage] = []
+/// Reads a comparison as the passages of both texts and those of them that changed, as the rules
+/// want them: sentence by sentence, rows as wholes.
+struct RedlinePassages {
   /// All passages of the old text.
-  package private(set) var old: [Passage] = []
+  var oldPassages: [Passage] { old.passages }
   /// All passages of the new text.
-  package private(set) var new: [Passage] = []
+  var newPassages: [Passage] { new.passages }
+  /// The passages that changed, in the order of the comparison.
+  private(set) var changed: [ChangedPassage] = []
+  /// The clauses that stand elsewhere with the same words.
+  private(set) var moved: [MovedPassage] = []
+  /// The changes that belong to some passage.
+  private(set) var told: Set<String> = []
+
+  /// A clause that stands elsewhere.
+  struct MovedPassage {
+    /// The change.
+    let change: Change
+    /// Its words.
+    let text: String
+    /// The headings over it now.
+    let headings: [String]
+    /// What it is about now.
+    let topic: Topic
+  }
 
   private let redline: Redline
-  private var before = Surroundings()
-  private var after = Surroundings()
+  private var old: SidePassages
+  private var new: SidePassages
+  private let changesByRow: [Int: [Change]]
+  private var uses: [String: Int] = [:]
 
-  /// What stands around the clause that is being read.
-  private struct Surroundings {
-    var headings: [(level: Int, text: String)] = []
-    var leadIn: String?
-    var columns: [String] = []
-  }
-
-  /// Reads a redline.
-  package init(_ redline: Redline) {
+  /// Reads a comparison; `topic` is given to what does not say what it is about.
+  init(_ redline: Redline, topic: Topic?, isPlain: Bool) {
     self.redline = redline
-    for (index, row) in redline.rows.enumerated() { read(row, number: index) }
+    old = SidePassages(topic: topic, isPlain: isPlain)
+    new = SidePassages(topic: topic, isPlain: isPlain)
+    changesByRow = Dictionary(grouping: redline.changes, by: \.row)
+    for index in redline.rows.indices { read(redline.rows[index], index) }
   }
 
-  private mutating func read(_ row: RedlineRow, number: Int) {
-    for clause in row.rejected { Self.note(clause, in: &before) }
-    for clause in row.accepted { Self.note(clause, in: &after) }
-    let pieces = Self.pieces(of: row)
-    let clauses = (old: row.old.first, new: row.new.first)
-    for (part, piece) in pieces.enumerated() {
-      let left = clauses.old.flatMap { Self.passage(piece.old, of: $0, in: before) }
-      let right = clauses.new.flatMap { Self.passage(piece.new, of: $0, in: after) }
-      if let left, !row.rejected.isEmpty { old.append(left) }
-      if let right { new.append(right) }
-      guard Self.isJudged(row.kind), left?.text != right?.text else { continue }
-      let changes = (row.changes + piece.changes).map { redline.changes[$0].id.rawValue }
-      changed.append(
-        ChangedPassage(
-          before: left, after: right, id: changes.first ?? "r-\(number)-\(part)", changes: changes))
+  private mutating func read(_ row: RedlineRow, _ index: Int) {
+    switch row.kind {
+    case .movedAway: readAway(row)
+    case .movedHere: readHere(row, index)
+    case .unchanged, .changed, .inserted, .deleted, .copied:
+      // Dates and pointers are printed from data, which the plan is checked against.
+      if row.clauses.contains(where: \.isData) { return }
+      if row.clauses.contains(where: \.isRow) {
+        readTableRow(row, index)
+      } else {
+        readSentences(of: row, index)
+      }
     }
   }
 
-  private static func isJudged(_ kind: RedlineRow.Kind) -> Bool {
-    switch kind {
-    case .changed, .inserted, .deleted, .movedHere, .copied: true
-    case .unchanged, .movedAway: false
+  // MARK: - Sentences
+
+  private mutating func readSentences(of row: RedlineRow, _ index: Int) {
+    let (before, after) = (row.rejected.first, row.accepted.first)
+    var said = (old: [String](), new: [String]())
+    for (cell, script) in row.cells.enumerated() {
+      for (place, sentence) in script.wholeSentences.enumerated() {
+        let texts = (
+          old: TokenWords.text(script.old[sentence.old]),
+          new: TokenWords.text(script.new[sentence.new])
+        )
+        let pair = ChangedPassage(
+          before: texts.old.isEmpty
+            ? nil : before.map { old.passage(texts.old, of: $0, isFirst: said.old.isEmpty) },
+          after: texts.new.isEmpty
+            ? nil : after.map { new.passage(texts.new, of: $0, isFirst: said.new.isEmpty) },
+          id: "")
+        if let before = pair.before { said.old.append(before.text) }
+        if let after = pair.after { said.new.append(after.text) }
+        take(pair, of: script, sentence, at: (index, cell, place))
+      }
+    }
+    if let before { old.finish(before, said.old) }
+    if let after { new.finish(after, said.new) }
+  }
+
+  /// Notes the passages of a sentence, and if its words changed, the change.
+  private mutating func take(
+    _ pair: ChangedPassage, of script: Script, _ sentence: Script.Sentence,
+    at place: (row: Int, cell: Int, sentence: Int)
+  ) {
+    if let before = pair.before { old.note(before) }
+    if let after = pair.after { new.note(after) }
+    let inside = script.segments.filter { $0.kind != .equal && $0.touches(sentence) }
+    guard !inside.isEmpty, pair.before != nil || pair.after != nil else { return }
+    // A sentence that moved inside its clause is told where it stands now.
+    guard !inside.allSatisfy({ $0.kind == .movedAway }) else { return }
+    let own = (changesByRow[place.row] ?? []).filter { change in
+      (change.cell ?? place.cell) == place.cell
+        && (change.sentence ?? place.sentence) == place.sentence
+    }
+    let segments = Set(inside.compactMap(\.change))
+    let marked = redline.changes.indices.filter(segments.contains).map { redline.changes[$0] }
+    add(pair, marked.isEmpty ? own.filter { !$0.kind.isAttribute } : marked)
+  }
+
+  private mutating func add(_ pair: ChangedPassage, _ changes: [Change]) {
+    var pair = pair
+    pair.changes = changes.map(\.id.rawValue)
+    told.formUnion(pair.changes)
+    let name = pair.changes.first ?? "lead/000000"
+    uses[name, default: 0] += 1
+    // A new paragraph is one change and several sentences.
+    pair.id = uses[name] == 1 ? name : "\(name).\(uses[name] ?? 0)"
+    changed.append(pair)
+  }
+
+  // MARK: - Rows
+
+  private mutating func readTableRow(_ row: RedlineRow, _ index: Int) {
+    let (before, after) = (row.rejected.first, row.accepted.first)
+    let cells = row.cells.map { script in
+      (old: TokenWords.text(script.old[...]), new: TokenWords.text(script.new[...]))
+    }
+    let pair = ChangedPassage(
+      before: before.map { clause in
+        let texts = zip(row.cells, cells).filter { $0.0.oldColumn != nil }.map(\.1.old)
+        return old.passage(TokenWords.row(texts), of: clause, isFirst: false)
+      },
+      after: after.map { clause in
+        let texts = zip(row.cells, cells).filter { $0.0.newColumn != nil }.map(\.1.new)
+        return new.passage(TokenWords.row(texts), of: clause, isFirst: false)
+      }, id: "")
+    if let passage = pair.before { old.note(passage) }
+    if let passage = pair.after { new.note(passage) }
+    if let before { old.finish(before, cells.map(\.old)) }
+    if let after { new.finish(after, cells.map(\.new)) }
+    guard row.cells.contains(where: { $0.segments.contains { $0.kind != .equal } }) else { return }
+    add(pair, (changesByRow[index] ?? []).filter { !$0.kind.isAttribute || $0.kind == .column })
+  }
+
+  // MARK: - Moves
+
+  private mutating func readAway(_ row: RedlineRow) {
+    for clause in row.old {
+      let sentences = clause.cells.flatMap {
+        SentenceBorders.sentences(of: TokenWords.text($0[...]))
+      }
+      old.read(clause, sentences: sentences)
     }
   }
 
-  private static func note(_ clause: NoticeModel.Clause, in surroundings: inout Surroundings) {
-    switch clause.kind {
-    case .heading(let section):
-      let level = section.level
-      surroundings.headings.removeAll { $0.level >= level }
-      surroundings.headings.append((level, text(of: clause)))
-      surroundings.leadIn = nil
-    case .paragraph where !isItem(clause):
-      surroundings.leadIn = SentenceBorders.sentences(of: text(of: clause)).last
-    case .tableHeader: surroundings.columns = clause.cells.map(text(of:))
-    default: break
+  private mutating func readHere(_ row: RedlineRow, _ index: Int) {
+    guard let clause = row.new.first else { return }
+    if let change = (changesByRow[index] ?? []).first(where: { $0.kind == .moved }) {
+      told.insert(change.id.rawValue)
+      moved.append(
+        MovedPassage(
+          change: change,
+          text: row.cells.map { TokenWords.text($0.new[...]) }.joined(separator: " "),
+          headings: new.path, topic: clause.topic))
     }
-  }
-
-  private static func isItem(_ clause: NoticeModel.Clause) -> Bool {
-    clause.nesting.contains {
-      if case .item = $0.container { true } else { false }
+    // What was edited inside is compared with the words that stood elsewhere.
+    var edited = row
+    edited.kind = .changed
+    let stood = old
+    if row.clauses.contains(where: \.isRow) {
+      readTableRow(edited, index)
+    } else {
+      readSentences(of: edited, index)
     }
-  }
-
-  private static func passage(
-    _ text: String, of clause: NoticeModel.Clause, in surroundings: Surroundings
-  ) -> Passage? {
-    guard !text.isEmpty else { return nil }
-    var kind = Passage.Kind.sentence
-    switch clause.kind {
-    case .heading, .title: kind = .heading
-    case .tableRow, .tableHeader: kind = .row
-    case .code: kind = .code
-    default: if isItem(clause) { kind = .item }
-    }
-    var headings = surroundings.headings.map(\.text)
-    if kind == .heading { headings = Array(headings.dropLast()) }
-    return Passage(
-      text, kind: kind, leadIn: kind == .item ? surroundings.leadIn : nil, headings: headings,
-      columns: kind == .row ? surroundings.columns : [], topic: clause.topic)
-  }
-
-  private static func text(of clause: NoticeModel.Clause) -> String {
-    clause.cells.map(text(of:)).joined(separator: " | ")
-  }
-
-  private static func text(of tokens: [Token]) -> String { text(of: tokens[...]) }
-
-  private static func text(of tokens: ArraySlice<Token>) -> String {
-    var bytes: [UInt8] = []
-    for token in tokens {
-      if token.kind == .paragraphEnd { bytes.append(UInt8(ascii: "\n")) }
-      bytes += token.bytes
-    }
-    return trimmed(String(decoding: bytes, as: UTF8.self))
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    var part = Substring(text)
-    while part.first?.isWhitespace == true { part.removeFirst() }
-    while part.last?.isWhitespace == true { part.removeLast() }
-    return String(part)
+    old = stood
   }
 }
 
-extension RedlinePassages {
-  /// A sentence, or a whole row of a table, on both sides.
-  private struct Piece {
-    var old: String
-    var new: String
-    var changes: [Int]
-  }
+extension RedlineRow {
+  fileprivate var clauses: [Clause] { old + new }
+}
 
-  private static func pieces(of row: RedlineRow) -> [Piece] {
-    guard row.cells.count == 1, let script = row.cells.first else { return [tableRow(row)] }
-    guard !script.sentences.isEmpty else {
-      return [piece(script, 0..<script.old.count, 0..<script.new.count)]
+extension Script {
+  /// The sentences; the whole text as one where none were told apart.
+  fileprivate var wholeSentences: [Sentence] {
+    sentences.isEmpty ? [Sentence(old: 0..<old.count, new: 0..<new.count)] : sentences
+  }
+}
+
+extension Script.Segment {
+  /// Whether some of its words lie in a sentence.
+  fileprivate func touches(_ sentence: Script.Sentence) -> Bool {
+    old.overlaps(sentence.old) || new.overlaps(sentence.new)
+  }
+}
+
+extension Change.Kind {
+  /// Whether words do not tell it.
+  var isAttribute: Bool {
+    switch self {
+    case .reworded, .inserted, .deleted, .moved, .copied, .date, .signature: false
+    case .split, .joined, .linkTarget, .emphasis, .structure, .listStart, .headingLevel, .topic,
+      .regions, .placement, .column, .anchor, .normalisation:
+      true
     }
-    return script.sentences.map { piece(script, $0.old, $0.new) }
-  }
-
-  private static func piece(_ script: Script, _ old: Range<Int>, _ new: Range<Int>) -> Piece {
-    let changes = script.segments.filter { segment in
-      segment.old.overlaps(old) || segment.new.overlaps(new)
-    }
-    return Piece(
-      old: text(of: script.old[old]), new: text(of: script.new[new]),
-      changes: Set(changes.compactMap(\.change)).sorted())
-  }
-
-  private static func tableRow(_ row: RedlineRow) -> Piece {
-    let old = row.cells.filter { $0.oldColumn != nil }.map { text(of: $0.old) }
-    let new = row.cells.filter { $0.newColumn != nil }.map { text(of: $0.new) }
-    return Piece(
-      old: row.old.isEmpty ? "" : old.joined(separator: " | "),
-      new: row.new.isEmpty ? "" : new.joined(separator: " | "),
-      changes: Set(row.cells.flatMap { $0.segments.compactMap(\.change) }).sorted())
   }
 }

@@ -1,5 +1,4 @@
 import NoticeModel
-import NoticeReview
 
 /// Reads the clauses of one text in their order, and keeps what the meaning of a sentence hangs on:
 /// the headings over it, the sentence that introduces its list, the columns of its table.

@@ -1,16 +1,15 @@
-import NoticeModel
-import NoticeReview
+package import NoticeModel
 
 /// Judges a comparison by the rule book.
-struct RedlineJudgement {
+package struct RedlineJudgement {
   private let redline: Redline
   private let language: LanguageTag
 
   /// What it means.
-  let assessment: Assessment
+  package let assessment: Assessment
 
   /// Judges a comparison; `topic` is what those passages are about that do not say it.
-  init(_ redline: Redline, topic: Topic? = nil, isPlain: Bool = false) {
+  package init(_ redline: Redline, topic: Topic? = nil, isPlain: Bool = false) {
     self.redline = redline
     language = redline.new.edition.language
     let passages = RedlinePassages(redline, topic: topic, isPlain: isPlain)
@@ -30,7 +29,7 @@ struct RedlineJudgement {
   }
 
   /// Whether the rules know the words of the language.
-  var hasLexicon: Bool { Lexicon.of(language) != nil }
+  package var hasLexicon: Bool { Lexicon.of(language) != nil }
 
   // MARK: - What words do not tell
 
