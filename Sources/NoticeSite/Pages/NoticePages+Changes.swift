@@ -5,7 +5,7 @@ extension NoticePages {
   /// The pages of a redline: both texts in one, both beside each other, and the other formats.
   func files(of redline: PublishedRedline) -> [PlannedFile] {
     let folder = notice.paths.folder(of: redline.place)
-    let formats = redline.formats
+    let formats = redline.render()
     let pages = [
       page(of: redline, in: folder, showing: formats.inline, named: "index.html"),
       page(of: redline, in: folder, showing: formats.sideBySide, named: "side-by-side.html"),

@@ -1,6 +1,6 @@
 package import NoticeModel
 
-/// What changed between two texts of a notice, rendered in every format.
+/// What changed between two texts of a notice, and how it is rendered in every format.
 package struct PublishedRedline: Sendable {
   /// Where the pages of a redline are.
   package enum Place: Sendable, Equatable {
@@ -43,20 +43,17 @@ package struct PublishedRedline: Sendable {
   package var from: RevisionID
   /// The new text, without its sections.
   package var edition: Edition
-  /// The redline in every format.
-  package var formats: Formats
-  /// How many changes there are.
-  package var count: Int
+  /// Renders the redline; only what is written is rendered, one redline after the other.
+  package var render: @Sendable () -> Formats
 
   /// Makes a redline.
   package init(
-    place: Place, from: RevisionID, edition: Edition, formats: Formats, count: Int
+    place: Place, from: RevisionID, edition: Edition, render: @escaping @Sendable () -> Formats
   ) {
     self.place = place
     self.from = from
     self.edition = edition
-    self.formats = formats
-    self.count = count
+    self.render = render
   }
 }
 

@@ -27,28 +27,28 @@ struct AmendmentRenderer {
       guard let id = revision.id, let from = notice.inForce.takesOverFrom(id),
         let old = published.revisions.first(where: { $0.id == from && $0.isTranslated })
       else { continue }
-      let redline = withheld(old, revision) ?? amendment(from: old, to: revision, in: &diagnostics)
+      let redline = withheld(old, revision) ?? redline(from: old, to: revision, in: &diagnostics)
       result.append(
         rendered(redline, at: .amendment(of: id), from: from, to: revision))
     }
-    result += comparisons
+    result += comparisons(in: &diagnostics)
     if let draft = published.draft, draft.isTranslated,
       let last = published.revisions.last(where: isReadable), let id = last.id
     {
-      let redline = compared(last, draft)
+      let redline = redline(from: last, to: draft, in: &diagnostics)
       result.append(rendered(redline, at: .draft, from: id, to: draft))
     }
     return result
   }
 
-  private var comparisons: [PublishedRedline] {
+  private func comparisons(in diagnostics: inout Diagnostics) -> [PublishedRedline] {
     guard parent.compiler.workspace.comparedPages == .current,
       let current = published.revisions.last(where: { $0.status == .current && $0.isTranslated }),
       let id = current.id
     else { return [] }
     return published.revisions.prefix { $0.id != id }.filter(\.isTranslated).compactMap { old in
       old.id.map { from in
-        let redline = withheld(old, current) ?? compared(old, current)
+        let redline = withheld(old, current) ?? redline(from: old, to: current, in: &diagnostics)
         return rendered(redline, at: .comparison(from, id), from: from, to: current)
       }
     }
@@ -72,7 +72,9 @@ struct AmendmentRenderer {
     id == nil ? notice.draft : notice.revisions.first { $0.sources.id == id }
   }
 
-  private func amendment(
+  /// The redline of two texts: what was recorded when the new one was sealed onto the old one, or
+  /// what they come to now.
+  private func redline(
     from old: PublishedRevision, to new: PublishedRevision, in diagnostics: inout Diagnostics
   ) -> Redline {
     let revision = compiled(new.id)
@@ -110,13 +112,13 @@ struct AmendmentRenderer {
     home.allRegions = new.id.map { published.paths.revision($0.rawValue) } ?? published.paths.draft
     let beside = EditionAddresses.relative(in: home)
     let away = EditionAddresses.absolute(in: home, base: parent.site.baseURL)
-    let formats = PublishedRedline.Formats(
-      inline: RedlineHTMLWriter(addresses: beside).render(redline),
-      sideBySide: RedlineHTMLWriter(addresses: beside, layout: .sideBySide).render(redline),
-      markdown: RedlineMarkdownWriter(addresses: away).render(redline),
-      text: RedlineTextWriter().render(redline),
-      json: RedlineJSONWriter(addresses: away).render(redline))
-    return PublishedRedline(
-      place: place, from: from, edition: edition, formats: formats, count: redline.changes.count)
+    return PublishedRedline(place: place, from: from, edition: edition) {
+      PublishedRedline.Formats(
+        inline: RedlineHTMLWriter(addresses: beside).render(redline),
+        sideBySide: RedlineHTMLWriter(addresses: beside, layout: .sideBySide).render(redline),
+        markdown: RedlineMarkdownWriter(addresses: away).render(redline),
+        text: RedlineTextWriter().render(redline),
+        json: RedlineJSONWriter(addresses: away).render(redline))
+    }
   }
 }
