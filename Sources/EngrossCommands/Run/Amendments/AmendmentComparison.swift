@@ -6,7 +6,7 @@ import NoticeSite
 
 /// Compares two texts of a notice as their readers got them, in one language and for all regions.
 enum AmendmentComparison {
-  /// What compares.
+  /// What compares, here and wherever else two texts are.
   static let finder = RedlineFinder { SHA256.digest(of: $0).bytes }
 
   /// The redline from one edition to another.

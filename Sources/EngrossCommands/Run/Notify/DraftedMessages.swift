@@ -85,7 +85,10 @@ struct DraftedMessages: Sendable {
     let causes = reviewed.entries.map { DutyCause($0, reach: reach.reach(of: $0.judged)) }
     let announced = ReaderMessages.Announced(
       notice: step.notice, reviewed: reviewed,
-      plan: plan(for: causes, step, redline, workspace, in: &ledger), causes: causes,
+      plan: OwedDuties.plan(
+        for: causes, of: step.amendment, comparedAs: redline,
+        declared: step.new.surroundings.manifest.promise, by: compiler, in: &ledger),
+      causes: causes,
       amendment: step.amendment, entry: step.entry(by: compiler.regions),
       revisions: (step.oldID, step.id), base: workspace.manifest.baseURL?.value ?? "",
       contact: step.new.surroundings.manifest.values[Self.contact]
@@ -104,21 +107,6 @@ struct DraftedMessages: Sendable {
     messages = ReaderMessages(announced: announced, regions: compiler.regions)
       .messages(in: translations)
       .map { ($0.name, RenderedMessage($0.message, by: templates)) }
-  }
-
-  private func plan(
-    for causes: [DutyCause], _ step: AmendmentStep, _ redline: Redline,
-    _ workspace: OpenWorkspace, in ledger: inout Diagnostics
-  ) -> DutyPlan {
-    let read = PromiseReader(language: redline.old.edition.language)?
-      .promises(in: redline.rows.flatMap(\.rejected))
-    let promises = BindingPromises(
-      declared: step.new.surroundings.manifest.promise, read: read ?? [], in: &ledger)
-    let planner = DutyPlanner(
-      workspace: workspace.manifest, regions: workspace.compiler.regions,
-      effective: step.amendment.effectiveForAll?.firstDay)
-    return planner.plan(
-      for: causes, facts: step.amendment.facts, promises: promises.promises)
   }
 
   /// Says of each duty that binds whether the plan meets it.
@@ -140,7 +128,7 @@ struct DraftedMessages: Sendable {
     ReaderMessages.Translation(
       language: Language.forPrinting(edition.language),
       folder: isSource ? "" : edition.language.rawValue,
-      title: PlainTitle.of(edition),
+      title: PlainText.string(of: edition.title),
       passages: isSource ? judged(reviewed) : ChangedClauses(redline).passages(for: reviewed))
   }
 

@@ -1,4 +1,3 @@
-import NoticeFiles
 import NoticeModel
 import NoticeRedline
 import NoticeRendering
@@ -27,8 +26,7 @@ struct RedlineRun: Sendable {
 
   /// Compares two texts.
   init(_ sides: ComparedSides, question: Reading) {
-    let finder = RedlineFinder { SHA256.digest(of: $0).bytes }
-    var redline = finder.redline(
+    var redline = AmendmentComparison.finder.redline(
       from: sides.old.edition, to: sides.new.edition, names: (sides.old.name, sides.new.name))
     redline.notes += Self.notes(of: sides.old, sides.new)
     self.redline = redline

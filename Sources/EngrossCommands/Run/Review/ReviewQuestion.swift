@@ -1,3 +1,4 @@
+import NoticeCompiler
 import NoticeDiagnostics
 import NoticeFiles
 import NoticeLanguage
@@ -70,12 +71,11 @@ struct ReviewQuestion: Sendable {
   // MARK: - Words alone
 
   private func packet(of sides: ComparedSides) -> ReviewPacket {
-    let finder = RedlineFinder { SHA256.digest(of: $0).bytes }
-    let redline = finder.redline(
+    let redline = AmendmentComparison.finder.redline(
       from: sides.old.edition, to: sides.new.edition, names: (sides.old.name, sides.new.name))
     let judgement = RedlineJudgement(redline, topic: topic, isPlain: true)
     var packet = ReviewPacket(
-      judgement, title: PlainTitle.of(sides.new.edition), region: nil,
+      judgement, title: PlainText.string(of: sides.new.edition.title), region: nil,
       ruleSummaries: RuleBook.summaries, redline: redline)
     // Nobody decides between plain files; what is above clarification is what there is to read.
     packet.undecided = Set(
@@ -104,28 +104,6 @@ extension Edition {
   /// The date of the text that readers see.
   fileprivate var lastUpdated: CalendarDate? {
     (dateline.first { $0.kind == .lastUpdated } ?? dateline.first { $0.kind == .established })?.date
-  }
-}
-
-/// The title of an edition without its marks.
-enum PlainTitle {
-  /// The words of the title.
-  static func of(_ edition: Edition) -> String {
-    words(of: edition.title)
-  }
-
-  private static func words(of inlines: [Inline]) -> String {
-    inlines.map { inline in
-      switch inline {
-      case .text(let prose), .code(let prose): prose.description
-      case .emphasis(let inner), .strong(let inner): words(of: inner)
-      case .link(let link): words(of: link.content)
-      case .image(let image): image.alternative.description
-      case .softBreak, .lineBreak: " "
-      case .value(let value): "{{\(value.name)}}"
-      case .reference(let reference): reference.resolution?.label.description ?? ""
-      }
-    }.joined()
   }
 }
 

@@ -23,20 +23,14 @@ struct RevisionComparison {
 
   /// What became of the old text for readers in a region.
   func redline(for region: RegionCode?) -> Redline {
-    let finder = RedlineFinder { SHA256.digest(of: $0).bytes }
-    return finder.redline(
-      from: edition(of: before, for: region), to: edition(of: after, for: region),
-      names: (name(of: before), name(of: after)))
+    AmendmentComparison.redline(
+      from: edition(of: before, for: region), to: edition(of: after, for: region))
   }
 
   private func edition(of revision: CompiledRevision, for region: RegionCode?) -> Edition {
     // What can be said of the texts was said when they were compiled.
     var ignored = Diagnostics()
     return compiler.edition(of: revision, for: region, in: language, cards: cards, in: &ignored)
-  }
-
-  private func name(of revision: CompiledRevision) -> String {
-    revision.sources.id?.rawValue ?? "draft"
   }
 
   /// The SHA-256 of the words of every edition of the new text, dates and numbers left out, as 64

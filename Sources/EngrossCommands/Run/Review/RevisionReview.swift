@@ -29,38 +29,52 @@ struct RevisionReview {
   /// Reports what keeps the amendment from being sealed: decisions that do not hold, and each gate
   /// that is shut.
   func check(as severity: Diagnostic.Severity, in diagnostics: inout Diagnostics) {
-    let comparison = RevisionComparison(
+    let judged = judged(in: &diagnostics)
+    ReviewGates.check(
+      question(judged.reviewed, judged.plan, comparison.textDigest), regions: compiler.regions,
+      as: severity, in: &diagnostics)
+  }
+
+  private var comparison: RevisionComparison {
+    RevisionComparison(
       compiler: compiler, before: before, after: after, cards: cards, language: language)
-    let redline = comparison.redline(for: nil)
-    let judgement = RedlineJudgement(redline)
+  }
+
+  /// What the amendment comes to: compared, judged, decided, and what follows from that.
+  private struct Judged {
+    let redline: Redline
+    let judgement: RedlineJudgement
+    let reviewed: ReviewedAssessment
+    let plan: DutyPlan
+  }
+
+  private func judged(in diagnostics: inout Diagnostics) -> Judged {
+    let redline = comparison.redline(for: region)
+    let judgement = RedlineJudgement(redline, topic: topic)
     let reviewed = DecisionMatcher(judgement.assessment, changes: redline.changes)
       .reviewed(amendment.decisions, in: &diagnostics)
-    let plan = plan(of: reviewed, comparison, redline, in: &diagnostics)
-    ReviewGates.check(
-      question(reviewed, plan, comparison.textDigest), regions: compiler.regions, as: severity,
-      in: &diagnostics)
+    return Judged(
+      redline: redline, judgement: judgement, reviewed: reviewed,
+      plan: plan(of: reviewed, redline, in: &diagnostics))
   }
 
   /// The packet with what was said on the way.
   func answer() -> ReviewQuestion.Answer {
     var ledger = notice.diagnostics
-    let comparison = RevisionComparison(
-      compiler: compiler, before: before, after: after, cards: cards, language: language)
-    let redline = comparison.redline(for: region)
-    let judgement = RedlineJudgement(redline, topic: topic)
-    let reviewed = DecisionMatcher(judgement.assessment, changes: redline.changes)
-      .reviewed(amendment.decisions, in: &ledger)
-    let plan = plan(of: reviewed, comparison, redline, in: &ledger)
+    let judged = judged(in: &ledger)
+    let reviewed = judged.reviewed
+    let digest = comparison.textDigest
     var packet = ReviewPacket(
-      judgement, title: PlainTitle.of(comparison.newEdition(for: region)), region: region,
-      ruleSummaries: RuleBook.summaries, redline: redline)
+      judged.judgement, title: PlainText.string(of: comparison.newEdition(for: region).title),
+      region: region,
+      ruleSummaries: RuleBook.summaries, redline: judged.redline)
     packet.notice = notice.sources.id
     packet.amendment = amendment
     packet.undecided = Set(reviewed.undecided.map(\.judged.id))
     packet.decisions = Self.decisions(of: reviewed)
-    packet.duties = duties(of: plan)
-    packet.textDigest = "sha256:" + comparison.textDigest
-    packet.gates = gates(reviewed, plan, comparison.textDigest)
+    packet.duties = duties(of: judged.plan)
+    packet.textDigest = "sha256:" + digest
+    packet.gates = gates(reviewed, judged.plan, digest)
     return ReviewQuestion.Answer(
       packet: packet, diagnostics: ledger.sorted.filter { $0.severity == .error },
       paths: (path(of: before), path(of: after)))
@@ -89,23 +103,16 @@ struct RevisionReview {
   // MARK: - Duties
 
   private func plan(
-    of reviewed: ReviewedAssessment, _ comparison: RevisionComparison, _ redline: Redline,
-    in ledger: inout Diagnostics
+    of reviewed: ReviewedAssessment, _ redline: Redline, in ledger: inout Diagnostics
   ) -> DutyPlan {
     let reaches = RegionalReach(comparison, only: region)
     var causes = reviewed.entries.map { entry in
       DutyCause(entry, reach: reaches.reach(of: entry.judged))
     }
     if amendment.facts.practiceChanged?.value == true { causes.append(.practice()) }
-    let read = PromiseReader(language: redline.old.edition.language)?
-      .promises(in: redline.rows.flatMap(\.rejected))
-    let promises = BindingPromises(
-      declared: notice.sources.manifest.promise, read: read ?? [], in: &ledger)
-    let effective = amendment.effectiveForAll?.firstDay
-    return DutyPlanner(
-      workspace: compiler.workspace, regions: compiler.regions,
-      effective: effective
-    ).plan(for: causes, facts: amendment.facts, promises: promises.promises)
+    return OwedDuties.plan(
+      for: causes, of: amendment, comparedAs: redline,
+      declared: notice.sources.manifest.promise, by: compiler, in: &ledger)
   }
 
   private var entry: InForce.Entry {
