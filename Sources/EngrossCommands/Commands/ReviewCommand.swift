@@ -30,19 +30,7 @@ struct ReviewCommand: ParsableCommand {
         engross review old.md new.md --topic recipients --format json
       """)
 
-  @Argument(
-    help: ArgumentHelp(
-      "A notice and up to two of its texts; or two files or folders.", valueName: "text"))
-  var texts: [String]
-
-  @Option(
-    help: ArgumentHelp(
-      "The readers: a region or audience such as DE, US-CA or children; all regions if left out.",
-      valueName: "code"))
-  var region: String?
-
-  @Option(help: ArgumentHelp("The language; that of the source if left out.", valueName: "tag"))
-  var language: String?
+  @OptionGroup var compared: ComparisonOptions
 
   @Option(help: "What those passages are about whose section does not say it, such as recipients.")
   var topic: Topic?
@@ -50,29 +38,18 @@ struct ReviewCommand: ParsableCommand {
   @Option(help: "text, markdown, html, json or sarif.")
   var format: ReviewFormat = .text
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
-  var output: String?
-
   @Flag(name: .customLong("exit-zero"), help: "End with status 0 whatever is open.")
   var exitZero = false
 
   @OptionGroup var place: WorkspaceOptions
   @OptionGroup var display: DisplayOptions
 
-  func validate() throws {
-    guard (1...3).contains(texts.count) else {
-      throw ValidationError("Expected a notice and up to two texts, or two files")
-    }
-  }
-
   func run() throws {
     let console = Console.standard
     try console.reportingFailures {
       let question = ReviewQuestion(
-        names: texts, workspace: place.workspace, region: region,
-        language: try language.map { try LanguageTag.named($0) }, topic: topic, console: console)
+        names: compared.texts, workspace: place.workspace, region: compared.region,
+        language: try compared.tag(), topic: topic, console: console)
       let answer = try question.answer()
       try console.report(answer.diagnostics, as: .text, color: display.color)
       try deliver(answer, on: console)
@@ -82,15 +59,11 @@ struct ReviewCommand: ParsableCommand {
   }
 
   private func deliver(_ answer: ReviewQuestion.Answer, on console: Console) throws {
-    let isTerminal = console.isOutputTerminal && output == nil
     let bytes = format.bytes(
-      of: answer, width: isTerminal ? min(console.width, 100) : 80,
-      isColored: console.isColored(display.color, onTerminal: isTerminal))
-    if let output {
-      try SingleFile.write(bytes, to: output)
-    } else {
-      try console.write(bytes)
-    }
+      of: answer, width: compared.columns(on: console),
+      isColored: console.isColored(
+        display.color, onTerminal: compared.isForTerminal(on: console)))
+    try compared.deliver(bytes) { try console.write(bytes) }
   }
 }
 

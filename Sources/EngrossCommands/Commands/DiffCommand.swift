@@ -27,19 +27,7 @@ struct DiffCommand: ParsableCommand {
         engross diff old.md new.md --format html -o changes.html
       """)
 
-  @Argument(
-    help: ArgumentHelp(
-      "A notice and up to two of its texts; or two files or folders.", valueName: "text"))
-  var texts: [String]
-
-  @Option(
-    help: ArgumentHelp(
-      "The readers: a region or audience such as DE, US-CA or children; all regions if left out.",
-      valueName: "code"))
-  var region: String?
-
-  @Option(help: ArgumentHelp("The language; that of the source if left out.", valueName: "tag"))
-  var language: String?
+  @OptionGroup var compared: ComparisonOptions
 
   @Option(help: "text, plain (a full alternative in words), markdown, html, json, docx or stat.")
   var format: RedlineFormat = .text
@@ -59,11 +47,6 @@ struct DiffCommand: ParsableCommand {
   @Flag(name: .customLong("exit-code"), help: "End with status 1 if the texts differ.")
   var exitCode = false
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
-  var output: String?
-
   @Flag(
     name: .customLong("pager"), inversion: .prefixedNo,
     help: "Show text on a terminal through $PAGER.")
@@ -73,10 +56,7 @@ struct DiffCommand: ParsableCommand {
   @OptionGroup var display: DisplayOptions
 
   func validate() throws {
-    guard (1...3).contains(texts.count) else {
-      throw ValidationError("Expected a notice and up to two texts, or two files")
-    }
-    if format == .docx, !stat, output == nil, Console.standard.isOutputTerminal {
+    if format == .docx, !stat, compared.output == nil, Console.standard.isOutputTerminal {
       throw ValidationError("--format docx needs --output, a file that Word opens")
     }
     if sideBySide, format != .html {
@@ -97,26 +77,27 @@ struct DiffCommand: ParsableCommand {
 
   private func question(on console: Console) throws -> ComparedTexts {
     ComparedTexts(
-      names: texts, workspace: place.workspace, region: region,
-      language: try language.map { try LanguageTag.named($0) }, console: console)
+      names: compared.texts, workspace: place.workspace, region: compared.region,
+      language: try compared.tag(), console: console)
   }
 
   private var reading: RedlineRun.Reading {
-    let isTerminal = Console.standard.isOutputTerminal && output == nil
+    let console = Console.standard
     return RedlineRun.Reading(
       format: stat ? .stat : format, context: context.count, isSideBySide: sideBySide,
-      isColored: Console.standard.isColored(display.color, onTerminal: isTerminal),
-      columns: isTerminal ? min(Console.standard.width, 100) : 80)
+      isColored: console.isColored(
+        display.color, onTerminal: compared.isForTerminal(on: console)),
+      columns: compared.columns(on: console))
   }
 
   private func deliver(_ run: RedlineRun, on console: Console) throws {
     let bytes = run.bytes
-    if let output {
-      try SingleFile.write(bytes, to: output)
-    } else if pager, console.isOutputTerminal, reading.format.isForPeople {
-      try Pager.show(bytes, on: console)
-    } else {
-      try console.write(bytes)
+    try compared.deliver(bytes) {
+      if pager, console.isOutputTerminal, reading.format.isForPeople {
+        try Pager.show(bytes, on: console)
+      } else {
+        try console.write(bytes)
+      }
     }
   }
 }
