@@ -88,7 +88,9 @@ extension ClauseMatcher {
       guard left.numbers[one].group == .paragraph,
         let section = matching.sections[left.sectionOf[one]]
       else { continue }
-      let gap = gap(around: one, leftLink, in: section)
+      let gap = gap(
+        around: one, among: left.sections[left.sectionOf[one]].clauses, leftLink,
+        in: right.sections[section].clauses, partners: \.right)
       if let parts = bestRun(of: left.numbers[one].words, in: right, gap, rightLink) {
         link([one], parts, isMoved: matching.isMovedSection[left.sectionOf[one]])
       }
@@ -101,38 +103,30 @@ extension ClauseMatcher {
       guard right.numbers[other].group == .paragraph,
         let section = matching.sections.firstIndex(of: right.sectionOf[other])
       else { continue }
-      let gap = gapOnLeft(around: other, in: section)
+      let gap = gap(
+        around: other, among: right.sections[right.sectionOf[other]].clauses, rightLink,
+        in: left.sections[section].clauses, partners: \.left)
       if let parts = bestRun(of: right.numbers[other].words, in: left, gap, leftLink) {
         link(parts, [other], isMoved: matching.isMovedSection[section])
       }
     }
   }
 
-  /// The new clauses between the partners of an old clause's neighbours.
-  private func gap(around one: Int, _ links: [Int?], in section: Int) -> Range<Int> {
-    let clauses = right.sections[section].clauses
-    let mine = left.sections[left.sectionOf[one]].clauses
+  /// The clauses of a section of one text between the partners of the neighbours of a clause of the
+  /// other; `partners` are those of a link in the text of the gap.
+  private func gap(
+    around one: Int, among neighbours: Range<Int>, _ links: [Int?], in clauses: Range<Int>,
+    partners: KeyPath<ClauseLink, [Int]>
+  ) -> Range<Int> {
     var (lower, upper) = (clauses.lowerBound, clauses.upperBound)
-    for place in mine {
-      guard let index = links[place], let partner = matching.links[index].right.last,
-        clauses.contains(partner)
+    for place in neighbours {
+      guard let index = links[place], let last = matching.links[index][keyPath: partners].last,
+        clauses.contains(last)
       else { continue }
-      if place < one { lower = max(lower, partner + 1) }
-      if place > one, let first = matching.links[index].right.first { upper = min(upper, first) }
-    }
-    return lower..<max(lower, upper)
-  }
-
-  private func gapOnLeft(around other: Int, in section: Int) -> Range<Int> {
-    let clauses = left.sections[section].clauses
-    let mine = right.sections[right.sectionOf[other]].clauses
-    var (lower, upper) = (clauses.lowerBound, clauses.upperBound)
-    for place in mine {
-      guard let index = rightLink[place], let partner = matching.links[index].left.last,
-        clauses.contains(partner)
-      else { continue }
-      if place < other { lower = max(lower, partner + 1) }
-      if place > other, let first = matching.links[index].left.first { upper = min(upper, first) }
+      if place < one { lower = max(lower, last + 1) }
+      if place > one, let first = matching.links[index][keyPath: partners].first {
+        upper = min(upper, first)
+      }
     }
     return lower..<max(lower, upper)
   }
