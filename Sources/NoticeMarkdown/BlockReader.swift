@@ -235,7 +235,7 @@ struct BlockReader {
   // MARK: Tables
 
   private mutating func table(_ node: SyntaxNode) -> Table {
-    let alignments = node.tableAlignments.map(Self.alignment)
+    let alignments = node.tableAlignments.map(Table.Alignment.init(letter:))
     var rows: [[Table.Cell]] = []
     var child = node.firstChild
     while let row = child {
@@ -271,15 +271,6 @@ struct BlockReader {
         + "'\\|', and a blank line ends a table.")
   }
 
-  private static func alignment(_ letter: UInt8) -> Table.Alignment {
-    switch letter {
-    case UInt8(ascii: "l"): .left
-    case UInt8(ascii: "c"): .center
-    case UInt8(ascii: "r"): .right
-    default: .natural
-    }
-  }
-
   // MARK: Places
 
   private func range(of node: SyntaxNode) -> SourceRange {
@@ -301,6 +292,18 @@ struct BlockReader {
     }
     for line in scan.footnotes where !codeLines.contains(where: { $0.contains(line) }) {
       findings.reportFootnote(at: scan.lines.range(ofLine: line))
+    }
+  }
+}
+
+extension Table.Alignment {
+  /// The alignment that the parser has as a letter.
+  init(letter: UInt8) {
+    switch letter {
+    case UInt8(ascii: "l"): self = .left
+    case UInt8(ascii: "c"): self = .center
+    case UInt8(ascii: "r"): self = .right
+    default: self = .natural
     }
   }
 }

@@ -197,7 +197,8 @@ struct LenientBlockReader {
     }
     let header = rows.isEmpty ? [] : rows.removeFirst()
     return Table(
-      alignments: node.tableAlignments.map(Self.alignment), header: header, rows: rows)
+      alignments: node.tableAlignments.map(Table.Alignment.init(letter:)), header: header,
+      rows: rows)
   }
 
   private mutating func cells(of row: SyntaxNode) -> [Table.Cell] {
@@ -208,15 +209,6 @@ struct LenientBlockReader {
       child = cell.next
     }
     return cells
-  }
-
-  private static func alignment(_ letter: UInt8) -> Table.Alignment {
-    switch letter {
-    case UInt8(ascii: "l"): .left
-    case UInt8(ascii: "c"): .center
-    case UInt8(ascii: "r"): .right
-    default: .natural
-    }
   }
 }
 
