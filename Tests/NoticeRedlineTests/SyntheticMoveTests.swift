@@ -1,3 +1,4 @@
+import NoticeTestSupport
 import Glibc
 import NoticeModel
 import NoticeRedline

@@ -1,3 +1,5 @@
+import NoticeTestSupport
+
 /// A notice as people publish them in Markdown: messy on purpose, in no dialect for long.
 ///
 /// Its words are of our own making; what varies is how they are written down.

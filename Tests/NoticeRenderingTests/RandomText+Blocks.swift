@@ -1,3 +1,4 @@
+import NoticeTestSupport
 import NoticeDiagnostics
 import NoticeModel
 

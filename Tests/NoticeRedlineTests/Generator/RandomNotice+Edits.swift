@@ -1,3 +1,4 @@
+import NoticeTestSupport
 import NoticeModel
 
 /// Edits of every kind, anywhere in a notice.

@@ -1,3 +1,4 @@
+import NoticeTestSupport
 import NoticeModel
 
 /// Two versions of a notice with the edits that made one into the other.

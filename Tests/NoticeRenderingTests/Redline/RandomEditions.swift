@@ -1,3 +1,4 @@
+import NoticeTestSupport
 import NoticeModel
 import NoticeRedline
 
