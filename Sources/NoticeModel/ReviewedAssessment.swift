@@ -40,3 +40,30 @@ package struct ReviewedAssessment: Sendable, Equatable {
   /// What somebody still has to decide.
   package var undecided: [Entry] { entries.filter(\.isUndecided) }
 }
+
+extension ReviewedAssessment.Entry {
+  /// The decision that holds, as it is told.
+  package var answer: AmendmentReview.Decision? {
+    decision.map { decision in
+      AmendmentReview.Decision(
+        level: level, basis: decision.basis?.value, reason: decision.reason?.description,
+        by: decision.by?.description, on: decision.on?.value)
+    }
+  }
+}
+
+extension AmendmentReview {
+  /// What was judged and decided, and what it is to whom.
+  package init(_ reviewed: ReviewedAssessment, readers: [Readers]) {
+    self.init(
+      ruleBookVersion: reviewed.assessment.ruleBookVersion,
+      changes: reviewed.entries.map { entry in
+        Change(
+          id: entry.judged.id, changes: entry.judged.changes, level: entry.level,
+          detail: Detail(
+            findings: entry.judged.findings, direction: entry.judged.direction,
+            decision: entry.answer))
+      },
+      readers: readers)
+  }
+}

@@ -64,34 +64,3 @@ import Testing
         #"{"topic": "security", "before": "", "after": "Only you can see it."}"#))
   }
 }
-
-/// What public pages may carry of a review.
-@Suite struct ReviewPublicationTests {
-  private let packet = ReviewSample.packet
-
-  @Test func nothingIsPublishedIfThePublisherSaysSo() {
-    #expect(packet.published(as: .none) == nil)
-  }
-
-  @Test func levelsAreThoseThatWereDecided() throws {
-    let published = try #require(packet.published(as: .levels))
-    #expect(published.level == .material)
-    #expect(published.changes.map(\.level) == [.material, .material, .clarification, .editorial])
-    #expect(published.level(of: ChangeID("rights/5a5a5a")) == .clarification)
-    #expect(published.level(of: ChangeID("other/000000")) == nil)
-  }
-
-  @Test func levelsCarryNothingThatCounselWrote() throws {
-    let published = try #require(packet.published(as: .levels))
-    #expect(published.changes.allSatisfy { $0.detail == nil })
-    #expect(published.ruleBookVersion == nil)
-    #expect(published.rules.isEmpty)
-  }
-
-  @Test func everythingIsPublishedIfThePublisherSaysSo() throws {
-    let published = try #require(packet.published(as: .full))
-    #expect(published.changes[2].detail?.decision?.by == "Counsel")
-    #expect(published.rules.map(\.rawValue) == ["RC-01", "RI-02", "RT-03"])
-    #expect(published.ruleBookVersion == "1")
-  }
-}

@@ -7,7 +7,7 @@ package struct ReviewItem: Sendable, Equatable {
   /// What was judged.
   package var judged: JudgedChange
   /// The decision that holds.
-  package var decision: ReviewPacket.Decision?
+  package var decision: AmendmentReview.Decision?
   /// Whether a person has to decide it before the amendment can be sealed.
   package var isUndecided: Bool
 

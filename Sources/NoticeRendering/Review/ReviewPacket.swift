@@ -42,7 +42,7 @@ package struct ReviewPacket: Sendable, Equatable {
   /// The comparison, for the words around a change; without it a change is shown whole.
   package var redline: Redline?
   /// The decisions that hold, by the id of the judged change.
-  package var decisions: [String: Decision]
+  package var decisions: [String: AmendmentReview.Decision]
   /// The judged changes that nobody decided, by id; none are asked for between plain files.
   package var undecided: Set<String>
   /// The amendment's own record, if there is one.
@@ -78,32 +78,6 @@ package struct ReviewPacket: Sendable, Equatable {
 }
 
 extension ReviewPacket {
-  /// A named person's answer, as it holds for one judged change.
-  package struct Decision: Sendable, Equatable {
-    /// The level that the person gave.
-    package var level: Level
-    /// Why it may be lower than what was proposed.
-    package var basis: Amendment.Decision.Basis?
-    /// The reason in words.
-    package var reason: String?
-    /// Who decided.
-    package var by: String?
-    /// When.
-    package var on: CalendarDate?
-
-    /// Makes a decision.
-    package init(
-      level: Level, basis: Amendment.Decision.Basis? = nil, reason: String? = nil,
-      by: String? = nil, on: CalendarDate? = nil
-    ) {
-      self.level = level
-      self.basis = basis
-      self.reason = reason
-      self.by = by
-      self.on = on
-    }
-  }
-
   /// What is owed, each with how the plan meets it, and the laws that ask for nothing.
   package struct Duties: Sendable, Equatable {
     /// A duty and what the plan says of it.

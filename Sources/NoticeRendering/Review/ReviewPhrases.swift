@@ -157,7 +157,7 @@ struct ReviewPhrases {
   }
 
   /// *Decided by Counsel on August 20, 2024: clarification, already-disclosed*, and the reason.
-  static func decided(_ decision: ReviewPacket.Decision) -> String {
+  static func decided(_ decision: AmendmentReview.Decision) -> String {
     var text = "Decided"
     if let by = decision.by { text += " by \(by)" }
     if let on = decision.on { text += " on \(Self.text(of: on))" }

@@ -79,9 +79,8 @@ import Testing
     #expect(ReviewMilestones(of: []) == ReviewMilestones())
   }
 
-  @Test func aStepIsWhatTheReadersOfARegionSaw() {
+  @Test func readersAreToldWhatTheySee() {
     let regions = RegionTable()
-    let circles = ReaderCircles(regions)
     let causes = [
       DutyCause(
         change: "a", level: .material, isRetroactive: true, topics: [.recipients],
@@ -89,12 +88,12 @@ import Testing
       DutyCause(change: "b", level: .editorial, topics: [.contact]),
     ]
     let plan = DutyPlanner(markets: ["US", "JP"], regions: regions).plan(for: causes)
-    func step(_ region: RegionCode?) -> ReviewMilestones.Step {
-      ReviewMilestones.Step(
-        RevisionID("2024"), for: region, causes: causes, plan: plan, circles: circles)
-    }
-    #expect(step("US-CA").level == .material && step("US-CA").asksForGate)
-    #expect(step("JP").level == .editorial && !step("JP").asksForGate)
-    #expect(step(nil).level == .editorial)
+    let readers = AmendmentReview.Readers.all(
+      in: ["JP", "US-CA", .other], causes: causes, plan: plan, circles: ReaderCircles(regions))
+    #expect(
+      readers == [
+        .init("JP", level: .editorial), .init("US-CA", level: .material, asksForGate: true),
+        .init(level: .editorial),
+      ])
   }
 }

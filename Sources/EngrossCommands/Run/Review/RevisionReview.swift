@@ -45,6 +45,7 @@ struct RevisionReview {
     let redline: Redline
     let judgement: RedlineJudgement
     let reviewed: ReviewedAssessment
+    let causes: [DutyCause]
     let plan: DutyPlan
   }
 
@@ -53,9 +54,24 @@ struct RevisionReview {
     let judgement = RedlineJudgement(redline, topic: topic)
     let reviewed = DecisionMatcher(judgement.assessment, changes: redline.changes)
       .reviewed(amendment.decisions, in: &diagnostics)
+    let causes = causes(of: reviewed)
     return Judged(
-      redline: redline, judgement: judgement, reviewed: reviewed,
-      plan: plan(of: reviewed, redline, in: &diagnostics))
+      redline: redline, judgement: judgement, reviewed: reviewed, causes: causes,
+      plan: OwedDuties.plan(
+        for: causes, of: amendment, comparedAs: redline,
+        declared: notice.sources.manifest.promise, by: compiler, in: &diagnostics))
+  }
+
+  /// What the amendment means to whom, to be kept with the revision.
+  func record() -> AmendmentReview {
+    // What can be said of the decisions was said when they were checked.
+    var ignored = Diagnostics()
+    let judged = judged(in: &ignored)
+    return AmendmentReview(
+      judged.reviewed,
+      readers: AmendmentReview.Readers.all(
+        in: comparison.regions, causes: judged.causes, plan: judged.plan,
+        circles: ReaderCircles(compiler.regions)))
   }
 
   /// The packet with what was said on the way.
@@ -71,7 +87,7 @@ struct RevisionReview {
     packet.notice = notice.sources.id
     packet.amendment = amendment
     packet.undecided = Set(reviewed.undecided.map(\.judged.id))
-    packet.decisions = Self.decisions(of: reviewed)
+    for entry in reviewed.entries { packet.decisions[entry.judged.id] = entry.answer }
     packet.duties = duties(of: judged.plan)
     packet.textDigest = "sha256:" + digest
     packet.gates = gates(reviewed, judged.plan, digest)
@@ -85,34 +101,15 @@ struct RevisionReview {
     return "Notices/\(notice.sources.id)/\(folder)/notice.md"
   }
 
-  // MARK: - Decisions
-
-  private static func decisions(
-    of reviewed: ReviewedAssessment
-  ) -> [String: ReviewPacket.Decision] {
-    var decisions: [String: ReviewPacket.Decision] = [:]
-    for entry in reviewed.entries {
-      guard let decision = entry.decision else { continue }
-      decisions[entry.judged.id] = ReviewPacket.Decision(
-        level: entry.level, basis: decision.basis?.value, reason: decision.reason?.description,
-        by: decision.by?.description, on: decision.on?.value)
-    }
-    return decisions
-  }
-
   // MARK: - Duties
 
-  private func plan(
-    of reviewed: ReviewedAssessment, _ redline: Redline, in ledger: inout Diagnostics
-  ) -> DutyPlan {
+  private func causes(of reviewed: ReviewedAssessment) -> [DutyCause] {
     let reaches = RegionalReach(comparison, only: region)
     var causes = reviewed.entries.map { entry in
       DutyCause(entry, reach: reaches.reach(of: entry.judged))
     }
     if amendment.facts.practiceChanged?.value == true { causes.append(.practice()) }
-    return OwedDuties.plan(
-      for: causes, of: amendment, comparedAs: redline,
-      declared: notice.sources.manifest.promise, by: compiler, in: &ledger)
+    return causes
   }
 
   private var entry: InForce.Entry {

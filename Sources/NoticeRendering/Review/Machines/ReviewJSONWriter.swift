@@ -97,7 +97,7 @@ extension JSONBuilder {
     member("findings") { json in
       json.array { json in
         for finding in judged.findings {
-          json.element { json in json.object { $0.members(of: finding) } }
+          json.element { $0.finding(finding) }
         }
       }
     }
@@ -109,42 +109,10 @@ extension JSONBuilder {
     if let decision = item.decision { member("decision") { $0.decision(decision) } }
   }
 
-  private mutating func members(of finding: Finding) {
-    member("rule") { $0.string(finding.rule.rawValue) }
-    member("level") { $0.string(finding.level.rawValue) }
-    member("direction") { $0.string(finding.direction.rawValue) }
-    member("isFloor") { $0.boolean(finding.isFloor) }
-    member("why") { $0.string(finding.why) }
-    member("laws") { $0.strings(finding.laws) }
-    member("evidence") { json in
-      json.object(.inline) { json in
-        json.member("before") { $0.strings(finding.evidence.before) }
-        json.member("after") { $0.strings(finding.evidence.after) }
-      }
-    }
-  }
-
   private mutating func run(_ run: ReviewRun) {
     object(.inline) { json in
       json.member("kind") { $0.string(run.kind.rawValue) }
       json.member("text") { $0.string(run.text) }
-    }
-  }
-
-  private mutating func decision(_ decision: ReviewPacket.Decision) {
-    object(.inline) { json in
-      json.member("level") { $0.string(decision.level.rawValue) }
-      json.textMember("basis", decision.basis?.rawValue)
-      json.textMember("reason", decision.reason)
-      json.textMember("by", decision.by)
-      json.textMember("on", decision.on?.iso8601)
-    }
-  }
-
-  /// Writes a member that is a text or `null`.
-  fileprivate mutating func textMember(_ name: String, _ text: String?) {
-    member(name) { json in
-      if let text { json.string(text) } else { json.null() }
     }
   }
 }
