@@ -1,4 +1,4 @@
-/// `changes.json` of a revision: the amendment as it was compared on the day of sealing.
+/// `changes.json` of a revision: the amendment as it was compared and judged on the day of sealing.
 package struct SealedChanges: Sendable, Equatable {
   /// The amendment in one language.
   package struct Comparison: Sendable, Equatable {
@@ -31,10 +31,15 @@ package struct SealedChanges: Sendable, Equatable {
   package var from: RevisionID
   /// One comparison a language in which both can be read, that of the sources first.
   package var comparisons: [Comparison]
+  /// What it means to its readers, judged on the text of the sources.
+  package var review: AmendmentReview?
 
   /// Makes the record of an amendment.
-  package init(from: RevisionID, comparisons: [Comparison] = []) {
+  package init(
+    from: RevisionID, comparisons: [Comparison] = [], review: AmendmentReview? = nil
+  ) {
     self.from = from
     self.comparisons = comparisons
+    self.review = review
   }
 }

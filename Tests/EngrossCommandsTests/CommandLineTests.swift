@@ -50,11 +50,11 @@ import Testing
   @Test func historyListsTheNewestFirst() throws {
     #expect(
       try history(on: CalendarDay(year: 2024, month: 10, day: 5)) == """
-        revision    date        effective       on 2024-10-05  digest  summary
-        2024-09     2024-09     2024-10         current        -       Second.
+        revision    date        effective       on 2024-10-05  level  digest  summary
+        2024-09     2024-09     2024-10         current        -      -       Second.
                                 DE: 2024-11-01
-        2020-01-01  2020-01-01  2020-01-01      superseded     -       First.
-        2018        2018        -               lost           -       from a web archive
+        2020-01-01  2020-01-01  2020-01-01      superseded     -      -       First.
+        2018        2018        -               lost           -      -       from a web archive
         established 2020-01-01
         On 2024-10-05 readers were bound by one of 2020-01-01, 2024-09: which one is unknown \
         within 2024-10.

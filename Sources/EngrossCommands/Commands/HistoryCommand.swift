@@ -12,7 +12,7 @@ struct HistoryCommand: ParsableCommand {
     abstract: "Print the revisions of a notice, newest first.",
     discussion: """
       Each revision is shown with the date that readers see, the dates of its effect, what it is \
-      on the day of --as-of, the digest of its sums and its summary; past texts that were \
+      on the day of --as-of, how much it matters, the digest of its sums and its summary; past texts that were \
       reconstructed stand in their place. The last line says which revision bound readers on that \
       day, or, where a date is a month or a year and leaves it open, which ones may have.
 

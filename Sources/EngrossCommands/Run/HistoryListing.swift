@@ -14,6 +14,8 @@ struct HistoryListing {
     let effective: [(region: RegionCode?, date: CalendarDate)]
     /// What it is on the day that is asked about.
     let status: String?
+    /// How much it matters, as it was judged and decided when it was sealed.
+    let level: Level?
     /// What changed.
     let summary: String
     /// Who signed.
@@ -81,7 +83,7 @@ struct HistoryListing {
   private var text: String {
     guard !rows.isEmpty else { return "\(notice) has no revisions yet.\n" }
     let day = question.day.date.iso8601
-    let header = ["revision", "date", "effective", "on \(day)", "digest", "summary"]
+    let header = ["revision", "date", "effective", "on \(day)", "level", "digest", "summary"]
     let lines = [header] + rows.flatMap(\.lines)
     let widths = header.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
     let table = lines.map { line in
@@ -149,7 +151,8 @@ extension HistoryListing.Row {
   ) {
     self.init(
       id: id, amendment: revision.amendment, date: revision.amendment.date?.value,
-      status: status, summary: nil, digest: digest, sealed: revision.context?.sealed, in: language)
+      status: status, level: revision.changes?.review?.level, summary: nil, digest: digest,
+      sealed: revision.context?.sealed, in: language)
   }
 
   /// A past text.
@@ -157,13 +160,13 @@ extension HistoryListing.Row {
     let source = text.provenance.source?.text(in: language, fallback: language)?.description
     self.init(
       id: text.id, amendment: text.amendment, date: text.date,
-      status: text.sources == nil ? "lost" : "reconstructed", summary: source, digest: nil,
-      sealed: nil, in: language)
+      status: text.sources == nil ? "lost" : "reconstructed", level: nil, summary: source,
+      digest: nil, sealed: nil, in: language)
   }
 
   private init(
-    id: RevisionID, amendment: Amendment, date: CalendarDate?, status: String?, summary: String?,
-    digest: String?, sealed: Moment?, in language: LanguageTag
+    id: RevisionID, amendment: Amendment, date: CalendarDate?, status: String?, level: Level?,
+    summary: String?, digest: String?, sealed: Moment?, in language: LanguageTag
   ) {
     func printed(_ text: LocalizedText?) -> String? {
       text?.text(in: language, fallback: language)?.description
@@ -171,6 +174,7 @@ extension HistoryListing.Row {
     self.id = id
     self.date = date
     self.status = status
+    self.level = level
     self.digest = digest
     self.sealed = sealed
     self.summary = printed(amendment.summary) ?? summary.map { "from " + $0 } ?? ""
@@ -188,10 +192,11 @@ extension HistoryListing.Row {
     let all = effective.first { $0.region == nil }?.date.iso8601 ?? "-"
     let short = digest.map { String($0.dropFirst("sha256:".count).prefix(12)) } ?? "-"
     let first = [
-      id.rawValue, date?.iso8601 ?? "-", all, status ?? "-", short, TerminalText.escaped(summary),
+      id.rawValue, date?.iso8601 ?? "-", all, status ?? "-", level?.rawValue ?? "-", short,
+      TerminalText.escaped(summary),
     ]
     let regional = effective.filter { $0.region != nil }.map { region, date in
-      ["", "", "\(region?.rawValue ?? ""): \(date.iso8601)", "", "", ""]
+      ["", "", "\(region?.rawValue ?? ""): \(date.iso8601)", "", "", "", ""]
     }
     return [first] + regional
   }
@@ -208,6 +213,7 @@ extension HistoryListing.Row {
       }
     }
     writer.text("status", status)
+    writer.text("level", level?.rawValue)
     writer.text("summary", summary)
     writer.member("signature") { $0.array(signature) { $1.text($0) } }
     writer.text("digest", digest)

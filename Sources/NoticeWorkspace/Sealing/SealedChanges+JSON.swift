@@ -18,6 +18,9 @@ extension SealedChanges {
           }
         }
       }
+      if let review {
+        writer.member("review") { $0.object { review.write(to: &$0) } }
+      }
     }
     return writer.bytes + [0x0A]
   }

@@ -11,6 +11,9 @@ extension SealedChanges {
       .init("languages", .list(of: comparisonRecord.shape { _ in .empty })) {
         $0.comparisons = $1
       },
+      .init("review", AmendmentReview.record.shape { _ in AmendmentReview() }) {
+        $0.review = $1
+      },
     ])
 
   private static let comparisonRecord = Record<Comparison>(

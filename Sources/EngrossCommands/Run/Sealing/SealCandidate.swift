@@ -26,6 +26,8 @@ struct SealCandidate: Sendable {
   let editions: [EditionFormats]
   /// What was recorded of what its words depend on.
   let context: RevisionContext
+  /// The review of the step from the revision that it takes over from; `nil` for the first one.
+  let review: RevisionReview?
   /// The files to freeze.
   let files: [SealedFile]
 
@@ -51,33 +53,45 @@ struct SealCandidate: Sendable {
     self.notice = notice
     self.id = id
     self.revision = revision
-    editions = compiler.languages(of: revision).flatMap { language in
+    let editions = compiler.languages(of: revision).flatMap { language in
       compiler.formats(of: revision, in: language, cards: cards, in: &diagnostics)
     }
+    self.editions = editions
     context = compiler.context(
       of: revision, cards: cards, sealed: moment, editions: editions.map(\.record))
+    let inForce = notice.inForce(regions: compiler.regions)
+    let before = inForce.takesOverFrom(id).flatMap { from in
+      compiled.revisions.first { $0.sources.id == from }
+    }
+    let review = before.map { before in
+      RevisionReview(
+        compiler: compiler, notice: compiled, before: before, after: revision, cards: cards,
+        region: nil, language: nil, topic: nil, day: moment.day)
+    }
+    self.review = review
     files = Self.files(
       of: compiled, sources, amendment, context,
-      Self.changes(to: revision, editions, of: compiled, as: notice, by: compiler, cards: cards))
+      before.flatMap { before in
+        Self.changes(
+          to: revision, editions, since: before, review?.record(), by: compiler, cards: cards)
+      })
   }
 
   /// Its edition for all regions, in the language of its sources.
   var edition: Edition { editions[0].rendered.edition }
 
-  /// The amendment from the revision that the candidate takes over from; `nil` for the first one.
+  /// The amendment from the revision that the candidate takes over from, compared and judged.
   private static func changes(
-    to revision: CompiledRevision, _ editions: [EditionFormats], of compiled: CompiledNotice,
-    as notice: NoticeSources, by compiler: NoticeCompiler, cards: [NoticeID: ReferenceCard]
+    to revision: CompiledRevision, _ editions: [EditionFormats], since before: CompiledRevision,
+    _ review: AmendmentReview?, by compiler: NoticeCompiler, cards: [NoticeID: ReferenceCard]
   ) -> SealedChanges? {
-    guard let id = revision.sources.id,
-      let from = notice.inForce(regions: compiler.regions).takesOverFrom(id),
-      let before = compiled.revisions.first(where: { $0.sources.id == from })
-    else { return nil }
-    return SealedChanges(of: revision, editions, since: before) { language in
+    var changes = SealedChanges(of: revision, editions, since: before) { language in
       // What can be said of the text was said when it was compiled.
       var ignored = Diagnostics()
       return compiler.edition(of: before, for: nil, in: language, cards: cards, in: &ignored)
     }
+    changes?.review = review
+    return changes
   }
 
   /// Every file of the draft as it was read, the context, and the amendment.

@@ -31,15 +31,8 @@ struct SealGates {
 
   /// Holds the publisher to what the amendment means, where it has said in which markets it is.
   private func checkReview(in diagnostics: inout Diagnostics) {
-    let inForce = candidate.notice.inForce(regions: compiler.regions)
-    guard !compiler.workspace.markets.isEmpty,
-      let from = inForce.takesOverFrom(candidate.id),
-      let before = notice.revisions.first(where: { $0.sources.id == from })
-    else { return }
-    RevisionReview(
-      compiler: compiler, notice: notice, before: before, after: candidate.revision, cards: cards,
-      region: nil, language: nil, topic: nil, day: candidate.context.sealed.day
-    ).check(as: .error, in: &diagnostics)
+    guard !compiler.workspace.markets.isEmpty else { return }
+    candidate.review?.check(as: .error, in: &diagnostics)
   }
 
   private func checkLanguages(in diagnostics: inout Diagnostics) {

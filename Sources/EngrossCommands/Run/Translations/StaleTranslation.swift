@@ -20,7 +20,9 @@ enum StaleTranslation {
       let past = notice.revisions.map { ($0.sources.id, SourceDigests(of: $0)) }
       for section in stale {
         let change = change(of: section, since: origins[section], in: past)
-        diagnostics.reportStale(section, in: translation.language, since: change, at: range)
+        let review = notice.sources.revisions.first { $0.id == change }?.changes?.review
+        diagnostics.reportStale(
+          section, in: translation.language, since: change, review?.level(in: section), at: range)
       }
     }
   }
@@ -49,12 +51,13 @@ extension Diagnostics {
 
   fileprivate mutating func reportStale(
     _ section: SectionID, in language: LanguageTag, since revision: RevisionID?,
-    at range: SourceRange
+    _ level: Level?, at range: SourceRange
   ) {
+    let weight = level.map { " (level: \($0.rawValue))" } ?? ""
     let cause = revision.map { "revision '\($0)' changed" } ?? "the draft changes"
     report(
       .warning, "stale-translation", at: range,
-      "Section '\(section)' is behind in '\(language)'; \(cause) its source",
+      "Section '\(section)' is behind in '\(language)'; \(cause) its source\(weight)",
       explanation:
         "Readers of the translation get a note that leads to the source until the section "
         + "is translated anew and 'engross translated' says so.")
