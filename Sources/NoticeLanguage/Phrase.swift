@@ -1,3 +1,5 @@
+package import NoticeModel
+
 /// A phrase of the page furniture, printed in the language of the page.
 ///
 /// `{0}` in a phrase is what its argument is put in for; where a language would have to inflect the
@@ -130,6 +132,20 @@ package enum Phrase: String, Sendable, CaseIterable {
   case sideBySide = "side-by-side"
   /// *Summary*.
   case summary
+  /// *Level*: over how much revisions matter.
+  case level
+  /// *none*: the level of an amendment that changes no words.
+  case levelNone = "level-none"
+  /// *formatting*.
+  case levelFormatting = "level-formatting"
+  /// *editorial*.
+  case levelEditorial = "level-editorial"
+  /// *clarification*.
+  case levelClarification = "level-clarification"
+  /// *substantive*.
+  case levelSubstantive = "level-substantive"
+  /// *material*.
+  case levelMaterial = "level-material"
   /// *Status*.
   case status
   /// *Date*.
@@ -315,6 +331,19 @@ package enum Phrase: String, Sendable, CaseIterable {
 }
 
 extension Phrase {
+  /// What a level is called.
+  package init(_ level: Level) {
+    self =
+      switch level {
+      case .none: .levelNone
+      case .formatting: .levelFormatting
+      case .editorial: .levelEditorial
+      case .clarification: .levelClarification
+      case .substantive: .levelSubstantive
+      case .material: .levelMaterial
+      }
+  }
+
   /// Whether the phrase needs an argument; the others say something on their own.
   package var takesArgument: Bool {
     switch self {

@@ -107,6 +107,20 @@ package enum RedlinePhrase: String, Sendable, CaseIterable {
   case readAs = "read-as"
   /// *number: {0} → {1}*: of one clause.
   case numberFollows = "number-follows"
+  /// *Level: {0}*: how much a change matters.
+  case levelIs = "level-is"
+  /// *For all readers: {0}*: how much an amendment matters.
+  case levelForAll = "level-for-all"
+  /// *For readers in {0}: {1}*: how much it matters to them.
+  case levelForReaders = "level-for-readers"
+  /// *For all other readers: {0}*.
+  case levelForOthers = "level-for-others"
+  /// *all other places*: behind named regions.
+  case allOthers = "all-others"
+  /// *{0}; it takes effect only after a choice of theirs*: a level, and that readers are asked.
+  case afterTheirStep = "after-their-step"
+  /// What the levels are, in one sentence.
+  case levelsExplained = "levels-explained"
 }
 
 /// The phrases for comparisons in one language.
@@ -137,7 +151,9 @@ package struct RedlinePhrases: Sendable {
   package func name(of kind: Change.Kind) -> String { text("kind." + kind.rawValue, []) }
 
   /// How much a change matters, as a word.
-  package func name(of level: Level) -> String { text("level." + level.rawValue, []) }
+  package func name(of level: Level) -> String {
+    Language.forPrinting(tag).phrase(Phrase(level))
+  }
 
   /// What became of a section, as a word.
   package func name(of fate: SectionStep.Fate) -> String { text("fate." + fate.rawValue, []) }

@@ -16,6 +16,8 @@ struct LanguageRenderer: Sendable {
   let notice: CompiledNotice
   /// Its regions.
   let regions: RegionsOfNotice
+  /// What its amendments mean.
+  let reviews: AmendmentReviews
   /// The language.
   let language: Language
   /// The pages in the language of the sources; `nil` for those themselves.
@@ -51,6 +53,11 @@ struct LanguageRenderer: Sendable {
         draft, status: .draft, regions: compiler.regions(of: draft), in: &diagnostics)
     }
     past.addWithheld(to: &published, readers: regions, in: &diagnostics)
+    for index in published.revisions.indices {
+      published.revisions[index].review = reviews.published(of: published.revisions[index].id)
+    }
+    published.draft?.review = reviews.published(of: nil)
+    published.milestones = reviews.milestones(on: site.asOf)
     past.describe(&published, in: source)
     published.redlines = AmendmentRenderer(notice: notice, published: published, parent: self)
       .redlines(in: &diagnostics)

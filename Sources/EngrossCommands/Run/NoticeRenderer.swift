@@ -26,10 +26,12 @@ struct NoticeRenderer: Sendable {
     let source = Language.forPrinting(notice.sources.manifest.language)
     let past = PastOfNotice(notice: notice, site: site, cards: cards)
     let others = languages(of: notice, besides: source.tag, regions)
+    let reviews = AmendmentReviews(
+      of: notice, by: compiler, cards: cards, on: site.asOf, withDraft: site.includesDrafts)
     func renderer(_ language: Language, _ source: PublishedNotice?) -> LanguageRenderer {
       LanguageRenderer(
         compiler: compiler, site: site, cards: cards, notice: notice, regions: regions,
-        language: language, source: source, hasTranslations: !others.isEmpty)
+        reviews: reviews, language: language, source: source, hasTranslations: !others.isEmpty)
     }
     var published = renderer(source, nil).published(with: past, in: &diagnostics)
     published.archive = notice.sources.archive.map { text in

@@ -90,6 +90,13 @@ extension LanguageFile {
       phrase.in-one-text: في نص واحد
       phrase.side-by-side: جنبًا إلى جنب
       phrase.summary: الملخص
+      phrase.level: المستوى
+      phrase.level-none: لا شيء
+      phrase.level-formatting: تنسيق
+      phrase.level-editorial: تحريري
+      phrase.level-clarification: توضيح
+      phrase.level-substantive: موضوعي
+      phrase.level-material: جوهري
       phrase.status: الحالة
       phrase.date: التاريخ
       phrase.in-force: سارية

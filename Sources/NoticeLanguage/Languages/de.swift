@@ -85,6 +85,13 @@ extension LanguageFile {
       phrase.in-one-text: In einem Text
       phrase.side-by-side: Nebeneinander
       phrase.summary: Zusammenfassung
+      phrase.level: Stufe
+      phrase.level-none: keine
+      phrase.level-formatting: Formatierung
+      phrase.level-editorial: redaktionell
+      phrase.level-clarification: Klarstellung
+      phrase.level-substantive: inhaltlich
+      phrase.level-material: wesentlich
       phrase.status: Status
       phrase.date: Datum
       phrase.in-force: In Kraft

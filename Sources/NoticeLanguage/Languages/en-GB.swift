@@ -87,6 +87,13 @@ extension LanguageFile {
       phrase.in-one-text: In one text
       phrase.side-by-side: Side by side
       phrase.summary: Summary
+      phrase.level: Level
+      phrase.level-none: none
+      phrase.level-formatting: formatting
+      phrase.level-editorial: editorial
+      phrase.level-clarification: clarification
+      phrase.level-substantive: substantive
+      phrase.level-material: material
       phrase.status: Status
       phrase.date: Date
       phrase.in-force: In force

@@ -90,6 +90,13 @@ extension LanguageFile {
       phrase.in-one-text: En un solo texto
       phrase.side-by-side: En paralelo
       phrase.summary: Resumen
+      phrase.level: Nivel
+      phrase.level-none: ninguno
+      phrase.level-formatting: formato
+      phrase.level-editorial: redacción
+      phrase.level-clarification: aclaración
+      phrase.level-substantive: de contenido
+      phrase.level-material: sustancial
       phrase.status: Estado
       phrase.date: Fecha
       phrase.in-force: En vigor

@@ -91,6 +91,13 @@ extension LanguageFile {
       phrase.in-one-text: En un seul texte
       phrase.side-by-side: Côte à côte
       phrase.summary: Résumé
+      phrase.level: Niveau
+      phrase.level-none: aucun
+      phrase.level-formatting: mise en forme
+      phrase.level-editorial: rédactionnel
+      phrase.level-clarification: précision
+      phrase.level-substantive: de fond
+      phrase.level-material: substantiel
       phrase.status: Statut
       phrase.date: Date
       phrase.in-force: En vigueur

@@ -91,6 +91,13 @@ extension LanguageFile {
       phrase.in-one-text: In un solo testo
       phrase.side-by-side: Affiancati
       phrase.summary: Sintesi
+      phrase.level: Livello
+      phrase.level-none: nessuno
+      phrase.level-formatting: formattazione
+      phrase.level-editorial: redazionale
+      phrase.level-clarification: chiarimento
+      phrase.level-substantive: di contenuto
+      phrase.level-material: sostanziale
       phrase.status: Stato
       phrase.date: Data
       phrase.in-force: In vigore

@@ -87,6 +87,13 @@ extension LanguageFile {
       phrase.in-one-text: 한 글로 보기
       phrase.side-by-side: 나란히 보기
       phrase.summary: 요약
+      phrase.level: 중요도
+      phrase.level-none: 없음
+      phrase.level-formatting: 서식
+      phrase.level-editorial: 문구
+      phrase.level-clarification: 명확화
+      phrase.level-substantive: 실질적
+      phrase.level-material: 중대
       phrase.status: 상태
       phrase.date: 날짜
       phrase.in-force: 시행 중

@@ -86,6 +86,13 @@ extension LanguageFile {
       phrase.in-one-text: In één tekst
       phrase.side-by-side: Naast elkaar
       phrase.summary: Samenvatting
+      phrase.level: Niveau
+      phrase.level-none: geen
+      phrase.level-formatting: opmaak
+      phrase.level-editorial: redactioneel
+      phrase.level-clarification: verduidelijking
+      phrase.level-substantive: inhoudelijk
+      phrase.level-material: wezenlijk
       phrase.status: Status
       phrase.date: Datum
       phrase.in-force: Van kracht

@@ -86,6 +86,13 @@ extension LanguageFile {
       phrase.in-one-text: W jednym tekście
       phrase.side-by-side: Obok siebie
       phrase.summary: Podsumowanie
+      phrase.level: Poziom
+      phrase.level-none: brak
+      phrase.level-formatting: formatowanie
+      phrase.level-editorial: redakcyjny
+      phrase.level-clarification: doprecyzowanie
+      phrase.level-substantive: merytoryczny
+      phrase.level-material: istotny
       phrase.status: Status
       phrase.date: Data
       phrase.in-force: Obowiązuje

@@ -89,6 +89,13 @@ extension LanguageFile {
       phrase.in-one-text: Num só texto
       phrase.side-by-side: Lado a lado
       phrase.summary: Resumo
+      phrase.level: Nível
+      phrase.level-none: nenhum
+      phrase.level-formatting: formatação
+      phrase.level-editorial: redação
+      phrase.level-clarification: esclarecimento
+      phrase.level-substantive: de conteúdo
+      phrase.level-material: relevante
       phrase.status: Situação
       phrase.date: Data
       phrase.in-force: Em vigor

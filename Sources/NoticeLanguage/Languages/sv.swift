@@ -89,6 +89,13 @@ extension LanguageFile {
       phrase.in-one-text: I en text
       phrase.side-by-side: Sida vid sida
       phrase.summary: Sammanfattning
+      phrase.level: Nivå
+      phrase.level-none: ingen
+      phrase.level-formatting: formatering
+      phrase.level-editorial: redaktionell
+      phrase.level-clarification: förtydligande
+      phrase.level-substantive: saklig
+      phrase.level-material: väsentlig
       phrase.status: Status
       phrase.date: Datum
       phrase.in-force: Gäller

@@ -85,6 +85,13 @@ extension LanguageFile {
       phrase.in-one-text: 合并显示
       phrase.side-by-side: 并排显示
       phrase.summary: 摘要
+      phrase.level: 级别
+      phrase.level-none: 无
+      phrase.level-formatting: 格式
+      phrase.level-editorial: 文字
+      phrase.level-clarification: 澄清
+      phrase.level-substantive: 实质
+      phrase.level-material: 重大
       phrase.status: 状态
       phrase.date: 日期
       phrase.in-force: 现行有效

@@ -85,6 +85,13 @@ extension LanguageFile {
       phrase.in-one-text: 合併顯示
       phrase.side-by-side: 並排顯示
       phrase.summary: 摘要
+      phrase.level: 層級
+      phrase.level-none: 無
+      phrase.level-formatting: 格式
+      phrase.level-editorial: 文字
+      phrase.level-clarification: 釐清
+      phrase.level-substantive: 實質
+      phrase.level-material: 重大
       phrase.status: 狀態
       phrase.date: 日期
       phrase.in-force: 現行有效

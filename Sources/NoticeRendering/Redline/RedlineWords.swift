@@ -7,12 +7,15 @@ struct RedlineWords {
   let redline: Redline
   /// The phrases.
   let phrases: RedlinePhrases
+  /// What is told of its review.
+  let told: ToldReview?
   private let places: SectionPlaces
   private let language: Language
 
   /// Tells of a redline in the language of its new text, or in another one.
-  init(_ redline: Redline, in language: LanguageTag? = nil) {
+  init(_ redline: Redline, told: ToldReview? = nil, in language: LanguageTag? = nil) {
     self.redline = redline
+    self.told = told
     let tag = language ?? redline.new.edition.language
     phrases = RedlinePhrases(for: tag)
     self.language = Language.forPrinting(phrases.tag)
@@ -125,8 +128,10 @@ struct RedlineWords {
 
   /// What became of a section, and how much changed in it, on one line.
   func line(of section: RedlineSummary.Section) -> String {
+    let level = level(of: section.step).map { phrases.text(.levelIs, phrases.name(of: $0)) }
     let fates = section.step.fates.map(phrases.name)
-    return (fates + countLines(of: section.counts)).joined(separator: "; ")
+    return ([level].compactMap(\.self) + fates + countLines(of: section.counts))
+      .joined(separator: "; ")
   }
 
   /// The numbers that changed with the rest, each before and after.

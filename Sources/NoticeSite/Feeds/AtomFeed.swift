@@ -85,12 +85,21 @@ struct AtomFeed {
     xml.raw("</title>\n")
     element("updated", time(entry.day), &xml)
     link("alternate", to: revision.path, type: "text/html", &xml)
+    if let level = revision.level { category(level, in: entry.card.language, &xml) }
     if let summary = revision.summary {
       xml.raw("<summary>")
       xml.text(summary.bytes)
       xml.raw("</summary>\n")
     }
     xml.raw("</entry>\n")
+  }
+
+  /// Writes how much a revision matters, as a category (RFC 4287, 4.2.2).
+  private func category(_ level: Level, in language: Language, _ xml: inout Markup) {
+    xml.raw("<category")
+    xml.attribute("term", level.rawValue)
+    xml.attribute("label", language.phrase(Phrase(level)))
+    xml.raw("/>\n")
   }
 
   private func element(_ name: StaticString, _ words: String, _ xml: inout Markup) {

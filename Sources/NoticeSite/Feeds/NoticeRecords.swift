@@ -8,7 +8,9 @@ import NoticeModel
 ///
 /// - `current.json` has `current` (`null` if none is in force), `last` (the last one in force, once
 ///   the notice ended), `regions` (the id of the one in force where dates differ; `null` if none
-///   is), `upcoming` (the next one), `languages`, `editions` (what is read in front: for all regions
+///   is), `milestones` (for the readers of each `region` that a review names, and last for everyone
+///   else: the newest revision in force so far that was `material` to them, and the newest that asked
+///   for a `gate`; `null` if none did), `upcoming` (the next one), `languages`, `editions` (what is read in front: for all regions
 ///   and for each `region`, in every language), `path`, `url` and `history`.
 /// - `history.json` has `revisions` and `archive`, both newest first, `sections` in the order of the
 ///   current text, and `removed-sections`.
@@ -41,6 +43,7 @@ struct NoticeRecords {
         text.object("last") { write(notice.revisions[last], to: &$0) }
       }
       writeRegions(to: &text)
+      writeMilestones(to: &text)
       if let upcoming = notice.upcomingIndex, retirement == nil {
         text.object("upcoming") { write(notice.revisions[upcoming], to: &$0) }
       }
@@ -92,6 +95,23 @@ struct NoticeRecords {
     }
   }
 
+  /// Which revision was the newest that was material, and which the newest that asked for a gate.
+  private func writeMilestones(to text: inout JSONText) {
+    guard !notice.milestones.isEmpty else { return }
+    text.objects("milestones", notice.milestones) { text, entry in
+      text.string("region", entry.region?.rawValue)
+      for (name, revision) in [
+        ("material", entry.milestones.newestMaterial), ("gate", entry.milestones.newestGate),
+      ] {
+        if let revision {
+          text.string(name, revision.rawValue)
+        } else {
+          text.null(name)
+        }
+      }
+    }
+  }
+
   private func begin(_ text: inout JSONText) {
     text.number("format", Self.format)
     text.string("notice", notice.id.rawValue)
@@ -116,7 +136,8 @@ struct NoticeRecords {
   ///
   /// `date` is when it was adopted. `status` is `past`, `current` or `upcoming`; `standing` gives
   /// the reason (`superseded`, `replaced`, `withdrawn`, `record`), and `regional-status` where
-  /// readers of a region have another. `digest` is of its words, `seal-digest` of its `SHA256SUMS`.
+  /// readers of a region have another. `level` and `readers` tell how much it matters, as far as that
+  /// is published. `digest` is of its words, `seal-digest` of its `SHA256SUMS`.
   private func write(_ revision: PublishedRevision, to text: inout JSONText) {
     guard let id = revision.id?.rawValue, let folder = notice.permanentFolder(of: revision) else {
       return
@@ -130,6 +151,7 @@ struct NoticeRecords {
     text.string("corrects", revision.correctionOf?.rawValue)
     text.flag("withheld", revision.isWithheld)
     text.string("summary", revision.summary?.bytes)
+    if let review = revision.review { write(review, to: &text) }
     let signature = revision.pages.edition.signature.map(\.description)
     if !signature.isEmpty { text.strings("signature", signature) }
     text.string("digest", revision.digest)
@@ -138,6 +160,15 @@ struct NoticeRecords {
     text.string("path", folder)
     text.string("url", SiteAddress.absolute(folder, base: site.baseURL))
     writeFiles(in: folder, to: &text)
+  }
+
+  private func write(_ review: AmendmentReview, to text: inout JSONText) {
+    text.string("level", review.level.rawValue)
+    text.objects("readers", review.readers) { text, readers in
+      text.string("region", readers.region?.rawValue)
+      text.string("level", readers.level.rawValue)
+      text.flag("gate", readers.asksForGate)
+    }
   }
 
   private func writeStatus(of revision: PublishedRevision, to text: inout JSONText) {

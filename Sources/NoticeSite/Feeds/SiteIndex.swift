@@ -50,6 +50,7 @@ struct SiteIndex {
       text.string("revision", revision.id.rawValue)
       text.string("status", revision.status.rawValue)
       text.string("date", revision.date?.iso8601)
+      text.string("level", revision.level?.rawValue)
       text.string("digest", revision.digest)
       text.string("path", revision.path)
     }

@@ -17,6 +17,9 @@ struct HistoryTable {
     return table.markup.bytes
   }
 
+  /// Whether it is published how much any of the revisions matters.
+  private var hasLevels: Bool { notice.revisions.contains { $0.review != nil } }
+
   private init(notice: PublishedNotice, day: CalendarDay) {
     self.notice = notice
     self.day = day
@@ -26,7 +29,7 @@ struct HistoryTable {
 
   private mutating func append() {
     markup.raw("<table class=\"history\">\n<thead>\n<tr>")
-    for heading in [Phrase.date, .effective, .summary, .formats] {
+    for heading in [Phrase.date, .effective] + (hasLevels ? [.level] : []) + [.summary, .formats] {
       markup.raw("<th scope=\"col\">")
       markup.text(language.phrase(heading))
       markup.raw("</th>")
@@ -45,7 +48,9 @@ struct HistoryTable {
   private mutating func appendEstablishment(_ established: CalendarDate) {
     markup.raw("<tr><th scope=\"row\">")
     markup.entry(language.datelineEntry(.established, established))
-    markup.raw("</th><td></td><td></td><td></td></tr>\n")
+    markup.raw("</th>")
+    if hasLevels { markup.raw("<td></td>") }
+    markup.raw("<td></td><td></td><td></td></tr>\n")
   }
 
   // MARK: Revisions
@@ -65,6 +70,7 @@ struct HistoryTable {
     for state in states(of: revision) { append(state) }
     markup.raw("</th>")
     appendEffective(of: revision)
+    if hasLevels { appendLevel(of: revision) }
     beginCell(.summary)
     markup.text(revision.summary?.bytes ?? [])
     markup.append(
@@ -126,6 +132,14 @@ struct HistoryTable {
     markup.raw("</td>")
   }
 
+  /// Appends how much a revision matters, to whom it matters most.
+  private mutating func appendLevel(of revision: PublishedRevision) {
+    guard let review = revision.review else { return markup.raw("<td></td>") }
+    beginCell(.level)
+    markup.text(language.phrase(Phrase(review.level)))
+    markup.raw("</td>")
+  }
+
   // MARK: Reconstructed texts
 
   private mutating func append(_ text: ArchivedText) {
@@ -143,6 +157,7 @@ struct HistoryTable {
       append(.reconstructed)
     }
     markup.raw("</th><td></td>")
+    if hasLevels { markup.raw("<td></td>") }
     appendProvenance(of: text)
     appendFormats(in: folder, hasText: text.pages != nil, original: text.originalPath)
     markup.raw("</tr>\n")

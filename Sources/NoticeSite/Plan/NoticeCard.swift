@@ -15,6 +15,8 @@ package struct NoticeCard: Sendable {
     var entry: DatelineEntry?
     /// What changed.
     var summary: Prose?
+    /// How much that matters, if that is published.
+    var level: Level?
     /// The digest of its words.
     var digest: String?
     /// Its folder.
@@ -106,7 +108,7 @@ package struct NoticeCard: Sendable {
       return Revision(
         id: id, status: notice.status(of: revision, on: site.asOf), date: revision.date,
         entry: notice.historyEntry(at: index), summary: revision.summary,
-        digest: revision.digest, path: path)
+        level: revision.review?.level, digest: revision.digest, path: path)
     }
   }
 }

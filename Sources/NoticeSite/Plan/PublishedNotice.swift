@@ -56,6 +56,8 @@ package struct PublishedNotice: Sendable {
   package var removedSections: [RemovedSection] = []
   /// Of each section of the current revision, in order, when its words last changed.
   package var lastChanges: [SectionChange] = []
+  /// By which revisions programs tell whether readers have to be told or asked again.
+  package var milestones: [RegionMilestones] = []
   /// Earlier ids, under which every address of the notice stays alive.
   package var formerIDs: [NoticeID] = []
   /// The notices that supplement this one, in the order of their ids.

@@ -61,6 +61,8 @@ package struct PublishedRevision: Sendable {
   package var prevailing: PrevailingLanguages?
   /// The translated sections that are behind the text that they were made from.
   package var staleSections: [SectionID] = []
+  /// What it means to its readers, as far as that is published.
+  package var review: AmendmentReview?
 
   /// Makes a revision.
   package init(

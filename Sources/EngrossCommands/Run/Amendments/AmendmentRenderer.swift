@@ -29,14 +29,15 @@ struct AmendmentRenderer {
       else { continue }
       let redline = withheld(old, revision) ?? redline(from: old, to: revision, in: &diagnostics)
       result.append(
-        rendered(redline, at: .amendment(of: id), from: from, to: revision))
+        rendered(
+          redline, at: .amendment(of: id), from: from, to: revision, revision.review))
     }
     result += comparisons(in: &diagnostics)
     if let draft = published.draft, draft.isTranslated,
       let last = published.revisions.last(where: isReadable), let id = last.id
     {
       let redline = redline(from: last, to: draft, in: &diagnostics)
-      result.append(rendered(redline, at: .draft, from: id, to: draft))
+      result.append(rendered(redline, at: .draft, from: id, to: draft, draft.review))
     }
     return result
   }
@@ -103,7 +104,7 @@ struct AmendmentRenderer {
 
   private func rendered(
     _ redline: Redline, at place: PublishedRedline.Place, from: RevisionID,
-    to new: PublishedRevision
+    to new: PublishedRevision, _ review: AmendmentReview? = nil
   ) -> PublishedRedline {
     let folder = published.paths.folder(of: place)
     var edition = new.pages.edition
@@ -112,13 +113,16 @@ struct AmendmentRenderer {
     home.allRegions = new.id.map { published.paths.revision($0.rawValue) } ?? published.paths.draft
     let beside = EditionAddresses.relative(in: home)
     let away = EditionAddresses.absolute(in: home, base: parent.site.baseURL)
+    let compiler = parent.compiler
+    let told = review.map { ToldReview($0) { compiler.name(of: $0, in: $1) } }
     return PublishedRedline(place: place, from: from, edition: edition) {
       PublishedRedline.Formats(
-        inline: RedlineHTMLWriter(addresses: beside).render(redline),
-        sideBySide: RedlineHTMLWriter(addresses: beside, layout: .sideBySide).render(redline),
-        markdown: RedlineMarkdownWriter(addresses: away).render(redline),
-        text: RedlineTextWriter().render(redline),
-        json: RedlineJSONWriter(addresses: away).render(redline))
+        inline: RedlineHTMLWriter(addresses: beside, review: told).render(redline),
+        sideBySide: RedlineHTMLWriter(addresses: beside, layout: .sideBySide, review: told)
+          .render(redline),
+        markdown: RedlineMarkdownWriter(addresses: away, review: told).render(redline),
+        text: RedlineTextWriter(review: told).render(redline),
+        json: RedlineJSONWriter(addresses: away, review: review).render(redline))
     }
   }
 }

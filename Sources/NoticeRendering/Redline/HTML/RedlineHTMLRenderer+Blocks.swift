@@ -84,6 +84,10 @@ extension RedlineHTMLRenderer {
         words.line(of: redline.changes[change]), attributes: " data-change=\"\(kind)\"")
     }
     if row.cells.contains(where: \.isCoarse) { writeNote(phrases.text(.shownWhole)) }
+    let level = words.level(of: row)?.rawValue ?? ""
+    for line in words.reviewLines(of: row) {
+      writeNote(line, attributes: " data-level=\"\(level)\"")
+    }
     for change in changesByRow[index, default: []] {
       writeAnchor(of: change)
       writeSteps(around: change)

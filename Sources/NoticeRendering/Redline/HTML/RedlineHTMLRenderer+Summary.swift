@@ -11,6 +11,7 @@ extension RedlineHTMLRenderer {
     html.output.write("</h2>\n")
     writeParagraph(phrases.text(.textBefore, words.name(isOld: true)))
     writeParagraph(phrases.text(.textAfter, words.name(isOld: false)))
+    for line in words.readerLines { writeParagraph(line, class: "level") }
     if redline.isEmpty { writeParagraph(phrases.text(.noChanges)) }
     let counts = words.countLines(of: summary.total)
     if !counts.isEmpty { writeParagraph(counts.joined(separator: "; "), class: "counts") }

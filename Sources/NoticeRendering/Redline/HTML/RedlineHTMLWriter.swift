@@ -19,16 +19,19 @@ package struct RedlineHTMLWriter: Sendable {
 
   private let addresses: Addresses
   private let layout: Layout
+  private let review: ToldReview?
 
   /// Makes a writer of fragments whose links lead to those addresses.
-  package init(addresses: Addresses, layout: Layout = .inline) {
+  package init(addresses: Addresses, layout: Layout = .inline, review: ToldReview? = nil) {
     self.addresses = addresses
     self.layout = layout
+    self.review = review
   }
 
   /// The redline's fragment.
   package func render(_ redline: Redline) -> [UInt8] {
-    var renderer = RedlineHTMLRenderer(redline, addresses: addresses, layout: layout)
+    var renderer = RedlineHTMLRenderer(
+      redline, told: review, addresses: addresses, layout: layout)
     renderer.writeSummary()
     renderer.writeText()
     return renderer.html.output.bytes
@@ -57,9 +60,12 @@ struct RedlineHTMLRenderer {
   /// The changes that the page has a place for.
   private var placed: Set<Int> = []
 
-  init(_ redline: Redline, addresses: Addresses, layout: RedlineHTMLWriter.Layout) {
+  init(
+    _ redline: Redline, told review: ToldReview?, addresses: Addresses,
+    layout: RedlineHTMLWriter.Layout
+  ) {
     html = HTMLRenderer(addresses: addresses, capacity: 1 << 16)
-    words = RedlineWords(redline)
+    words = RedlineWords(redline, told: review)
     self.layout = layout
     containers = RedlineContainers(redline.rows)
     changesByRow = Dictionary(grouping: redline.changes.indices) { redline.changes[$0].row }

@@ -9,10 +9,12 @@ package struct RedlineJSONWriter: Sendable {
   package static let format = "engross.redline/1"
 
   private let addresses: Addresses
+  private let review: AmendmentReview?
 
   /// Makes a writer; the addresses are those of the links in the pieces of Markdown.
-  package init(addresses: Addresses) {
+  package init(addresses: Addresses, review: AmendmentReview? = nil) {
     self.addresses = addresses
+    self.review = review
   }
 
   /// The redline's file.
@@ -24,9 +26,12 @@ package struct RedlineJSONWriter: Sendable {
       json.member("old") { $0.side(redline.old) }
       json.member("new") { $0.side(redline.new) }
       json.member("summary") { $0.summary(of: redline) }
+      if let review { json.member("review") { $0.review(review) } }
       json.member("changes") { json in
         json.array { json in
-          for change in redline.changes { json.element { $0.change(change) } }
+          for change in redline.changes {
+            json.element { $0.change(change, review?.level(of: [change.id])) }
+          }
         }
       }
       json.member("notes") { json in
@@ -66,11 +71,6 @@ extension JSONBuilder {
       json.member("language") { $0.string(side.edition.language.rawValue) }
       json.member("direction") { $0.string(side.edition.isRightToLeft ? "rtl" : "ltr") }
     }
-  }
-
-  private mutating func optional(_ name: String, _ value: String?) {
-    guard let value else { return }
-    member(name) { $0.string(value) }
   }
 
   fileprivate mutating func summary(of redline: Redline) {
@@ -118,10 +118,11 @@ extension JSONBuilder {
       indexes.filter(redline.changes.indices.contains).map { redline.changes[$0].id.rawValue })
   }
 
-  fileprivate mutating func change(_ change: Change) {
+  fileprivate mutating func change(_ change: Change, _ level: Level?) {
     object { json in
       json.member("id") { $0.string(change.id.rawValue) }
       json.member("kind") { $0.string(change.kind.rawValue) }
+      json.optional("level", level?.rawValue)
       json.member("section") { $0.string(change.section.rawValue) }
       json.member("row") { $0.number(change.row) }
       if let cell = change.cell { json.member("cell") { $0.number(cell) } }

@@ -10,15 +10,17 @@ package import NoticeModel
 /// inside of the others. What is left is the canonical Markdown of either edition.
 package struct RedlineMarkdownWriter: Sendable {
   private let addresses: Addresses
+  private let review: ToldReview?
 
   /// Makes a writer whose links lead to those addresses.
-  package init(addresses: Addresses) {
+  package init(addresses: Addresses, review: ToldReview? = nil) {
     self.addresses = addresses
+    self.review = review
   }
 
   /// The redline's file.
   package func render(_ redline: Redline) -> [UInt8] {
-    var renderer = RedlineMarkdownRenderer(redline, addresses: addresses)
+    var renderer = RedlineMarkdownRenderer(redline, told: review, addresses: addresses)
     renderer.write()
     return renderer.output.bytes
   }
@@ -30,8 +32,8 @@ private struct RedlineMarkdownRenderer {
   let words: RedlineWords
   let pieces: RedlinePieces
 
-  init(_ redline: Redline, addresses: Addresses) {
-    words = RedlineWords(redline)
+  init(_ redline: Redline, told review: ToldReview?, addresses: Addresses) {
+    words = RedlineWords(redline, told: review)
     pieces = RedlinePieces(redline, addresses: addresses)
   }
 
@@ -46,6 +48,7 @@ private struct RedlineMarkdownRenderer {
     output.writeRemark(words.title)
     output.writeRemark(words.phrases.text(.textBefore, words.name(isOld: true)))
     output.writeRemark(words.phrases.text(.textAfter, words.name(isOld: false)))
+    for line in words.readerLines { output.writeRemark(line) }
     if redline.isEmpty { output.writeRemark(words.phrases.text(.noChanges)) }
     for section in summary.sections where section.isChanged {
       output.writeRemark("\(words.heading(of: section.step)): \(words.line(of: section))")
@@ -75,7 +78,7 @@ private struct RedlineMarkdownRenderer {
     if let line = words.structureLine(of: row) { remarks.append(line) }
     if let line = words.moveLine(of: row) { remarks.append(line) }
     if row.isMovedHere { remarks += edits(inside: row) }
-    return remarks + words.attributeLines(of: row)
+    return remarks + words.attributeLines(of: row) + words.reviewLines(of: row)
   }
 
   /// What was edited inside a moved clause, which is shown as it stood and as it stands.

@@ -17,9 +17,10 @@ struct RedlineTextRenderer {
   private var previous: RedlineRow?
 
   init(
-    _ redline: Redline, marks: RedlineMarks, columns: Int, in language: LanguageTag? = nil
+    _ redline: Redline, told review: ToldReview? = nil, marks: RedlineMarks, columns: Int,
+    in language: LanguageTag? = nil
   ) {
-    words = RedlineWords(redline, in: language)
+    words = RedlineWords(redline, told: review, in: language)
     marker = RedlineMarker(marks: marks, phrases: words.phrases)
     self.columns = columns
     containers = RedlineContainers(redline.rows)
@@ -56,6 +57,9 @@ struct RedlineTextRenderer {
     writeLine(phrases.text(.textBefore, words.name(isOld: true)))
     writeLine(phrases.text(.textAfter, words.name(isOld: false)))
     writeBlankLine()
+    let readers = words.readerLines
+    for line in readers { writeLine(line) }
+    if !readers.isEmpty { writeBlankLine() }
     if redline.isEmpty { writeLine(phrases.text(.noChanges)) }
     for line in words.countLines(of: summary.total) { writeLine(line) }
     let changed = summary.sections.filter(\.isChanged)
@@ -119,7 +123,9 @@ struct RedlineTextRenderer {
     case .issuer, .date, .supplemented, .pointer, .paragraph, .nothing, .signature:
       write(flow(of: row))
     }
-    for line in words.attributeLines(of: row) { writeLine("[\(line)]", style: .note) }
+    for line in words.attributeLines(of: row) + words.reviewLines(of: row) {
+      writeLine("[\(line)]", style: .note)
+    }
   }
 
   private mutating func writeSectionHeading(of row: RedlineRow, _ section: EditionSection) {

@@ -6,15 +6,18 @@ package import NoticeModel
 /// A full alternative to the page: the summary, then the whole text, rows, cells and items named.
 package struct RedlineTextWriter: Sendable {
   private let columns: Int
+  private let review: ToldReview?
 
   /// Makes a writer of lines with at most `columns` columns, code apart.
-  package init(columns: Int = 72) {
+  package init(columns: Int = 72, review: ToldReview? = nil) {
     self.columns = columns
+    self.review = review
   }
 
   /// The redline's file.
   package func render(_ redline: Redline) -> [UInt8] {
-    var renderer = RedlineTextRenderer(redline, marks: .spoken, columns: columns)
+    var renderer = RedlineTextRenderer(
+      redline, told: review, marks: .spoken, columns: columns)
     renderer.write(context: nil)
     return renderer.output
   }
