@@ -46,6 +46,16 @@ package struct Redline: Sendable, Equatable {
 
   /// Whether the two texts are the same to the byte, labels and attributes included.
   package var isEmpty: Bool { changes.isEmpty && notes.isEmpty }
+
+  /// The date under the title of one of the texts: of its last update, or else of its effect.
+  package func date(isOld: Bool) -> CalendarDate? {
+    let dates = rows.flatMap { isOld ? $0.rejected : $0.accepted }.compactMap { clause in
+      if case .date(let entry) = clause.kind { entry } else { nil }
+    }
+    return
+      (dates.first { $0.kind == .lastUpdated } ?? dates.first { $0.kind == .effective }
+      ?? dates.first)?.date
+  }
 }
 
 /// One clause of a redline, or the few that a split or join turned into each other.

@@ -54,6 +54,15 @@ import Testing
     #expect(packet.duties == nil)
   }
 
+  @Test func filesThatReadTheSameDifferInFormAlone() throws {
+    let packet = try answer(
+      before: "# Privacy\n\n* We keep **orders** for two years.\n",
+      after: "Privacy\n=======\n\n- We keep __orders__\n  for two years.\n")
+    #expect(packet.level == .formatting)
+    #expect(packet.isSettled)
+    #expect(packet.items.map(\.judged.findings).map { $0.map(\.rule.rawValue) } == [["FM-01"]])
+  }
+
   @Test func equalFilesAskForNothing() throws {
     let text = "# Privacy\n\nWe keep your orders for two years.\n"
     let packet = try answer(before: text, after: text)
@@ -169,6 +178,29 @@ import Testing
     let readers = Set(packet.duties?.planned.compactMap(\.duty.readers.region?.rawValue) ?? [])
     #expect(!readers.isEmpty)
     #expect(readers.isSubset(of: ["JP"]))
+  }
+
+  @Test func narrowedPartIsJudgedAsLostByThoseWhoLoseIt() throws {
+    let workspace = try longer()
+    try workspace.edit("ten years", "two years")
+    try workspace.edit("You may also call {{phone}}.", "You may object to advertising.")
+    try workspace.edit("::: region APAC", "::: region EEA, GB")
+    try workspace.put("date: 2024-04\nsummary: Second.\n", at: workspace.amendment(of: "terms"))
+    let manifest = try workspace.text("Notices/workspace.yml")
+    try workspace.put(
+      manifest.replacing("markets: [EEA, JP]\n", with: ""), at: "Notices/workspace.yml")
+    try workspace.seal()
+    try workspace.put(
+      manifest.replacing("[EEA, JP]", with: "[EEA, GB]"), at: "Notices/workspace.yml")
+    try workspace.edit("::: region EEA, GB", "::: region GB")
+    try workspace.announce("2024-05", "effective: 2024-09-01\n")
+    let packet = try answer(["terms"], in: workspace).packet
+    let item = try #require(packet.items.first)
+    #expect(item.judged.before == "EEA, GB" && item.judged.after == "GB")
+    #expect(item.level == .material)
+    #expect(item.judged.direction == .adverse)
+    let readers = Set(packet.duties?.planned.compactMap(\.duty.readers.region?.rawValue) ?? [])
+    #expect(readers.contains("EEA") && !readers.contains("GB"))
   }
 
   @Test func regionWithoutTheChangeHasNothingToReview() throws {

@@ -28,14 +28,8 @@ struct RedlineWords {
   /// A text by its name and the date on it.
   func name(isOld: Bool) -> String {
     let name = isOld ? redline.old.name : redline.new.name
-    let dates = redline.rows.flatMap { isOld ? $0.rejected : $0.accepted }.compactMap { clause in
-      if case .date(let entry) = clause.kind { entry } else { nil }
-    }
-    let entry =
-      dates.first { $0.kind == .lastUpdated } ?? dates.first { $0.kind == .effective }
-      ?? dates.first
-    guard let entry else { return name }
-    return phrases.text(.dated, name, language.text(of: entry.date))
+    guard let date = redline.date(isOld: isOld) else { return name }
+    return phrases.text(.dated, name, language.text(of: date))
   }
 
   /// Where a row stands in one of the texts: the number and heading of its section.

@@ -8,8 +8,16 @@ package struct RedlineJudgement {
   /// What it means.
   package let assessment: Assessment
 
-  /// Judges a comparison; `topic` is what those passages are about that do not say it.
-  package init(_ redline: Redline, topic: Topic? = nil, isPlain: Bool = false) {
+  /// Judges a comparison.
+  ///
+  /// - Parameters:
+  ///   - redline: the comparison.
+  ///   - topic: what those passages are about that do not say it.
+  ///   - isPlain: whether the texts are Markdown files that know nothing of us.
+  ///   - hasOtherSource: whether the bytes of those files differ.
+  package init(
+    _ redline: Redline, topic: Topic? = nil, isPlain: Bool = false, hasOtherSource: Bool = false
+  ) {
     self.redline = redline
     language = redline.new.edition.language
     let passages = RedlinePassages(redline, topic: topic, isPlain: isPlain)
@@ -23,15 +31,31 @@ package struct RedlineJudgement {
     let attributes = redline.changes.filter {
       !passages.told.contains($0.id.rawValue) && !(isPlain && $0.kind == .topic)
     }
-    assessment = Assessment(
-      judged: judged + passages.moved.map(Self.moved)
-        + attributes.map { Self.attribute($0, in: redline) })
+    let regions = Dictionary(grouping: attributes.filter { $0.kind == .regions }, by: \.row)
+    let others =
+      passages.moved.map(Self.moved)
+      + attributes.filter { $0.kind != .regions }.map { Self.attribute($0, in: redline) }
+      + regions.sorted { $0.key < $1.key }.map { row, changes in
+        Self.regions(changes, at: row, in: redline, passages, by: reader)
+      }
+    let isUnseen = hasOtherSource && judged.isEmpty && others.isEmpty
+    assessment = Assessment(judged: judged + others + (isUnseen ? [Self.unseen] : []))
   }
 
   /// Whether the rules know the words of the language.
   package var hasLexicon: Bool { Lexicon.of(language) != nil }
 
   // MARK: - What words do not tell
+
+  /// Files that differ in nothing that readers see.
+  private static let unseen = JudgedChange(
+    id: "lead/000000", before: nil, after: nil,
+    findings: [
+      Finding(
+        rule: RuleID("FM-01"), level: .formatting,
+        why: "Both files read the same; only their Markdown differs")
+    ],
+    level: .formatting, retroactivity: .no)
 
   /// A clause that stands elsewhere with the same words.
   private static func moved(_ moved: RedlinePassages.MovedPassage) -> JudgedChange {
@@ -66,6 +90,54 @@ package struct RedlineJudgement {
       retroactivity: isOpen ? .unknown : .no, needsPerson: isOpen)
     if isOpen { judged.urgency = 62 }
     return judged
+  }
+
+  /// Words that other readers get than before: judged as lost by some and as new to others.
+  ///
+  /// `changes` are all of one row, such as a condition and the label that is printed of it.
+  private static func regions(
+    _ changes: [Change], at row: Int, in redline: Redline, _ passages: RedlinePassages,
+    by reader: PassageReader
+  ) -> JudgedChange {
+    var judged = attribute(changes[0], in: redline)
+    judged.changes = changes.map(\.id.rawValue)
+    let texts = passages.newPassages(of: rows(under: row, in: redline))
+    // What they are judged beside is the text without them, for somebody has it so.
+    let own = Set(texts.map(\.text))
+    let judge = ChangeJudge(
+      reader: reader,
+      document: DocumentWords(
+        old: passages.oldPassages.filter { !own.contains($0.text) },
+        new: passages.newPassages.filter { !own.contains($0.text) }, reader: reader))
+    let sides = texts.flatMap { passage in
+      [
+        ChangedPassage(before: passage, after: nil, id: judged.id),
+        ChangedPassage(before: nil, after: passage, id: judged.id),
+      ].map(judge.judge)
+    }
+    guard let gravest = sides.max(by: { $0.level < $1.level }), gravest.level >= judged.level
+    else { return judged }
+    judged.findings = gravest.findings.filter { $0.level == gravest.level } + judged.findings
+    judged.level = gravest.level
+    judged.direction = gravest.direction
+    judged.oldTopic = gravest.oldTopic ?? gravest.newTopic
+    judged.newTopic = judged.oldTopic
+    judged.changedWords = sides.reduce(0) { $0 + $1.changedWords } / 2
+    judged.urgency = gravest.urgency
+    return judged
+  }
+
+  /// A row; for a heading, the rows of its section and of those inside.
+  private static func rows(under row: Int, in redline: Redline) -> Range<Int> {
+    guard redline.rows.indices.contains(row) else { return 0..<0 }
+    guard case .heading(let section) = redline.rows[row].new.first?.kind else {
+      return row..<row + 1
+    }
+    let end = redline.rows[(row + 1)...].firstIndex { other in
+      guard case .heading(let next) = other.new.first?.kind else { return false }
+      return next.level <= section.level
+    }
+    return row..<(end ?? redline.rows.count)
   }
 
   private static func verdict(

@@ -13,6 +13,8 @@ struct RedlinePassages {
   private(set) var moved: [MovedPassage] = []
   /// The changes that belong to some passage.
   private(set) var told: Set<String> = []
+  /// The new passages of each row, by their places.
+  private var places: [Range<Int>] = []
 
   /// A clause that stands elsewhere.
   struct MovedPassage {
@@ -38,7 +40,16 @@ struct RedlinePassages {
     old = SidePassages(topic: topic, isPlain: isPlain)
     new = SidePassages(topic: topic, isPlain: isPlain)
     changesByRow = Dictionary(grouping: redline.changes, by: \.row)
-    for index in redline.rows.indices { read(redline.rows[index], index) }
+    for index in redline.rows.indices {
+      let start = new.passages.count
+      read(redline.rows[index], index)
+      places.append(start..<new.passages.count)
+    }
+  }
+
+  /// The new passages of some rows.
+  func newPassages(of rows: Range<Int>) -> [Passage] {
+    places[rows.clamped(to: places.indices)].flatMap { new.passages[$0] }
   }
 
   private mutating func read(_ row: RedlineRow, _ index: Int) {

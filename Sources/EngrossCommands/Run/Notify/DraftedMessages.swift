@@ -81,8 +81,9 @@ struct DraftedMessages: Sendable {
     let reviewed = DecisionMatcher(
       RedlineJudgement(redline).assessment, changes: redline.changes
     ).reviewed(step.amendment.decisions, in: &ledger)
-    let reach = RegionalReach(comparison(in: nil), only: nil)
-    let causes = reviewed.entries.map { DutyCause($0, reach: reach.reach(of: $0.judged)) }
+    let causes = OwedDuties.causes(
+      of: reviewed, reaching: RegionalReach(comparison(in: nil), judged: redline, only: nil),
+      in: step.amendment)
     let announced = ReaderMessages.Announced(
       notice: step.notice, reviewed: reviewed,
       plan: OwedDuties.plan(

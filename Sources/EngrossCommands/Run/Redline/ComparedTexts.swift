@@ -12,6 +12,8 @@ struct ComparedSides: Sendable {
     var edition: Edition
     /// What a plain file has and a notice cannot have.
     var notes: [RedlineNote] = []
+    /// The bytes of a plain file.
+    var source: [UInt8] = []
   }
 
   /// The text before.

@@ -20,7 +20,8 @@ struct PlainFileReader: Sendable {
     let bytes = try SingleFile.read(path, limit: Self.limit)
     do throws(LenientRefusal) {
       let reading = try reader.reading(of: bytes, named: path)
-      return ComparedSides.Side(name: path, edition: reading.edition, notes: reading.notes)
+      return ComparedSides.Side(
+        name: path, edition: reading.edition, notes: reading.notes, source: bytes)
     } catch {
       throw FileError(.read, path, .refused("\(error)"))
     }

@@ -6,6 +6,15 @@ import NoticeReview
 /// What an amendment owes its readers: by the laws of the workspace's markets, and by what the text
 /// before promised about its own changes.
 enum OwedDuties {
+  /// The changes that duties turn on, each with whose words it changes; with them a practice that
+  /// changed behind the words, where the amendment says so.
+  static func causes(
+    of reviewed: ReviewedAssessment, reaching reach: RegionalReach, in amendment: Amendment
+  ) -> [DutyCause] {
+    let causes = reviewed.entries.map { DutyCause($0, reach: reach.reach(of: $0.judged)) }
+    return causes + (amendment.facts.practiceChanged?.value == true ? [.practice()] : [])
+  }
+
   /// The plan of what is owed because of `causes`.
   ///
   /// The promise is read from the old text of `redline`; where the manifest declares another, that is

@@ -73,7 +73,8 @@ struct ReviewQuestion: Sendable {
   private func packet(of sides: ComparedSides) -> ReviewPacket {
     let redline = AmendmentComparison.finder.redline(
       from: sides.old.edition, to: sides.new.edition, names: (sides.old.name, sides.new.name))
-    let judgement = RedlineJudgement(redline, topic: topic, isPlain: true)
+    let judgement = RedlineJudgement(
+      redline, topic: topic, isPlain: true, hasOtherSource: sides.old.source != sides.new.source)
     var packet = ReviewPacket(
       judgement, title: PlainText.string(of: sides.new.edition.title), region: nil,
       ruleSummaries: RuleBook.summaries, redline: redline)
@@ -93,17 +94,10 @@ extension ReviewPacket {
     self.init(
       title: title, language: redline.new.edition.language,
       isRightToLeft: redline.new.edition.isRightToLeft, region: region,
-      old: .init(name: redline.old.name, date: redline.old.edition.lastUpdated),
-      new: .init(name: redline.new.name, date: redline.new.edition.lastUpdated),
+      old: .init(name: redline.old.name, date: redline.date(isOld: true)),
+      new: .init(name: redline.new.name, date: redline.date(isOld: false)),
       assessment: judgement.assessment, hasLexicon: judgement.hasLexicon,
       ruleSummaries: ruleSummaries, redline: redline)
-  }
-}
-
-extension Edition {
-  /// The date of the text that readers see.
-  fileprivate var lastUpdated: CalendarDate? {
-    (dateline.first { $0.kind == .lastUpdated } ?? dateline.first { $0.kind == .established })?.date
   }
 }
 

@@ -23,8 +23,10 @@ struct RevisionComparison {
 
   /// What became of the old text for readers in a region.
   func redline(for region: RegionCode?) -> Redline {
-    AmendmentComparison.redline(
-      from: edition(of: before, for: region), to: edition(of: after, for: region))
+    let new = edition(of: after, for: region)
+    return AmendmentComparison.redline(
+      from: edition(of: before, for: region), to: new,
+      values: after.changedValues(since: before, in: new.language))
   }
 
   private func edition(of revision: CompiledRevision, for region: RegionCode?) -> Edition {
@@ -52,30 +54,49 @@ struct RevisionComparison {
 /// Finds whose words each change changes, by comparing the editions of all regions.
 struct RegionalReach {
   private let regions: [RegionCode]
-  private let seen: [RegionCode: Set<String>]
+  private let seen: [RegionCode: Set<ChangeID>]
+  /// The sections in which the readers of a region see what the text for all does not tell of.
+  private let ownSections: [RegionCode: Set<SectionID>]
+  private let changes: [ChangeID: Change]
   private let only: RegionCode?
 
   /// Compares the editions; with `only`, nobody else's words are asked about.
-  init(_ comparison: RevisionComparison, only: RegionCode?) {
+  ///
+  /// `redline` is that of the editions whose changes were judged.
+  init(_ comparison: RevisionComparison, judged redline: Redline, only: RegionCode?) {
     self.only = only
     regions = only == nil ? comparison.regions : []
-    var seen: [RegionCode: Set<String>] = [:]
+    let judged = Dictionary(
+      redline.changes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    changes = judged
+    var seen: [RegionCode: Set<ChangeID>] = [:]
+    var ownSections: [RegionCode: Set<SectionID>] = [:]
     for region in regions {
-      seen[region] = Set(comparison.redline(for: region).changes.map(\.id.rawValue))
+      let own = comparison.redline(for: region).changes
+      seen[region] = Set(own.map(\.id))
+      ownSections[region] = Set(own.filter { judged[$0.id] == nil }.map(\.section))
     }
     self.seen = seen
+    self.ownSections = ownSections
   }
 
   /// Whose words a judged change changes; everyone's, if none of the editions tells.
   func reach(of judged: JudgedChange) -> DutyReach {
     if let only { return DutyReach(changed: [only], reachesOthers: false) }
-    let names = judged.changes.isEmpty ? [judged.id] : judged.changes
-    let changed = regions.filter { region in names.contains { seen[region]?.contains($0) ?? false }
-    }
+    let names = (judged.changes.isEmpty ? [judged.id] : judged.changes).map { ChangeID($0) }
+    let changed = regions.filter { region in names.contains { isSeen($0, in: region) } }
     guard !changed.isEmpty else { return .everyone }
     return DutyReach(
       changed: changed.filter { $0 != .other },
       unchanged: regions.filter { $0 != .other && !changed.contains($0) },
       reachesOthers: changed.contains(.other))
+  }
+
+  /// Whether readers in a region see a change: as it is or, where it is about who gets some words, by
+  /// having or losing them.
+  private func isSeen(_ change: ChangeID, in region: RegionCode) -> Bool {
+    if seen[region]?.contains(change) ?? false { return true }
+    guard let change = changes[change], change.kind == .regions else { return false }
+    return ownSections[region]?.contains(change.section) ?? false
   }
 }

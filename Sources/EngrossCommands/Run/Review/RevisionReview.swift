@@ -54,7 +54,9 @@ struct RevisionReview {
     let judgement = RedlineJudgement(redline, topic: topic)
     let reviewed = DecisionMatcher(judgement.assessment, changes: redline.changes)
       .reviewed(amendment.decisions, in: &diagnostics)
-    let causes = causes(of: reviewed)
+    let causes = OwedDuties.causes(
+      of: reviewed, reaching: RegionalReach(comparison, judged: redline, only: region),
+      in: amendment)
     return Judged(
       redline: redline, judgement: judgement, reviewed: reviewed, causes: causes,
       plan: OwedDuties.plan(
@@ -102,15 +104,6 @@ struct RevisionReview {
   }
 
   // MARK: - Duties
-
-  private func causes(of reviewed: ReviewedAssessment) -> [DutyCause] {
-    let reaches = RegionalReach(comparison, only: region)
-    var causes = reviewed.entries.map { entry in
-      DutyCause(entry, reach: reaches.reach(of: entry.judged))
-    }
-    if amendment.facts.practiceChanged?.value == true { causes.append(.practice()) }
-    return causes
-  }
 
   private var entry: InForce.Entry {
     let regions = compiler.regions
