@@ -1,5 +1,6 @@
 """Looks at pages in headless Chromium: axe in four appearances, and the content security policy."""
 
+import concurrent.futures
 import functools
 import http.server
 import threading
@@ -8,7 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Playwright, sync_playwright
 
 from Tests.Pages.links import without_refresh
 
@@ -151,13 +152,32 @@ def scriptless_faults(browser: Browser, site: Site, paths: list[str]) -> dict[st
     return result
 
 
+def started(driver: Playwright) -> Browser:
+    """A browser without a window."""
+    return driver.chromium.launch(
+        executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"])
+
+
+def appearance_faults(site: Site, paths: list[str], appearance: str) -> dict[str, list[str]]:
+    """What axe finds in a browser of its own, which may be one of several."""
+    with sync_playwright() as driver:
+        browser = started(driver)
+        faults = axe_faults(browser, site, paths, appearance)
+        browser.close()
+        return faults
+
+
 def look(root: Path, base: str, paths: list[str]) -> Iterator[tuple[str, dict[str, list[str]]]]:
     """Everything that the browser finds, check by check, by page."""
-    with sync_playwright() as driver, Site(root, base) as site:
-        browser = driver.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--disable-gpu"])
-        yield "content security policy (A078)", policy_faults(browser, site, paths)
-        yield "no script", scriptless_faults(browser, site, paths)
-        for name in APPEARANCES:
-            yield f"axe, {name}", axe_faults(browser, site, paths, name)
-        browser.close()
+    with Site(root, base) as site:
+        with sync_playwright() as driver:
+            browser = started(driver)
+            policy = policy_faults(browser, site, paths)
+            scriptless = scriptless_faults(browser, site, paths)
+            browser.close()
+        yield "content security policy (A078)", policy
+        yield "no script", scriptless
+        with concurrent.futures.ThreadPoolExecutor(2) as pool:
+            look_at = functools.partial(appearance_faults, site, paths)
+            for name, faults in zip(APPEARANCES, pool.map(look_at, APPEARANCES)):
+                yield f"axe, {name}", faults
