@@ -10,6 +10,9 @@ package struct DocumentWords: Sendable {
   private(set) var newStems: Set<String> = []
   /// Words that stand in a document more than once or in a lexicon, and so are no slips.
   private(set) var knownWords: Set<String> = []
+  /// How often each word with a capital stands in the old and in the new document.
+  private var oldNames: [String: Int] = [:]
+  private var newNames: [String: Int] = [:]
   /// Whether sections or items bear other numerals in the new document.
   private(set) var isRenumbered = false
 
@@ -23,10 +26,28 @@ package struct DocumentWords: Sendable {
     isEnglish = reader.isEnglish
     (oldSentences, oldStems) = note(old, reader)
     (newSentences, newStems) = note(new, reader)
+    oldNames = Self.names(old, reader)
+    newNames = Self.names(new, reader)
     for heading in Set((old + new).flatMap(\.headings)) {
       topics[heading] = TopicReader.topic(ofHeading: reader.words(of: heading))
     }
     isRenumbered = Self.labels(old) != Self.labels(new)
+  }
+
+  private static func names(_ passages: [Passage], _ reader: PassageReader) -> [String: Int] {
+    var names: [String: Int] = [:]
+    for passage in passages where passage.kind != .code {
+      for word in reader.words(of: passage.text) where word.isCapital && word.isContent {
+        names[word.text, default: 0] += 1
+      }
+    }
+    return names
+  }
+
+  /// Whether a name that stood in many places gave way to another in all of them.
+  func isRenamed(_ old: Word, _ new: Word) -> Bool {
+    old.isCapital && new.isCapital && newNames[old.text] == nil && oldNames[new.text] == nil
+      && (oldNames[old.text] ?? 0) >= 3 && (newNames[new.text] ?? 0) >= 3
   }
 
   /// The numerals with which passages begin.

@@ -276,7 +276,10 @@ enum Innocence {
     let isNobodys =
       reading.clauses.allSatisfy { $0.actor == .nobody || $0.actor == .passive }
       && !reading.words.contains { ["your", "our", "us", "you"].contains($0.text) }
-    let isVoid = isPassive && isNobodys && !reading.classes.intersects(.matters.union(.terms))
+    let isMore = reading.words.contains { ["also", "too", "now"].contains($0.text) }
+    let isVoid =
+      !(isMore && change.isTerms) && isPassive && isNobodys
+      && !reading.classes.intersects(.matters.union(.terms))
     return opens && !brings || isVoid && !brings
   }
 }

@@ -114,7 +114,8 @@ enum Stillness {
     if Stem.of(words[place].text) == Stem.of("keep"), ["up", "to", "you", "from"].contains(next) {
       return false
     }
-    let isNoun = place == 0 && words[place].text.hasSuffix("ion")
+    // "Encryption makes …", "restricted data lies …": what is spoken of, not what is done.
+    let isNoun = place == 0 && ["ion", "ed"].contains { words[0].text.hasSuffix($0) }
     return !isNoun && !determiners.contains(before)
   }
 

@@ -18,6 +18,7 @@ enum DateLinkOrLabel: ReviewRule {
     ])
 
   static func claim(in change: inout Comparison) {
+    claimRenames(&change)
     claimNavigation(&change)
     claimLinks(&change)
     claimLinkTexts(&change)
@@ -44,6 +45,25 @@ enum DateLinkOrLabel: ReviewRule {
       guard isStep || isOnScreen else { continue }
       change.claim(
         "ED-06", .editorial, old: before, new: after, why: "Only the name on a screen differs")
+    }
+  }
+
+  /// The name of a product that has another name in the whole document; not where it tells who
+  /// answers for the data.
+  private static func claimRenames(_ change: inout Comparison) {
+    guard let old = change.old, let new = change.new,
+      !change.classes.intersects(WordClasses(.controller, .legalForm))
+    else { return }
+    for hunk in change.hunks {
+      let (before, after) = change.openWords(in: hunk)
+      guard !before.isEmpty, before.count == after.count,
+        zip(before, after).allSatisfy({
+          change.document.isRenamed(old.words[$0], new.words[$1])
+        })
+      else { continue }
+      change.claim(
+        "ED-06", .editorial, old: before, new: after,
+        why: "The name is another in the whole document")
     }
   }
 
