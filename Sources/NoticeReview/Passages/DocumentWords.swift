@@ -24,24 +24,12 @@ package struct DocumentWords: Sendable {
   /// Reads whole documents.
   package init(old: [Passage], new: [Passage], reader: PassageReader) {
     isEnglish = reader.isEnglish
-    (oldSentences, oldStems) = note(old, reader)
-    (newSentences, newStems) = note(new, reader)
-    oldNames = Self.names(old, reader)
-    newNames = Self.names(new, reader)
+    (oldSentences, oldStems, oldNames) = note(old, reader)
+    (newSentences, newStems, newNames) = note(new, reader)
     for heading in Set((old + new).flatMap(\.headings)) {
       topics[heading] = TopicReader.topic(ofHeading: reader.words(of: heading))
     }
     isRenumbered = Self.labels(old) != Self.labels(new)
-  }
-
-  private static func names(_ passages: [Passage], _ reader: PassageReader) -> [String: Int] {
-    var names: [String: Int] = [:]
-    for passage in passages where passage.kind != .code {
-      for word in reader.words(of: passage.text) where word.isCapital && word.isContent {
-        names[word.text, default: 0] += 1
-      }
-    }
-    return names
   }
 
   /// Whether a name that stood in many places gave way to another in all of them.
@@ -61,18 +49,20 @@ package struct DocumentWords: Sendable {
 
   private mutating func note(
     _ passages: [Passage], _ reader: PassageReader
-  ) -> (sentences: [String: Int], stems: Set<String>) {
+  ) -> (sentences: [String: Int], stems: Set<String>, names: [String: Int]) {
     var sentences: [String: Int] = [:]
+    var names: [String: Int] = [:]
     var stems: Set<String> = []
     for passage in passages {
       let words = reader.words(of: passage.text)
       sentences[Self.form(words), default: 0] += 1
       for word in words where word.isContent {
         stems.insert(word.stem)
+        if word.isCapital { names[word.text, default: 0] += 1 }
         if word.kind == .word { knownWords.insert(word.text) }
       }
     }
-    return (sentences, stems)
+    return (sentences, stems, names)
   }
 
   /// A sentence's words without what is never compared.
