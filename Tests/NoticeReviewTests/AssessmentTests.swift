@@ -55,6 +55,13 @@ import Testing
     #expect(assessment.judged.first?.after == "We sell your data.")
   }
 
+  @Test func aNameThatChangesEverywhereIsQuiet() {
+    let text = "If you open Larkspur, we ask for your name. Larkspur keeps it. Larkspur is free."
+    let assessment = PairAssessment.assess(
+      before: text, after: text.replacing("Larkspur", with: "Dunlin"), topic: .dataCategories)
+    #expect(assessment.level <= .clarification, "\(assessment.judged)")
+  }
+
   @Test func withoutALexiconAPersonHasToLook() {
     let assessment = PairAssessment.assess(
       before: "Wij delen uw gegevens.", after: "Wij verkopen uw gegevens.", topic: .recipients,

@@ -204,7 +204,9 @@ extension ClauseReader {
       return .power
     }
     if classes.contains(.possible), classes.contains(.deleting) { return .power }
-    if texts.contains("without"), classes.contains(.asking), handles { return .practice }
+    if texts.contains("without"), classes.contains(.asking) {
+      return handles ? .practice : .power
+    }
     if classes.contains(.asking) || classes.contains(.weakened) { return .promise }
     let isMailing =
       classes.contains(.advertising) || texts.contains("offers") || texts.contains("newsletter")

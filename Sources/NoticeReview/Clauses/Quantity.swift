@@ -22,10 +22,26 @@ struct Quantity: Sendable, Equatable {
 
   /// Whether two quantities are the same by arithmetic alone.
   func equals(_ other: Quantity) -> Bool {
+    if unit != other.unit, let sum = inCents, unit.hasPrefix("cent") != other.unit.hasPrefix("cent")
+    {
+      return sum == other.inCents
+    }
     guard dimension == other.dimension, value == other.value else { return false }
     // A month has no fixed number of days.
     return unit == other.unit || Self.isExact(unit, other.unit)
   }
+
+  /// A sum in hundredths of euros or dollars; `nil` for other currencies.
+  private var inCents: Double? {
+    switch unit {
+    case "cent", "cents": value.rounded()
+    case "eur", "usd": (value * 100).rounded()
+    default: nil
+    }
+  }
+
+  /// Whether it is a time of a year or more.
+  var isLong: Bool { dimension == .time && value >= 8760 }
 
   /// Whether they are as good as the same: a month and thirty days.
   func nearlyEquals(_ other: Quantity) -> Bool {

@@ -53,6 +53,8 @@ extension Comparison {
     let inTable = [passage.before?.kind, passage.after?.kind].contains(.row)
     let isNamed = zip(places, words).contains { place, word in
       word.isCapital && word.isContent && (place > clause.words.lowerBound || inTable)
+        && word.kind == .word && !DateWords.isMonth(word) && word.text.utf8.count > 1
+        && !word.hasDigit
     }
     return Piece(
       side: side, words: places, clause: clause, part: part, classes: classes, effect: effect,
@@ -101,6 +103,12 @@ struct EffectReader {
     if isUnproved(words), side == .added ? sign > 0 : sign < 0 { return .neutral }
     switch part {
     case .main:
+      if side == .removed, !comparison.isWhole, clause.kind == .practice, clause.isLimited,
+        words.contains(where: { $0.classes.intersects(.practices) })
+      {
+        // "Stored and processed only there": what is no longer limited may happen anywhere.
+        return .adverse
+      }
       if isQualifier(words) {
         sign = -sign
       } else if side == .removed, sign < 0, clause.kind == .practice, !isMatter(words) {
@@ -120,7 +128,9 @@ struct EffectReader {
       .protective, .limiter, .refund, .freeOfCharge, .prompt, .deleting, .humanReview, .consent)
     let ties = WordClasses(.obliged, .negation)
     let mayNot = clause.actor != .reader && words.contains { $0.classes.intersects(ties) }
-    let kept = ["without", "same", "unchanged"]
+    let kept = ["without", "same", "unchanged", "request"]
+    let isDue =
+      comparison.isTerms && words.contains { $0.classes.contains(.certain) || $0.text == "paid" }
     let isPromise =
       words.contains { $0.classes.intersects(guards) || kept.contains($0.text) } || mayNot
     let isReaders =
@@ -128,8 +138,10 @@ struct EffectReader {
       && !clause.isNegated
     let isPeriod =
       comparison.isIn(.retention) && words.contains { $0.classes.contains(.timeUnit) }
-    return (isPromise || isReaders || isPeriod)
-      && [.practice, .power, .statement, .promise].contains(clause.kind)
+    return (isPromise || isReaders || isPeriod || isDue)
+      && ([.practice, .power, .statement, .promise].contains(clause.kind)
+        || clause.kind == .ban && clause.actor != .reader
+        || clause.kind == .duty && clause.classes.contains(.asking))
   }
 
   /// Whether what the publisher does not do now has a mark that it has to bear: "… that identify you".
@@ -137,6 +149,7 @@ struct EffectReader {
     guard clause.isNegated, clause.kind == .practice, side == .added, !comparison.isWhole,
       let first = places.first, let new = comparison.new
     else { return false }
+    if places.contains(where: { new.words[$0].text == "otherwise" }) { return true }
     let near = new.words[max(0, first - 2)...first]
     return near.contains { ["that", "which", "who", "currently"].contains($0.text) }
   }

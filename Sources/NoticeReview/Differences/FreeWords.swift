@@ -12,6 +12,24 @@ enum FreeWords {
     { pronouns.contains($0.words[place].text) }
   }
 
+  /// Whether a noun for the publisher or for all readers gave way to its pronoun, or back.
+  static func isSamePerson(_ old: [Word], _ new: [Word]) -> Bool {
+    let publisher = (nouns: publisherNouns, pronouns: Set(["we", "us", "our", "ours"]))
+    let reader = (nouns: readerNouns, pronouns: Set(["you", "your", "yours"]))
+    return [publisher, reader].contains { person in
+      [(old, new), (new, old)].contains { named, called in
+        called.allSatisfy { person.pronouns.contains($0.text) }
+          && named.allSatisfy { person.nouns.contains($0.text) }
+      }
+    }
+  }
+
+  private static let publisherNouns: Set<String> = ["the", "company", "provider", "operator"]
+  private static let readerNouns: Set<String> = [
+    "the", "a", "user", "users", "customer", "customers", "member", "members", "their", "they",
+    "them",
+  ]
+
   private static let pronouns: Set<String> = [
     "we", "us", "our", "you", "your", "they", "them", "their", "ours", "yours", "i", "my",
   ]

@@ -14,7 +14,11 @@ enum PieceLevel {
       return isHeavy ? .material : .substantive
     case .practice:
       if isOnlyFiller(piece, in: change) { return .clarification }
-      if change.isMustTell { return bears(piece, in: change) ? .material : .substantive }
+      let lengthensList =
+        change.isIn(.dataCategories, .sources) && piece.side == .added && !piece.isReplacement
+      if change.isMustTell {
+        return lengthensList || bears(piece, in: change) ? .material : .substantive
+      }
       return classes.intersects(.matters) ? .material : .substantive
     case .promise:
       let isSerious =
@@ -34,6 +38,11 @@ enum PieceLevel {
     let words = change.words(of: piece).filter(\.isContent)
     if words.isEmpty {
       return change.words(of: piece).contains(where: \.isProtected) ? .substantive : .editorial
+    }
+    if piece.side == .removed, !change.isWhole, change.isTerms || change.isMustTell,
+      words.contains(where: { $0.stem == "at most" })
+    {
+      return .material
     }
     let matters = piece.classes.intersects(.matters.union(.terms)) || piece.isNamed
     if change.isWhole, let reading = change.new ?? change.old {

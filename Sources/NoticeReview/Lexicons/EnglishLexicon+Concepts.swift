@@ -2,13 +2,14 @@ extension EnglishLexicon {
   /// Phrases of both registers of legal prose that say one thing, a group a line.
   ///
   /// The first stands for all. A line that begins with `!` holds words that bind, which both texts
-  /// must have.
+  /// must have; one that begins with `~` holds phrases that say nothing by themselves.
   ///
   /// Not in one group: share and sell, delete and archive, affiliates and group companies, require and
   /// permit, data and statistics, tell and ask.
   static let concepts = """
-    !not; no; never; nowhere; not anywhere; neither; nor; none; nobody; nothing; without; under no circumstances; in no case; not at all; free of; refrain from; abstain from; cannot
-    !not allowed; prohibited; forbidden; not permitted; may not; must not; shall not be permitted; not to be
+    ~function; feature; in the form of; by way of; entrusted with; resultant; either party; you and we; there are no exceptions; take place; is effected; are effected; is required by us; are required by us; is needed by us; persons whom you have named as; whom you have named; you can send; you may send; you can make; to name one; to name an example; to give one example; to give an example; lead to; as such; anywhere else; to the rule that; with regard to; in connection with
+    !not; no; does not take place; do not take place; never; nowhere else; nowhere; not anywhere; neither; nor; none; nobody; nothing; without; under no circumstances; in no case; not at all; free of; refrain from; abstain from; cannot
+    !not allowed; impermissible; inadmissible; not admissible; prohibited; forbidden; not permitted; may not; must not; shall not be permitted; not to be
     !cannot work without; can not work without; does not work without; technically indispensable; indispensable; are indispensable to; indispensable to; strictly necessary; absolutely necessary; essential; necessary
     !only if; only when; only where; only with; only after; contingent upon; contingent on; conditional on; conditional upon; dependent on; dependent upon; depends on
     !only; solely; exclusively; alone; limited to; is limited to; restricted to; confined to; nothing else; and no more than that; for nothing else; not for anything else; no other; nothing but; beyond; any other; anything else; other than; merely; no one else; aforesaid; no processing beyond
@@ -25,11 +26,11 @@ extension EnglishLexicon {
     !at any time; at all times; whenever you like; any time; at every time; whenever; any moment
     !at most; up to; no more than; not more than; maximum; a maximum of; no longer than; not longer than; at the most
     !at least; no less than; not less than; minimum; no fewer than
-    !before; prior to; in advance of; ahead of; in advance; beforehand
+    !before; that you have given beforehand; prior to; prior; in advance of; ahead of; in advance; beforehand
     !free; free of charge; costs nothing; at no cost; at no charge; without charge; cost you nothing; no charge
     !approximate; approximately; roughly; rough; about where; around
     !anonymised; anonymous; anonymised form; in anonymised form; without anything that identifies you; so that nobody can tell who you are; cannot be traced to you; cannot identify you; without your name
-    !voluntary; of your own free will; free will; you decide whether to; optional; up to you; your choice; need not; voluntarily; choose whether; your own decision
+    !voluntary; given of your own free will; of your own free will; free will; you decide whether to; optional; up to you; your choice; need not; voluntarily; choose whether; your own decision
     !explicit; express; expressly; explicitly
     !written; in writing; in text form; text form
     !such as; including; for example; for instance; e.g; like; among others; in particular; inter alia; among other things
@@ -50,7 +51,7 @@ extension EnglishLexicon {
     keep; retain; store; hold; save; preserve; stay; remain; lie; record
     collect; gather; take in; capture; take down; ascertain; find out; elicit
     delete; erase; destroy; remove; wipe; shred; dispose; purge; expunge; take off; obliterate
-    tell; inform; notify; let you know; let know; advise; give notice; make known; hear from us; notice; message; write to; announce; communicate; notification; apprise
+    tell; with knowledge; with full knowledge; inform; notify; let you know; let know; advise; give notice; make known; hear from us; notice; message; write to; announce; communicate; notification; apprise
     ask; request; demand; on request; upon request; application; at your request; if you ask; call for; apply
     end; terminate; termination; expire; expiry; cease; stop; discontinue; conclusion; close; finish; completion; cancel; expiration; come to an end; effect; lapse
     start; begin; commence; commencing; starting; counted; reckoned; count; first day; running; calculated
@@ -63,7 +64,7 @@ extension EnglishLexicon {
     pay; remit; remunerate; payment; settle; payable
     charge; bill; invoice; billing; debit
     refund; reimburse; reimbursement; pay back; repay; return money; give back; repayment
-    show; prove; demonstrate; establish; evidence; display; indicate; set out; see; view; tell whether
+    show; prove; demonstrate; establish; evidence; display; indicate; set out; can be seen by; is visible to; are visible to; see; view; tell whether
     find; detect; discover; spot; identify; uncover; trace; recognise; notice; detection; learn; become aware; obtain knowledge; gain knowledge; find out; come to know; aware
     think; believe; consider; of the opinion; suppose; hold the view
     need; require; necessary; necessitate; requisite; needed
@@ -71,7 +72,7 @@ extension EnglishLexicon {
     object; opt out; unsubscribe; objection; opt-out; say no; refuse; oppose
     complain; complaint; lodge a complaint; make a complaint; lodge; file a complaint; turn to
     opt in; consent; agree; permission; agreement; consented; approval; authorise; authorisation; assent; allow us; say yes; give your consent; permit; accept
-    decide; determine; decision; determination; settle; set; fix; work out
+    decide; follow what; based on what; determine; decision; determination; settle; set; fix; work out
     assess; evaluate; assessment; evaluation; appraise; appraisal; rate; judge; gauge; weigh
     improve; enhance; better; make better; improvement; optimise
     protect; safeguard; secure; protection; guard; keep safe; shield
@@ -127,6 +128,21 @@ extension EnglishLexicon {
     big; large; great; considerable; substantial
     important; significant; essential; main; major
     old; former; earlier; previous; past; prior
+    source; come from; stem from; originate; originate in
+    informally; no particular form is needed for; no special form is needed for; no particular form is required for; in any form
+    freely given; given freely; of one's own free will
+    unreadable; illegible
+    carry out; carry
+    territory; area; region
+    look up; retrieve; retrieval
+    takes precedence; goes before; comes before; prevails over
+    cabinet; cupboard
+    eat; dietary; diet; food
+    occupant; people in
+    offence; infringement; violation
+    film; record
+    number plate; registration number; licence plate
+    learn; become aware
     new; recent; latest; fresh
     same; identical; equal; alike; like
     different; another; other; distinct
@@ -135,12 +151,12 @@ extension EnglishLexicon {
     correct; right; accurate; true; put right; rectify; rectification; accuracy
     doubt; uncertainty; not sure; unsure; doubts
     lose; loss; be lost
-    outside; beyond; not in; not members of; that are not members of; in countries that are not members of; third country; third countries; abroad; outside the eea; other countries
+    outside; beyond; not in; not members of; that are not members of; in countries that are not members of; third country; third countries; abroad; outside the eea; other countries; countries that are not members of; from outside
     careful; with care; carefully; attentively; with attention
     carry; convey; conveyance; transport; transmit
     bring home; bring you home; repatriation; take home; return home; bring back; repatriate
     insolvent; insolvency; bankrupt; bankruptcy
-    intended for; meant for; directed at; aimed at; intended; designed for; made for; addressed to; meant
+    intended for; meant for; directed at; directed to; aimed at; intended; designed for; made for; addressed to; meant
     carry out; perform; do; effect; undertake; execute; fulfil; fulfilment; performance
     explain; explanation; account for; describe; set forth; clarify
     suspend; suspension; freeze; block; lock; pause; blocked
@@ -163,7 +179,7 @@ extension EnglishLexicon {
     tax; fiscal; tax record
     sign; signature; signing
     occupation; job; profession; work; employment
-    live; reside; resident; dwell; residence; domicile
+    live; where you live; reside; resident; dwell; residence; domicile
     responsible; in charge; answerable; liable; accountable
     without you; on your behalf; for you
     valid; effective; in force; take effect; come into force; apply; applies; entry into force; enter into force
@@ -251,6 +267,6 @@ extension EnglishLexicon {
 
   /// Words that carry no statement of their own in a rewritten sentence, between commas.
   static let idle = """
-    will, shall, would, always, hereby, herein, thereof, therein, thereby, whereof, whereby, thereto, hereto, hereinafter, aforesaid, aforementioned, abovementioned, respective, respectively, applicable, relevant, concerned, concerning, corresponding, said, same, latter, case, matter, respect, regard, connection, relation, manner, way, means, fact, circumstance, basis, course, account, purpose, purposes, effect, extent, order, instance, event, terms, particular, thing, things, something, somebody, someone, anyone, anything, it, they, them, we, you, us, our, your, their, his, her, him, he, she, be, have, do, make, take, go, come, let, get, put, set, bring, want, like, wish, please, kindly, also, too, so, then, thus, hence, therefore, however, moreover, furthermore, further, still, yet, already, just, even, well, simply, namely, indeed, accordingly, consequently, subsequently, there, here, this, that, these, those, such, which, who, whom, whose, what, how, of, in, on, at, by, with, from, to, for, as, into, onto, upon, about, via, through, during, per, over, between, among, towards, against, across, along, a, an, the, and, or, nor, but, while, because, since, although, though, than, more, own, one, possible, up, out, off, back, down, away, place, part, kind, type, sort, person, individual, people, party, parties, operator, undersigned, carry, occur, mean, denote, term, called, referred, take place, time, need, service, invite, become, be able, necessary, thereafter, contain, consist, exception, there are no exceptions, remain, kind, available, within, inside, either, both, each other, age, old, years of age
+    rule, else, yourself, themselves, will, shall, would, always, hereby, herein, thereof, therein, thereby, whereof, whereby, thereto, hereto, hereinafter, aforesaid, aforementioned, abovementioned, respective, respectively, applicable, relevant, concerned, concerning, corresponding, said, same, latter, case, matter, respect, regard, connection, relation, manner, way, means, fact, circumstance, basis, course, account, purpose, purposes, effect, extent, order, instance, event, terms, particular, thing, things, something, somebody, someone, anyone, anything, it, they, them, we, you, us, our, your, their, his, her, him, he, she, be, have, do, make, take, go, come, let, get, put, set, bring, want, like, wish, please, kindly, also, too, so, then, thus, hence, therefore, however, moreover, furthermore, further, still, yet, already, just, even, well, simply, namely, indeed, accordingly, consequently, subsequently, there, here, this, that, these, those, such, which, who, whom, whose, what, how, of, in, on, at, by, with, from, to, for, as, into, onto, upon, about, via, through, during, per, over, between, among, towards, against, across, along, a, an, the, and, or, nor, but, while, because, since, although, though, than, more, own, one, possible, up, out, off, back, down, away, place, part, kind, type, sort, person, individual, people, party, parties, operator, undersigned, carry, occur, mean, denote, term, called, referred, take place, time, need, service, invite, become, be able, necessary, thereafter, contain, consist, exception, there are no exceptions, remain, kind, available, within, inside, either, both, each other, age, old, years of age
     """
 }

@@ -46,6 +46,7 @@ extension EnglishLexicon {
     website; web site
     must; have to; are required to; is required to; are obliged to
     can; be able to; are able to; is able to
+    exclude; do not include; does not include
     sub processor; subprocessor
     opt out; opt-out
     stop; cease; discontinue

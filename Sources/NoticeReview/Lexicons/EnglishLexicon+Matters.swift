@@ -30,7 +30,7 @@ extension EnglishLexicon {
     [threshold]
     court order, warrant, subpoena, legally required, required by law, legal obligation, on request, good faith, cooperate, permits, permitted by law, requests, legal process, judicial, law requires, required to by law, compelled, binding order, asked
     [ownPurpose]
-    own purposes, independent controller, own use, own marketing, separate controller, joint controller, joint controllers, jointly, under their own, for their own, own privacy policy, as they see fit
+    own purposes, independent controller, own use, own marketing, separate controller, joint controller, joint controllers, jointly, together with us, under their own, for their own, own privacy policy, as they see fit
     [businessTransfer]
     merge, merger, acquired, acquisition, successor, sale of assets, insolvency, bankruptcy, buyer, reorganisation, sold, takeover, restructuring, change of control, purchaser
     [place]

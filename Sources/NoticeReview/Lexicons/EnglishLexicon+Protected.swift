@@ -44,6 +44,6 @@ extension EnglishLexicon {
     [anyOther]
     any other, other information, other data, and more, other purposes, any purpose, whatever purpose, any third party, any information, any data, additional information
     [vagueTime]
-    as long as necessary, as long as needed, no longer needed, no longer necessary, as long as required, for a reasonable period, as long as we need, as long as we have, for longer, as long as it is needed, indefinitely, permanently, longer than necessary, as long as permitted, for the period necessary, as long as the law allows, reasonable time, as long as reasonably
+    as long as necessary, as long as needed, no longer needed, no longer necessary, as long as required, for a reasonable period, as long as we need, as long as we have, for longer, for ever, forever, as long as it is needed, indefinitely, permanently, longer than necessary, as long as permitted, for the period necessary, as long as the law allows, reasonable time, as long as reasonably
     """
 }

@@ -15,7 +15,9 @@ extension ChangedPassage {
       }
       group.append(passage)
     }
-    return result + rewritten(together(group, reader), reader)
+    result += rewritten(together(group, reader), reader)
+    guard reader.isEnglish else { return result }
+    return result.flatMap { SentencePairs($0, reader: reader).parted }
   }
 
   /// A group with runs of sentences that say together what they said before as one change each.

@@ -10,6 +10,9 @@ package struct DocumentWords: Sendable {
   private(set) var newStems: Set<String> = []
   /// Words that stand in a document more than once or in a lexicon, and so are no slips.
   private(set) var knownWords: Set<String> = []
+  /// How often each word with a capital stands in the old and in the new document.
+  private var oldNames: [String: Int] = [:]
+  private var newNames: [String: Int] = [:]
   /// Whether sections or items bear other numerals in the new document.
   private(set) var isRenumbered = false
 
@@ -21,12 +24,18 @@ package struct DocumentWords: Sendable {
   /// Reads whole documents.
   package init(old: [Passage], new: [Passage], reader: PassageReader) {
     isEnglish = reader.isEnglish
-    (oldSentences, oldStems) = note(old, reader)
-    (newSentences, newStems) = note(new, reader)
+    (oldSentences, oldStems, oldNames) = note(old, reader)
+    (newSentences, newStems, newNames) = note(new, reader)
     for heading in Set((old + new).flatMap(\.headings)) {
       topics[heading] = TopicReader.topic(ofHeading: reader.words(of: heading))
     }
     isRenumbered = Self.labels(old) != Self.labels(new)
+  }
+
+  /// Whether a name that stood in many places gave way to another in all of them.
+  func isRenamed(_ old: Word, _ new: Word) -> Bool {
+    old.isCapital && new.isCapital && newNames[old.text] == nil && oldNames[new.text] == nil
+      && (oldNames[old.text] ?? 0) >= 3 && (newNames[new.text] ?? 0) >= 3
   }
 
   /// The numerals with which passages begin.
@@ -40,18 +49,20 @@ package struct DocumentWords: Sendable {
 
   private mutating func note(
     _ passages: [Passage], _ reader: PassageReader
-  ) -> (sentences: [String: Int], stems: Set<String>) {
+  ) -> (sentences: [String: Int], stems: Set<String>, names: [String: Int]) {
     var sentences: [String: Int] = [:]
+    var names: [String: Int] = [:]
     var stems: Set<String> = []
     for passage in passages {
       let words = reader.words(of: passage.text)
       sentences[Self.form(words), default: 0] += 1
       for word in words where word.isContent {
         stems.insert(word.stem)
+        if word.isCapital { names[word.text, default: 0] += 1 }
         if word.kind == .word { knownWords.insert(word.text) }
       }
     }
-    return (sentences, stems)
+    return (sentences, stems, names)
   }
 
   /// A sentence's words without what is never compared.

@@ -29,6 +29,29 @@ enum Asides {
     return near.contains { $0.kind == .word && isShort($0.text, of: added) && !added.contains($0) }
   }
 
+  /// Whether words only point to another place of the text: "as described in section 7".
+  static func isReference(_ places: [Int], in reading: Reading) -> Bool {
+    let last = places.last ?? 0
+    let words = (places + [last + 1, last + 2].filter(reading.words.indices.contains))
+      .map { reading.words[$0] }
+    let points = words.contains {
+      $0.classes.contains(.crossReference) || ["above", "below"].contains($0.text)
+    }
+    return points
+      && places.allSatisfy { place in
+        let word = reading.words[place]
+        let near = reading.words[max(0, place - 2)..<place]
+        return word.classes.contains(.crossReference) || referring.contains(word.text)
+          || word.classes.contains(.function) && !word.isProtected
+          || word.kind == .number && near.contains { $0.classes.contains(.crossReference) }
+      }
+  }
+
+  private static let referring: Set<String> = [
+    "as", "described", "set", "out", "explained", "mentioned", "stated", "listed", "above", "below",
+    "further", "given", "see", "defined", "laid", "down", "named", "in", "detail", "more",
+  ]
+
   private static func isShort(_ short: String, of words: [Word]) -> Bool {
     let count = short.utf8.count
     guard count >= 2, count <= 6, words.count >= count else { return false }
@@ -36,13 +59,16 @@ enum Asides {
     return Array(short) == initials
   }
 
-  private enum Form { case bracket, behindMark, relative }
+  private enum Form { case bracket, behindMark, behindDash, relative }
 
   private static func form(of run: Range<Int>, in reading: Reading) -> Form? {
     let marks = run.prefix { reading.words[$0].kind == .mark }.map { reading.words[$0].text }
+    // An article in front is no part of what differs.
+    let start = reading.words[..<run.lowerBound].lastIndex {
+      !["a", "an", "the"].contains($0.text)
+    }
     let before =
-      run.lowerBound > 0 && reading.words[run.lowerBound - 1].kind == .mark
-      ? reading.words[run.lowerBound - 1].text : marks.last
+      start.flatMap { reading.words[$0].kind == .mark ? reading.words[$0].text : nil } ?? marks.last
     let first = run.first { reading.words[$0].kind != .mark }.map { reading.words[$0].text } ?? ""
     switch before {
     case "(": return .bracket
@@ -50,12 +76,13 @@ enum Asides {
     case ",", ";":
       if openers.contains(first) { return .relative }
       return before == ";" || first == "the" || first == "a" ? .behindMark : nil
+    case "–", "—": return .behindDash
     default: return first == "namely" ? .behindMark : nil
     }
   }
 
   private static let openers: Set<String> = [
-    "which", "who", "whose", "so", "because", "since", "namely", "as", "where", "for",
+    "which", "who", "whose", "meaning", "so", "because", "since", "namely", "as", "where", "for",
   ]
 
   private static let binding = WordClasses(
@@ -71,17 +98,8 @@ enum Asides {
     let isGloss = change.isIn(.definitions, .rights, .introduction, .contact, .termsTermination)
     if !isGloss { heavy.insert(.recipient) }
     if !isGloss, form != .bracket { heavy.insert(.dataNoun) }
+    if form == .behindDash { heavy.formUnion(WordClasses(.purposeNoun, .place)) }
     if !change.classes.contains(.remedy) { heavy.insert(.place) }
     return word.classes.intersects(heavy)
-  }
-}
-
-extension Quantity.Dimension {
-  /// Whether it measures time, money or a share.
-  fileprivate var isMeasure: Bool {
-    switch self {
-    case .time, .workingTime, .money, .percent, .age: true
-    case .other, .none: false
-    }
   }
 }

@@ -28,7 +28,12 @@ enum Background {
 
   /// Whether a sentence says that another text, or none, binds.
   static func ranks(_ reading: Reading) -> Bool {
-    reading.words.contains { ranking.contains($0.text) }
+    reading.words.indices.contains { place in
+      let next = place + 1 < reading.words.count ? reading.words[place + 1].text : ""
+      // "As the law counts it" and "it decides for which ends" rank nothing.
+      return ranking.contains(reading.words[place].text)
+        && !["it", "for", "whether", "what", "how", "which"].contains(next)
+    }
   }
 
   /// Whether a sentence says that something does not hold for some.
@@ -40,7 +45,7 @@ enum Background {
 
   private static let ranking: Set<String> = [
     "counts", "prevails", "prevail", "precedence", "governs", "govern", "binding", "exhaustive",
-    "depart", "deviate", "departs", "deviates",
+    "decides", "depart", "deviate", "departs", "deviates",
   ]
 
   private static let restating = [
@@ -54,7 +59,7 @@ enum Background {
     " leave you time ", " give you time ",
     " give you the chance ", " to give one example ", " to give an example ", " to name one ",
     " to name an example ", " of this kind ", " of that kind ", " of this sort ",
-    " by the way ",
+    " by the way ", " to take one case ", " to take an example ",
   ]
 
   private static let reasons = [

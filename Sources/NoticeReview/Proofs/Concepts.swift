@@ -30,7 +30,11 @@ struct Concepts: Sendable, Equatable {
         phrase.length > 1 || phrase.binds || !ConceptTable.english.isIdle(stems[index])
       {
         let words = spoken[index..<(index + phrase.length)]
-        if phrase.binds { binding.insert(phrase.canon) } else { note(phrase.canon, words) }
+        if phrase.binds {
+          binding.insert(phrase.canon)
+        } else if !phrase.canon.isEmpty {
+          note(phrase.canon, words)
+        }
         index += phrase.length
       } else {
         note(spoken[index], stem: stems[index])
@@ -86,7 +90,7 @@ struct ConceptTable: Sendable {
 
   /// What a phrase stands for.
   struct Phrase: Sendable {
-    /// The concept.
+    /// The concept; empty for a phrase that says nothing by itself.
     let canon: String
     /// How many words it has.
     let length: Int
@@ -103,10 +107,11 @@ struct ConceptTable: Sendable {
     var taken: Set<String> = []
     for line in table.split(separator: "\n") {
       let binds = line.hasPrefix("!")
-      let forms = line.drop { $0 == "!" }.split(separator: ";").map { form in
+      let forms = line.drop { "!~".contains($0) }.split(separator: ";").map { form in
         Self.trimmed(form).split { $0 == " " || $0 == "-" }.map { Stem.of(String($0)) }
       }
-      guard let canon = forms.first?.joined(separator: " ") else { continue }
+      guard let first = forms.first?.joined(separator: " ") else { continue }
+      let canon = line.hasPrefix("~") ? "" : first
       // A phrase of several groups belongs to the first.
       for form in forms where taken.insert(form.joined(separator: " ")).inserted {
         guard let head = form.first else { continue }

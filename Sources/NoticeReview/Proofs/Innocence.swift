@@ -6,6 +6,7 @@ enum Innocence {
   static func reason(_ reading: Reading, _ change: Comparison) -> String? {
     let passage = change.passage.after ?? change.passage.before
     if passage?.kind == .heading { return "A heading" }
+    if passage?.kind == .row, isHeader(reading) { return "The headers of a table" }
     if reading.words.allSatisfy({ !$0.isContent }) { return "It has no words of content" }
     if let background = Background.reason(reading, change) { return background }
     if Background.isDecisive(reading) { return nil }
@@ -17,7 +18,72 @@ enum Innocence {
       return "It shows how to do what the text already lets readers do"
     }
     if isExample(reading, change) { return "It illustrates what the text already says" }
+    if isRemedy(reading, change) { return "It tells of a remedy that the law gives" }
+    if change.hasLexicon, Stillness.isStill(reading, change) {
+      return "Nobody does anything in it that must be told"
+    }
     return nil
+  }
+
+  /// Whether a row holds nothing but words that stand over columns.
+  private static func isHeader(_ reading: Reading) -> Bool {
+    let words = reading.words.filter { $0.kind != .mark }
+    let headers: Set<String> = [
+      "name", "names", "purpose", "purposes", "country", "data", "kept", "what", "why", "who",
+      "how",
+      "long", "period", "right", "where", "category", "recipient", "legal", "basis", "cookie",
+      "life",
+      "provider", "location", "type", "description", "examples", "service", "of", "the", "and",
+      "for",
+    ]
+    return words.count >= 2 && words.allSatisfy { headers.contains($0.text) }
+  }
+
+  /// Whether a sentence was of a harmless kind and still is: about the document, a pointer, a step on
+  /// a screen.
+  static func areBoth(_ old: Reading, _ new: Reading, _ change: Comparison) -> Bool {
+    guard change.passage.before?.kind == .sentence, change.passage.after?.kind == .sentence,
+      !Background.isDecisive(old), !Background.isDecisive(new)
+    else { return false }
+    if isAboutText(old), isAboutText(new) { return true }
+    let words = change.openOld.map { old.words[$0] } + change.openNew.map { new.words[$0] }
+    let heavy = binding.union(
+      WordClasses(
+        .hurdle, .channel, .dataNoun, .content, .place, .abroad, .legalForm, .remedy, .recipient,
+        .sensitiveData,
+        .advertising, .training, .fee, .condition, .right, .dispute, .liability))
+    let isPlain = words.allSatisfy { word in
+      word.value == nil && word.kind != .number && word.kind != .address
+        && (!word.classes.intersects(heavy) || word.classes.contains(.howTo))
+    }
+    return isPlain
+      && (isMeta(old, change) && isMeta(new, change)
+        || isPointer(old, change) && isPointer(new, change)
+        || isHowTo(old) && isHowTo(new) && !Definitions.isDefinition(change))
+  }
+
+  /// Whether a sentence is about the spelling or the look of the text and about nothing else.
+  private static func isAboutText(_ reading: Reading) -> Bool {
+    let looks = [
+      "spelling", "typo", "typos", "misspelling", "punctuation", "layout", "typographical",
+    ]
+    let outside = WordClasses(
+      .dataNoun, .sensitiveData, .recipient, .purposeNoun, .right, .fee, .consent, .place)
+    return reading.words.contains { looks.contains($0.text) }
+      && !reading.words.contains {
+        $0.classes.intersects(outside) && Stem.of($0.text) != Stem.of("correction")
+          && Stem.of($0.text) != Stem.of("correct")
+      }
+  }
+
+  /// Whether a sentence tells of a remedy that the law itself gives, and asks for nothing in return.
+  private static func isRemedy(_ reading: Reading, _ change: Comparison) -> Bool {
+    let tied = binding.union(WordClasses(.hurdle, .dispute, .liability, .place, .temporal))
+    return change.old == nil && reading.classes.contains(.remedy)
+      && !reading.classes.intersects(tied.subtracting(WordClasses(.dispute)))
+      && reading.words.contains { ["authority", "authorities", "ombudsman"].contains($0.text) }
+      && reading.clauses.allSatisfy { [.right, .statement, .practice].contains($0.kind) }
+      && !reading.words.contains { ["we", "us", "our"].contains($0.text) || $0.kind == .number }
   }
 
   /// Whether words inside a sentence only explain it.
@@ -71,8 +137,9 @@ enum Innocence {
     guard content.count >= 3 else { return false }
     let hasContext = !known.isEmpty
     let isSummary = reading.words.prefix(4).contains {
-      ["short", "summary", "brief"].contains($0.text)
+      ["short", "summary", "brief", "glance", "points", "nutshell", "overview"].contains($0.text)
     }
+    if isSummary, hasContext, isSaidElsewhere(reading, known, change) { return true }
     let isPlain = !reading.words.contains {
       $0.classes.intersects(binding) || $0.kind == .number || $0.classes.contains(.condition)
     }
@@ -85,6 +152,18 @@ enum Innocence {
       && (unknown.isEmpty && isSummary
         || isSummary && unknown.count <= content.count / 2
           && !unknown.contains { $0.classes.intersects(.matters) })
+  }
+
+  /// Whether a summary brings no word that binds and nothing that must be told which the text has not.
+  private static func isSaidElsewhere(
+    _ reading: Reading, _ known: Set<String>, _ change: Comparison
+  ) -> Bool {
+    let unknown = reading.words.filter { $0.isContent && !known.contains($0.stem) }
+    let bears = WordClasses.matters.union(.terms).union(.practices).union(binding)
+    return change.old == nil && 2 * unknown.count <= reading.words.filter(\.isContent).count
+      && !unknown.contains { word in
+        word.classes.intersects(bears) && !["points", "short", "goes"].contains(word.text)
+      }
   }
 
   /// Whether a sentence only says what a thing is: "A workspace is an area …".
@@ -197,7 +276,10 @@ enum Innocence {
     let isNobodys =
       reading.clauses.allSatisfy { $0.actor == .nobody || $0.actor == .passive }
       && !reading.words.contains { ["your", "our", "us", "you"].contains($0.text) }
-    let isVoid = isPassive && isNobodys && !reading.classes.intersects(.matters.union(.terms))
+    let isMore = reading.words.contains { ["also", "too", "now"].contains($0.text) }
+    let isVoid =
+      !(isMore && change.isTerms) && isPassive && isNobodys
+      && !reading.classes.intersects(.matters.union(.terms))
     return opens && !brings || isVoid && !brings
   }
 }

@@ -83,7 +83,8 @@ enum DateLine {
     let whole = " " + texts.joined(separator: " ") + " "
     if reading.text.utf8.starts(with: "©".utf8) { return true }
     let signs = [
-      " last updated", " last modified", " last reviewed", " last revised", " copyright ",
+      " last updated", " last changed", " last amended", " last modified", " last reviewed",
+      " last revised", " copyright ",
       " version ", " updated on ", " revised on ", " updated ", " date of last", " last update",
       " revision date", " revised ", " reading time", " document number", " next review",
       " next planned review", " table as at ", " list as at ", " status as of ",

@@ -14,6 +14,7 @@ struct Restatement: Sendable {
   private var bindsAlike: Bool
   private let isRewrite: Bool
   private var isLong = true
+  private var strong = Self.strong
 
   /// Compares what two texts say; a rewrite may put "once" where the old text had "after".
   init(_ old: Concepts, _ new: Concepts, isRewrite: Bool) {
@@ -43,6 +44,10 @@ struct Restatement: Sendable {
   init(_ old: Reading, _ new: Reading) {
     self.init(Concepts(old.words), Concepts(new.words), isRewrite: Self.isRewrite(old, new))
     isLong = min(SameWords.keys(old).count, SameWords.keys(new).count) >= 9
+    // Of a few words, a condition or "every" may not come or go.
+    if min(SameWords.keys(old).count, SameWords.keys(new).count) < 16 {
+      strong.formUnion(["if", "any"].map(Stem.of))
+    }
     dropPublisher(old, new)
     dropConverse(old, new)
     if bindsAlike { bindsAlike = Self.deniesAlike(old, new) }
@@ -55,7 +60,7 @@ struct Restatement: Sendable {
   /// must be told, so that a person has to look and no loss is in sight.
   var isNear: Bool {
     guard isRewrite, isLong, Set(old.numbers) == Set(new.numbers),
-      old.binding.intersection(Self.strong) == new.binding.intersection(Self.strong)
+      old.binding.intersection(strong) == new.binding.intersection(strong)
     else { return false }
     let shared = old.content.intersection(new.content).count
     guard shared >= 3, 3 * missing.count <= 2 * old.content.count,
@@ -66,6 +71,17 @@ struct Restatement: Sendable {
     }
     return !bears(missing, old) && !bears(added, new)
   }
+
+  /// Whether all but a word or two, which name nothing that must be told, has its partner.
+  var isAlmostProved: Bool {
+    let bears = { (concepts: Set<String>, side: Concepts) in
+      concepts.contains { !(side.classes[$0] ?? []).subtracting(Self.weightless).isEmpty }
+    }
+    return isRewrite && isLong && bindsAlike && missing.count <= 2 && added.count <= 2
+      && !bears(missing, old) && !bears(added, new)
+  }
+
+  private static let weightless = WordClasses(.function, .howTo, .explanation, .publisher, .reader)
 
   // Readers are called many names, and who they are is told by the clauses.
   private static let persons: Set<String> = [Stem.of("customer")]

@@ -12,7 +12,18 @@ enum Stem {
     cutVerbEnding(&bytes)
     if bytes.count > 3, bytes.last == UInt8(ascii: "e") { bytes.removeLast() }
     if bytes.count > 5, ends(bytes, with: "iz") { bytes[bytes.count - 1] = UInt8(ascii: "s") }
+    if bytes.count > 7 { spellWithS(&bytes) }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// "Organizational" as it is spelled in Britain.
+  private static func spellWithS(_ bytes: inout [UInt8]) {
+    for place in bytes.indices.dropFirst().dropLast()
+    where bytes[place] == UInt8(ascii: "z") && bytes[place - 1] == UInt8(ascii: "i")
+      && bytes[place + 1] == UInt8(ascii: "a")
+    {
+      bytes[place] = UInt8(ascii: "s")
+    }
   }
 
   private static func cutPlural(_ bytes: inout [UInt8]) {

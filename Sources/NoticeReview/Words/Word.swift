@@ -37,6 +37,9 @@ struct Word: Sendable, Equatable {
     }
   }
 
+  /// Whether it has a figure in it, like a postal code.
+  var hasDigit: Bool { text.utf8.contains { $0 &- UInt8(ascii: "0") < 10 } }
+
   /// Whether only a rule about meaning may claim it.
   var isProtected: Bool {
     kind == .number || value != nil || classes.intersects(.protected)

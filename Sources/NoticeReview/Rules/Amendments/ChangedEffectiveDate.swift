@@ -24,9 +24,14 @@ enum ChangedEffectiveDate: ReviewRule {
     }
     let dates = change.openNew.filter { DateLine.isDate($0, in: new) }.sorted()
     guard !dates.isEmpty else { return [] }
+    let isOfNotice =
+      (change.isIn(.introduction) || change.topics.isEmpty)
+      && !change.classes.contains(.retroactive)
+      && change.openOld.count == change.openNew.count
     return [
       finding(
-        .substantive, .unknown, change.evidence(old: change.openOld.sorted(), new: dates),
+        isOfNotice ? .clarification : .substantive, isOfNotice ? .neutral : .unknown,
+        change.evidence(old: change.openOld.sorted(), new: dates),
         why: "The notice takes effect on another day")
     ]
   }

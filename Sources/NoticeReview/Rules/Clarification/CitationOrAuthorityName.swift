@@ -18,7 +18,8 @@ enum CitationOrAuthorityName: ReviewRule {
     ])
 
   static func claim(in change: inout Comparison) {
-    guard !change.isWhole else { return }
+    guard let old = change.old, let new = change.new else { return }
+    claimNewName(&change, old, new)
     for hunk in change.hunks {
       let (before, after) = change.openWords(in: hunk)
       guard !(before + after).isEmpty else { continue }
@@ -33,6 +34,23 @@ enum CitationOrAuthorityName: ReviewRule {
         "CL-03", .clarification, old: before, new: after, why: "Only the citation of a law differs")
     }
   }
+
+  /// An office or court that has another name, as the new text says.
+  private static func claimNewName(_ change: inout Comparison, _ old: Reading, _ new: Reading) {
+    let words = change.openOld.map { old.words[$0] } + change.openNew.map { new.words[$0] }
+    let names = WordClasses(.remedy, .dispute, .authority, .right)
+    guard change.isIn(.rights, .regional, .termsDisputes, .contact), !change.openOld.isEmpty,
+      Entities.isRenamed(change),
+      change.openOld.allSatisfy({ old.words[$0].isCapital }),
+      words.allSatisfy({ !$0.isProtected && $0.classes.subtracting(names).subtracting(plain) == [] }
+      )
+    else { return }
+    change.claim(
+      "CL-03", .clarification, old: change.openOld.sorted(), new: change.openNew.sorted(),
+      why: "The same office has another name")
+  }
+
+  private static let plain = WordClasses(.function, .dataNoun, .notRelevant, .contactDetail)
 
   private static func isRegulator(_ places: [Int], _ reading: Reading?) -> Bool {
     guard let reading, !places.isEmpty else { return false }

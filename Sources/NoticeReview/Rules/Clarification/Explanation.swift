@@ -12,12 +12,17 @@ enum Explanation: ReviewRule {
     triggering: [
       .init(
         "You can export your data.",
-        becomes: "You can export your data in CSV or JSON from Settings > Export.", in: .rights)
+        becomes: "You can export your data in CSV or JSON from Settings > Export.", in: .rights),
+      .init("", becomes: "The average therefore wanders a little each night.", in: .retention),
+      .init(
+        "This page is available as a PDF.",
+        becomes: "This page is available as a PDF file.", in: .introduction),
     ],
     nonTriggering: [
+      .init("", becomes: "The average goes to the landlord as well.", in: .retention),
       .init(
         "You can export your data.",
-        becomes: "You can export your data once per year.", in: .rights)
+        becomes: "You can export your data once per year.", in: .rights),
     ])
 
   static func claim(in change: inout Comparison) {
@@ -29,6 +34,15 @@ enum Explanation: ReviewRule {
         why: reason)
       return
     }
+    if change.hasLexicon, let old = change.old, let new = change.new,
+      !change.openOld.isEmpty || !change.openNew.isEmpty, Innocence.areBoth(old, new, change)
+    {
+      change.claim(
+        "CL-02", .clarification, old: change.openOld.sorted(), new: change.openNew.sorted(),
+        why: "It only points, or tells of the document or of a screen, as it did")
+      return
+    }
+    claimHeading(&change)
     claimAsides(&change)
     for hunk in change.hunks {
       let (before, after) = change.openWords(in: hunk)
@@ -42,6 +56,18 @@ enum Explanation: ReviewRule {
     }
   }
 
+  /// Other words for a heading, of which none binds.
+  private static func claimHeading(_ change: inout Comparison) {
+    guard change.passage.before?.kind == .heading, change.passage.after?.kind == .heading,
+      let old = change.old, let new = change.new,
+      !change.openOld.contains(where: { old.words[$0].isProtected || old.words[$0].isCapital }),
+      !change.openNew.contains(where: { new.words[$0].isProtected || new.words[$0].isCapital })
+    else { return }
+    change.claim(
+      "CL-02", .clarification, old: change.openOld.sorted(), new: change.openNew.sorted(),
+      why: "A heading")
+  }
+
   private static func claimAsides(_ change: inout Comparison) {
     guard let new = change.new, change.hasLexicon else { return }
     // A name or a citation in brackets is told as what it is.
@@ -52,6 +78,9 @@ enum Explanation: ReviewRule {
       guard !places.isEmpty else { continue }
       if Asides.isAbbreviation(hunk.new, in: new) {
         change.claim("ED-03", .editorial, new: places, why: "An abbreviation and its words")
+      } else if Asides.isReference(places, in: new) {
+        change.claim(
+          "CL-02", .clarification, new: places, why: "It points to another place of the text")
       } else if Asides.isAside(hunk.new, in: new, change) {
         change.claim(
           "CL-02", .clarification, new: places, why: "It tells more of what stands there")

@@ -35,7 +35,8 @@ enum ChangedCookieLifetime: ReviewRule {
       let evidence = change.evidence(old: Array(had.words), new: Array(has.words))
       return [
         finding(
-          isLonger && isAd ? .material : .substantive, isLonger ? .adverse : .favourable, evidence,
+          isLonger && (isAd || has.isLong) ? .material : .substantive,
+          isLonger ? .adverse : .favourable, evidence,
           why: isLonger ? "A cookie lives longer" : "A cookie lives shorter")
       ]
     }

@@ -84,6 +84,9 @@ enum ClosedSynonym: ReviewRule {
     let pair = Set([first.text, second.text])
     if pair == ["will", "shall"] { return before.actor == after.actor }
     let isRight = before.kind == .right && after.kind == .right
+    if pair == ["shall", "must"] {
+      return before.actor == after.actor && before.kind == after.kind
+    }
     if pair == ["can", "may"] { return isRight || before.kind == after.kind }
     if pair == ["might", "may"] || pair == ["could", "might"] || pair == ["could", "may"] {
       return before.kind == after.kind

@@ -7,7 +7,10 @@ enum ContactDetail: ReviewRule {
     summary: "A telephone number, an address or opening hours of general contact differ.",
     why: "How readers use their rights is not touched.",
     triggering: [
-      .init("Telephone: 020 7946 0001", becomes: "Telephone: 020 7946 0955", in: .contact)
+      .init("Telephone: 020 7946 0001", becomes: "Telephone: 020 7946 0955", in: .contact),
+      .init(
+        "Our desk is open from 8 to 16 hours.",
+        becomes: "Our desk is open from 9 to 17 hours.", in: .contact),
     ],
     nonTriggering: [
       .init(
@@ -16,6 +19,14 @@ enum ContactDetail: ReviewRule {
     ])
 
   static func claim(in change: inout Comparison) {
+    if let old = change.old, let new = change.new,
+      OpeningHours.differ(change.openOld, old), OpeningHours.differ(change.openNew, new)
+    {
+      change.claim(
+        "ED-07", .editorial, old: change.openOld.sorted(), new: change.openNew.sorted(),
+        why: "Only the hours at which somebody is there differ")
+      return
+    }
     guard !change.isWhole,
       change.isIn(.contact, .introduction, .controller) || isDetail(change)
         || isAddressLine(change.old)
@@ -77,9 +88,38 @@ enum ContactDetail: ReviewRule {
     if word.kind == .number || word.kind == .address || word.classes.contains(.contactDetail) {
       return true
     }
+    if word.hasDigit, change.isIn(.contact, .introduction) { return true }
     return word.kind == .word && word.isCapital
       && (change.isIn(.contact)
         || isStreet(reading, reading?.text == change.old?.text ? change.openOld : change.openNew))
       && !word.classes.intersects(WordClasses(.legalForm, .place, .controller))
   }
+}
+
+/// Sentences that tell at what hours somebody can be reached.
+enum OpeningHours {
+  /// Whether some words are nothing but hours of the day, or days of the week, in such a sentence.
+  static func differ(_ places: Set<Int>, _ reading: Reading) -> Bool {
+    let texts = Set(reading.words.map(\.text))
+    let isSpan =
+      !texts.isDisjoint(with: ["from", "between", "daily", "–", "until"])
+      && !texts.isDisjoint(with: clock)
+    guard isSpan, !texts.isDisjoint(with: presence), texts.isDisjoint(with: ["within", "must"])
+    else { return false }
+    return !places.isEmpty
+      && places.allSatisfy { place in
+        let word = reading.words[place]
+        return word.value.map { $0 <= 24 || word.text.utf8.contains(UInt8(ascii: ":")) } ?? false
+          || clock.contains(word.text) || days.contains(word.text)
+      }
+  }
+
+  private static let presence: Set<String> = [
+    "there", "open", "reach", "reached", "available", "office", "desk", "hotline", "line", "team",
+    "phone", "telephone", "opening", "staffed",
+  ]
+  private static let clock: Set<String> = ["hours", "o'clock", "a.m", "p.m", "am", "pm"]
+  private static let days: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "weekdays",
+  ]
 }

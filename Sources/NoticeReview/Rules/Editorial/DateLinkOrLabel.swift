@@ -18,6 +18,8 @@ enum DateLinkOrLabel: ReviewRule {
     ])
 
   static func claim(in change: inout Comparison) {
+    claimRenames(&change)
+    claimNavigation(&change)
     claimLinks(&change)
     claimLinkTexts(&change)
     claimDates(&change)
@@ -35,12 +37,48 @@ enum DateLinkOrLabel: ReviewRule {
       let isLabel =
         !before.isEmpty && !after.isEmpty && before.count <= 3 && after.count <= 3
         && words.allSatisfy { $0.isCapital && !$0.classes.intersects(heavy) }
-      guard isLabel, let clause = change.oldClause(at: before[0]), clause.kind == .instruction,
-        clause.classes.contains(.howTo)
-      else { continue }
+      guard isLabel, let clause = change.oldClause(at: before[0]) else { continue }
+      let isStep = clause.kind == .instruction && clause.classes.contains(.howTo)
+      let isOnScreen =
+        before.allSatisfy { ScreenLabels.isLabel($0, in: old) }
+        && after.allSatisfy { ScreenLabels.isLabel($0, in: new) }
+      guard isStep || isOnScreen else { continue }
       change.claim(
         "ED-06", .editorial, old: before, new: after, why: "Only the name on a screen differs")
     }
+  }
+
+  /// The name of a product that has another name in the whole document; not where it tells who
+  /// answers for the data.
+  private static func claimRenames(_ change: inout Comparison) {
+    guard let old = change.old, let new = change.new,
+      !change.classes.intersects(WordClasses(.controller, .legalForm))
+    else { return }
+    for hunk in change.hunks {
+      let (before, after) = change.openWords(in: hunk)
+      guard !before.isEmpty, before.count == after.count,
+        zip(before, after).allSatisfy({
+          change.document.isRenamed(old.words[$0], new.words[$1])
+        })
+      else { continue }
+      change.claim(
+        "ED-06", .editorial, old: before, new: after,
+        why: "The name is another in the whole document")
+    }
+  }
+
+  /// A line of links and nothing else.
+  private static func claimNavigation(_ change: inout Comparison) {
+    let readings = [change.old, change.new].compactMap(\.self)
+    let isNavigation = readings.allSatisfy { reading in
+      let links = SameWords.links(reading).count
+      let words = reading.words.filter { $0.kind == .word }
+      return links >= 3 && words.count <= 3 * links && words.allSatisfy { !$0.isProtected }
+    }
+    guard isNavigation, !readings.isEmpty else { return }
+    change.claim(
+      "ED-06", .editorial, old: change.openOld.sorted(), new: change.openNew.sorted(),
+      why: "A line of links")
   }
 
   private static func claimLinks(_ change: inout Comparison) {

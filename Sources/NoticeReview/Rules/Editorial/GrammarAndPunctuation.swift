@@ -36,6 +36,7 @@ enum GrammarAndPunctuation: ReviewRule {
           "ED-02", .editorial, old: oldFree, new: newFree, why: "Only words of grammar differ")
       }
     }
+    claimNames(&change)
     claimPronouns(&change)
   }
 
@@ -45,6 +46,20 @@ enum GrammarAndPunctuation: ReviewRule {
     change.claim(
       isWording ? "ED-03" : "ED-02", .editorial,
       why: isWording ? "Only the spelling or a closed synonym differs" : "Only punctuation differs")
+  }
+
+  /// The publisher, or the reader, called by a noun and now by a pronoun, or the other way round.
+  private static func claimNames(_ change: inout Comparison) {
+    guard let old = change.old, let new = change.new else { return }
+    for hunk in change.hunks {
+      let (before, after) = change.openWords(in: hunk)
+      guard !before.isEmpty, !after.isEmpty,
+        FreeWords.isSamePerson(before.map { old.words[$0] }, after.map { new.words[$0] }),
+        change.oldClause(at: before[0])?.kind == change.newClause(at: after[0])?.kind
+      else { continue }
+      change.claim(
+        "ED-02", .editorial, old: before, new: after, why: "The same person is called otherwise")
+    }
   }
 
   /// A pronoun that comes or goes without another in its place, where the same actor acts.

@@ -30,6 +30,14 @@ enum MovedOrRewritten: ReviewRule {
         why: "Every statement stands in other words")
       return
     }
+    if change.hasLexicon, !change.openOld.isEmpty, !change.openNew.isEmpty,
+      Restatement(old, new).isAlmostProved
+    {
+      change.claim(
+        "ED-05", .clarification, old: change.openOld.sorted(), new: change.openNew.sorted(),
+        why: "All but a word or two stands in other words")
+      return
+    }
     var moved: (old: [Int], new: [Int]) = ([], [])
     var free = Set(change.openNew)
     for place in change.openOld.sorted() {

@@ -20,6 +20,12 @@ enum ReorderedUnits: ReviewRule {
   static func claim(in change: inout Comparison) {
     if change.isWhole { claimMoved(&change) }
     guard let old = change.old, let new = change.new, !change.hunks.isEmpty else { return }
+    if isExchanged(change, old, new) {
+      change.claim(
+        "FM-04", .formatting, old: change.openOld.sorted(), new: change.openNew.sorted(),
+        why: "Both stand in both texts, in another order")
+      return
+    }
     guard SameWords.keys(old).sorted() == SameWords.keys(new).sorted() else { return }
     if Fronting.isFronted(old, new) {
       change.claim(
@@ -40,6 +46,13 @@ enum ReorderedUnits: ReviewRule {
     change.claim(
       "FM-04", .formatting, old: change.openOld.sorted(), new: change.openNew.sorted(),
       why: "The same words stand in another order")
+  }
+
+  /// Whether two sentences or items that are no numbered steps changed places.
+  private static func isExchanged(_ change: Comparison, _ old: Reading, _ new: Reading) -> Bool {
+    change.document.isElsewhere(old, wasRemoved: true)
+      && change.document.isElsewhere(new, wasRemoved: false)
+      && SameWords.labels(old).isEmpty && SameWords.labels(new).isEmpty
   }
 
   private static func claimMoved(_ change: inout Comparison) {

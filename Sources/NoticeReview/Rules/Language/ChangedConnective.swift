@@ -21,7 +21,7 @@ enum ChangedConnective: ReviewRule {
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
-    guard let old = change.old, let new = change.new else { return [] }
+    guard let old = change.old, let new = change.new, !isDefinedAlike(old, new) else { return [] }
     for hunk in change.hunks {
       let before = hunk.old.filter { isLink(old.words[$0]) }
       let after = hunk.new.filter { isLink(new.words[$0]) }
@@ -32,6 +32,23 @@ enum ChangedConnective: ReviewRule {
       return judged(change, old, before[0], new, after[0])
     }
     return []
+  }
+
+  /// Whether "a device is A or B" gave way to "A and B are devices", or back.
+  private static func isDefinedAlike(_ old: Reading, _ new: Reading) -> Bool {
+    let isOne = { (reading: Reading) in
+      reading.words.contains { $0.text == "is" } && ["a", "an"].contains(reading.words.first?.text)
+    }
+    let isTurned =
+      isOne(old) != isOne(new) && (old.words + new.words).contains { $0.text == "are" }
+    // "Not A or B" and "not A and not B" deny the same.
+    let isDenied = [old, new].allSatisfy { reading in
+      reading.classes.contains(.negation) && !reading.words.contains { $0.text == "both" }
+    }
+    let denials = [old, new].map { reading in
+      reading.words.count { $0.classes.contains(.negation) && !$0.stem.isEmpty }
+    }
+    return (isTurned || isDenied && denials[0] != denials[1]) && Restatement(old, new).isProved
   }
 
   private static func isLink(_ word: Word) -> Bool { word.text == "and" || word.text == "or" }

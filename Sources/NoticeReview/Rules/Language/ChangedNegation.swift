@@ -24,6 +24,7 @@ enum ChangedNegation: ReviewRule {
 
   static func findings(in change: Comparison) -> [Finding] {
     guard let old = change.old, let new = change.new else { return [] }
+    if let opposite = opposed(change, old, new) { return [opposite] }
     let idle = WordClasses(.freeOfCharge, .signal)
     let lost = change.lost(.negation).filter { !old.words[$0].classes.intersects(idle) }
     let gained = change.gained(.negation).filter { !new.words[$0].classes.intersects(idle) }
@@ -47,6 +48,27 @@ enum ChangedNegation: ReviewRule {
       finding(.material, .adverse, evidence, why: "What the reader could rely on is reversed")
     ]
   }
+
+  /// A word that gave way to its opposite: off and on, no and yes.
+  private static func opposed(_ change: Comparison, _ old: Reading, _ new: Reading) -> Finding? {
+    for hunk in change.hunks {
+      let before = hunk.old.filter { old.words[$0].kind == .word }
+      let after = hunk.new.filter { new.words[$0].kind == .word }
+      guard before.count == 1, let first = after.first, after.count == 1 || old.words.count <= 12,
+        opposites.contains([old.words[before[0]].text, new.words[first].text])
+      else { continue }
+      return finding(
+        change.isMustTell || change.isIn(.regional, .security) || change.topics.isEmpty
+          ? .material : .substantive, .unknown, change.evidence(old: before, new: after),
+        why: "A word gave way to its opposite")
+    }
+    return nil
+  }
+
+  private static let opposites: Set<Set<String>> = [
+    ["off", "on"], ["no", "yes"], ["opt-in", "opt-out"], ["enabled", "disabled"],
+    ["public", "private"], ["active", "inactive"], ["included", "excluded"],
+  ]
 
   private static func paired(_ reading: Reading, _ open: Set<Int>, _ change: Comparison)
     -> ReadClause?

@@ -44,7 +44,7 @@ enum ChangedQuantity: ReviewRule {
         .substantive, .favourable, evidence, why: "\(sign.name) changed in the reader's favour")
     case .adverse:
       return finding(
-        sign.isMinor ? .substantive : .material, .adverse, evidence,
+        sign.isMinor && !after.isLong ? .substantive : .material, .adverse, evidence,
         why: "\(sign.name) changed to the reader's cost")
     default:
       let level: Level =

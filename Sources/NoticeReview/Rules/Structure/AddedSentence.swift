@@ -8,7 +8,7 @@ enum AddedSentence: ReviewRule {
     why:
       "Half of what matters in an amendment is new sentences; who acts and what is done decides.",
     triggering: [
-      .init("", becomes: "Your bicycle stays outside.", in: .rights)
+      .init("", becomes: "The porter takes your umbrella.", in: .rights)
     ],
     nonTriggering: [
       .init("", becomes: "In short: see below for details.", in: .introduction)
@@ -18,6 +18,11 @@ enum AddedSentence: ReviewRule {
     guard change.old == nil else { return [] }
     return change.pieces.compactMap { piece in
       guard piece.part == .main else { return nil }
+      if excludes(piece, in: change) {
+        return finding(
+          .material, .adverse, change.evidence(piece),
+          why: "New: something is no longer covered by a term")
+      }
       switch piece.effect {
       case .adverse:
         return finding(
@@ -27,8 +32,40 @@ enum AddedSentence: ReviewRule {
         return finding(
           PieceLevel.neutral(piece, in: change), .unknown, change.evidence(piece),
           why: "New, and no rule tells for whom it is better")
-      case .favourable: return nil
+      case .favourable:
+        guard carriesPractice(piece, in: change) else { return nil }
+        return finding(
+          .material, .adverse, change.evidence(piece),
+          why: "New: data is handled for what readers get")
       }
+    }
+  }
+
+  /// Whether a sentence takes something out of a term that protects: "… are not customer data".
+  private static func excludes(_ piece: Piece, in change: Comparison) -> Bool {
+    guard let new = change.new, change.isIn(.definitions), piece.clause.isNegated else {
+      return false
+    }
+    let places = new.words.indices.dropFirst()
+    return places.contains { place in
+      new.words[place].classes.contains(.negation)
+        && ["is", "are"].contains(new.words[place - 1].text)
+        && new.words[(place + 1)...].prefix(3).contains { $0.classes.contains(.dataNoun) }
+    }
+  }
+
+  /// Whether a sentence that gives something tells by the way what is done with data for it: "…, for
+  /// which it processes …".
+  private static func carriesPractice(_ piece: Piece, in change: Comparison) -> Bool {
+    guard let new = change.new else { return false }
+    let handled = WordClasses(.collecting, .using, .sharing, .selling, .tracking)
+    return piece.words.contains { place in
+      place + 1 < new.words.count && ["for", "from"].contains(new.words[place].text)
+        && ["which", "this", "these"].contains(new.words[place + 1].text)
+        && new.words[(place + 2)...].contains { word in
+          word.classes.intersects(handled) || word.stem == Stem.of("work out")
+        }
+        && !new.words[place...].contains { $0.classes.contains(.negation) }
     }
   }
 }

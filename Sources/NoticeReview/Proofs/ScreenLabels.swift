@@ -1,0 +1,32 @@
+/// Names of menus, buttons and pages on the way to something.
+enum ScreenLabels {
+  /// Whether a word is part of such a name: in quotation marks behind "under" or "open", or beside
+  /// the mark of a path.
+  static func isLabel(_ place: Int, in reading: Reading) -> Bool {
+    isInPath(place, reading)
+      || isQuoted(reading.words[place], reading.text) && tellsWay(before: place, reading)
+  }
+
+  private static func isInPath(_ place: Int, _ reading: Reading) -> Bool {
+    let bytes = Array(reading.text.utf8)
+    let word = reading.words[place].bytes
+    let before = bytes[..<word.lowerBound].last { $0 != UInt8(ascii: " ") }
+    let after = bytes[word.upperBound...].first { $0 != UInt8(ascii: " ") }
+    return [before, after].contains(UInt8(ascii: ">"))
+  }
+
+  private static func isQuoted(_ word: Word, _ text: String) -> Bool {
+    let before = String(decoding: Array(text.utf8)[..<word.bytes.lowerBound], as: UTF8.self)
+    let straight = before.count { $0 == "\"" } % 2 == 1
+    return straight || before.count { $0 == "“" } > before.count { $0 == "”" }
+  }
+
+  private static func tellsWay(before place: Int, _ reading: Reading) -> Bool {
+    reading.words[..<place].contains { ways.contains($0.text) }
+  }
+
+  private static let ways: Set<String> = [
+    "under", "open", "click", "tap", "choose", "select", "find", "found", "menu", "button", "go",
+    "press", "page", "screen", "headed",
+  ]
+}
