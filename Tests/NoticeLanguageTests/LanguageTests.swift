@@ -121,7 +121,6 @@ import Testing
     let names =
       RedlinePhrase.allCases.map(\.rawValue) + Change.Kind.allCases.map { "kind." + $0.rawValue }
       + SectionStep.Fate.allCases.map { "fate." + $0.rawValue }
-      + Level.allCases.map { "level." + $0.rawValue }
     #expect(keys == names.map { "redline." + $0 }.sorted())
     for key in keys {
       #expect(
