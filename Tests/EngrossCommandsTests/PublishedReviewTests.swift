@@ -102,6 +102,10 @@ import Testing
     let text = try workspace.output(folder + "changes.txt")
     #expect(text.contains("\nFor readers in APAC: material\nFor all other readers: none\n"))
     #expect(text.contains("[Level: material]"))
+    for file in ["index.html", "side-by-side.html"] {
+      #expect(
+        try workspace.output(folder + file).contains("<p class=\"summary\">Says 2024-04.</p>"))
+    }
     for file in ["index.html", "side-by-side.html", "changes.md"] {
       let page = try workspace.output(folder + file)
       #expect(page.contains("For readers in APAC: material"), "\(file)")

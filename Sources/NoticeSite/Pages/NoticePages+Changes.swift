@@ -30,6 +30,7 @@ extension NoticePages {
     values[.description] = values[.pageTitle]
     values[.status] = redline.place == .draft ? "draft" : "changes"
     values[.revision] = redline.newName
+    values[.summary] = summary(of: redline)
     values.raise(.isHidden)
     setAddresses(of: redline, from: page, in: &values)
     if redline.edition.language != notice.language.tag {
@@ -41,6 +42,17 @@ extension NoticePages {
     bytes.reserveCapacity(body.count + 8_192)
     templates.changes.render(values.values, to: &bytes)
     return bytes
+  }
+
+  /// What the author of an amendment says of it; a comparison across several has no author.
+  private func summary(of redline: PublishedRedline) -> String? {
+    let revision: PublishedRevision?
+    switch redline.place {
+    case .amendment(let id): revision = notice.revisions.first { $0.id == id }
+    case .draft: revision = notice.draft
+    case .comparison: revision = nil
+    }
+    return revision?.summary?.description
   }
 
   private func setAddresses(

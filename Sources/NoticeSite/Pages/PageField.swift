@@ -85,6 +85,8 @@ package enum PageField: String, Sendable, CaseIterable {
   case sideBySideView = "side-by-side-view"
   /// The page that shows what the amendment changed.
   case amendment
+  /// What the amendment changed, in its author's words.
+  case summary
   /// The list of the editions for regions.
   case regions
   /// The line that says which language prevails.
@@ -121,7 +123,7 @@ package enum PageField: String, Sendable, CaseIterable {
     switch self {
     case .language, .direction, .pageTitle, .title, .description, .publisher, .issuer, .issuedBy,
       .region, .textLanguage, .textDirection, .status, .revision, .banner, .bannerLink,
-      .permanentText, .latestLink, .movedLink:
+      .permanentText, .latestLink, .movedLink, .summary:
       .text
     case .isHidden, .isEmpty: .flag
     case .bannerAddress, .home, .stylesheet, .canonical, .latestVersion, .versionHistory,
