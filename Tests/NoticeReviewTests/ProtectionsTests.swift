@@ -65,6 +65,14 @@ import Testing
     #expect(row.map { $0.level <= .clarification } == true)
   }
 
+  @Test func whatIsSaidIsNoPowerOfWhoSaysIt() {
+    #expect(
+      step(
+        "We tell you by letter, within the same time.",
+        "We tell you by letter at least 30 days before, and we say what you can do.", .amendments)
+        == .substantive)
+  }
+
   @Test func whatReadersCanDoIsNoWeakerPromise() {
     #expect(
       step(

@@ -239,6 +239,7 @@ extension ClauseReader {
       return classes.contains(.notifying) ? .promise : .power
     }
     if handles { return .practice }
+    if tellsReaders(main) { return .promise }
     if classes.contains(.possible) { return .power }
     if classes.contains(.certain) || classes.intersects(.promises) { return .promise }
     let hasMatter =
@@ -246,6 +247,16 @@ extension ClauseReader {
       || classes.intersects(
         WordClasses(.legalBasis, .training, .advertising, .place, .automated, .retentionWord))
     return hasMatter ? .practice : .statement
+  }
+
+  /// "We say what you can do": what is told is no power of who tells it.
+  private func tellsReaders(_ main: [Word]) -> Bool {
+    let verbs: Set<String> = ["say", "explain", "show", "describe"]
+    guard let verb = main.first(where: { $0.kind == .word }), verbs.contains(verb.text) else {
+      return false
+    }
+    return main.contains { ["what", "how", "why"].contains($0.text) }
+      && main.contains { $0.text == "you" }
   }
 
   private func readerKind(_ main: [Word], _ classes: WordClasses, _ isNegated: Bool)
