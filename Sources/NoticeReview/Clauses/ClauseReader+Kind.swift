@@ -13,10 +13,7 @@ struct ClauseReader {
     let mainClasses = main.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
     let acts = predicate.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
     let actor = subject.actor
-    let negations = main.filter {
-      $0.classes.contains(.negation) && !$0.classes.contains(.signal) && !isIdle($0)
-    }.count
-    let isNegated = negations % 2 == 1
+    let isNegated = negations(in: main) % 2 == 1
     return ReadClause(
       words: range, actor: actor,
       kind: kind(
@@ -24,6 +21,15 @@ struct ClauseReader {
         classes: mainClasses.subtracting(.everyAct).union(acts), isNegated: isNegated),
       isNegated: isNegated, isLimited: main.contains { $0.classes.contains(.limiter) },
       classes: classes)
+  }
+
+  /// How often the words deny; "nor" only goes on with what was denied before it.
+  private func negations(in main: [Word]) -> Int {
+    let denials = main.filter {
+      $0.classes.contains(.negation) && !$0.classes.contains(.signal) && !isIdle($0)
+    }
+    let leading = denials.filter { $0.text != "nor" }
+    return leading.isEmpty ? min(denials.count, 1) : leading.count
   }
 
   private var mainWords: [Word] {
@@ -46,7 +52,11 @@ struct ClauseReader {
     case "no":
       return ["later", "longer", "more", "less", "matter", "fewer", "cost", "charge", "fee"]
         .contains(next)
-    case "not": return next == "only" || next == "later" || next == "limited"
+    case "not":
+      // "You may ask us not to …" denies what is asked for, not that one may ask.
+      let isAskedFor =
+        next == "to" && words[range.lowerBound..<index].contains { $0.text == "ask" }
+      return ["only", "later", "limited"].contains(next) || isAskedFor
     default: return false
     }
   }
@@ -229,6 +239,7 @@ extension ClauseReader {
       return classes.contains(.notifying) ? .promise : .power
     }
     if handles { return .practice }
+    if tellsReaders(main) { return .promise }
     if classes.contains(.possible) { return .power }
     if classes.contains(.certain) || classes.intersects(.promises) { return .promise }
     let hasMatter =
@@ -238,10 +249,21 @@ extension ClauseReader {
     return hasMatter ? .practice : .statement
   }
 
+  /// "We say what you can do": what is told is no power of who tells it.
+  private func tellsReaders(_ main: [Word]) -> Bool {
+    let verbs: Set<String> = ["say", "explain", "show", "describe"]
+    guard let verb = main.first(where: { $0.kind == .word }), verbs.contains(verb.text) else {
+      return false
+    }
+    return main.contains { ["what", "how", "why"].contains($0.text) }
+      && main.contains { $0.text == "you" }
+  }
+
   private func readerKind(_ main: [Word], _ classes: WordClasses, _ isNegated: Bool)
     -> ReadClause.Kind
   {
     let texts = Set(main.map(\.text))
+    if !isNegated, mayAsk(main) { return .right }
     if classes.contains(.granting), !isNegated, texts.contains("us") { return .duty }
     let gives: Set<String> = ["grant", "waive", "license", "assign", "indemnify", "forfeit"]
     if !isNegated, main.prefix(4).contains(where: { gives.contains($0.text) }) { return .duty }
@@ -270,6 +292,13 @@ extension ClauseReader {
       return .practice
     }
     return classes.intersects([.init(.offering), .init(.freeOfCharge)]) ? .promise : .statement
+  }
+
+  /// "You may ask …", whatever is asked for.
+  private func mayAsk(_ main: [Word]) -> Bool {
+    zip(main, main.dropFirst()).contains { helper, verb in
+      ["may", "can"].contains(helper.text) && ["ask", "request"].contains(verb.text)
+    }
   }
 
   private func isImperativeStart(_ main: [Word]) -> Bool {

@@ -15,8 +15,10 @@ package struct PassageReader: Sendable {
     let words = words(of: passage.text)
     let leadIn = passage.leadIn.flatMap { self.clauses(of: self.words(of: $0)).clauses.last }
     var (clauses, parts) = self.clauses(of: words)
+    let isAsked =
+      leadIn?.kind == .right && leadIn?.isNegated == false && Self.isInfinitive(words)
     for index in clauses.indices {
-      adopt(leadIn, into: &clauses[index], isFirst: index == 0)
+      adopt(leadIn, into: &clauses[index], isFirst: index == 0, isAsked: isAsked)
     }
     return Reading(
       text: passage.text, words: words, clauses: clauses, parts: parts,
@@ -28,18 +30,34 @@ package struct PassageReader: Sendable {
     var words = WordScanner.words(of: text)
     if let lexicon {
       lexicon.mark(&words)
-      if lexicon.language == .english { Self.equivalents.settle(&words) }
+      if lexicon.language == .english {
+        Self.equivalents.settle(&words)
+        ExpressConsent.settle(&words)
+      }
     }
     return words
   }
 
   private static let equivalents = Equivalents(EnglishLexicon.equivalents)
 
+  /// Whether an item says what may be asked for: "to …", "not to …", "for a list of …".
+  private static func isInfinitive(_ words: [Word]) -> Bool {
+    let texts = words.filter { $0.kind == .word }.prefix(2).map(\.text)
+    return texts.first == "to" || texts == ["not", "to"] || texts == ["for", "a"]
+  }
+
   /// A clause that tells too little by itself is what the sentence over its list is.
-  private func adopt(_ leadIn: ReadClause?, into clause: inout ReadClause, isFirst: Bool) {
-    guard let leadIn, clause.kind == .statement || (isFirst && clause.actor == .nobody) else {
+  private func adopt(
+    _ leadIn: ReadClause?, into clause: inout ReadClause, isFirst: Bool, isAsked: Bool
+  ) {
+    guard let leadIn else { return }
+    if isAsked {
+      clause.kind = .right
+      clause.actor = .reader
+      clause.isNegated = false
       return
     }
+    guard clause.kind == .statement || (isFirst && clause.actor == .nobody) else { return }
     clause.kind = leadIn.kind
     clause.actor = leadIn.actor
     clause.isNegated = clause.isNegated != leadIn.isNegated

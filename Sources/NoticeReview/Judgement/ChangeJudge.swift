@@ -31,6 +31,11 @@ package struct ChangeJudge: Sendable {
     findings += orphans(of: change, among: findings)
     if findings.isEmpty { findings = silent(change) }
     findings = Verdict.settled(Verdict.overruled(findings), of: change)
+    if findings.contains(where: { $0.level > .clarification }),
+      let reason = Protections.reason(change)
+    {
+      findings = [protecting(change, reason)]
+    }
     return Verdict.judged(change, findings: findings + Verdict.compensations(of: change))
   }
 
@@ -68,6 +73,13 @@ package struct ChangeJudge: Sendable {
       .substantive, .unknown,
       change.evidence(old: change.openOld.sorted(), new: change.openNew.sorted()),
       why: "Written anew: limits and numbers stayed, and not every word has a partner")
+  }
+
+  /// What is said of a new sentence in which the publisher only binds itself.
+  private func protecting(_ change: Comparison, _ reason: String) -> Finding {
+    IncreasedProtection.finding(
+      .substantive, .favourable, change.evidence(old: [], new: change.openNew.sorted()),
+      why: reason)
   }
 
   /// Pieces of nothing but protected words that no rule quoted.

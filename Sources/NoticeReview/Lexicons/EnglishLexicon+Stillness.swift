@@ -42,6 +42,18 @@ extension EnglishLexicon {
     "view", "opinion", "help", "address", "name", "logo", "language",
   ]
 
+  /// Verbs by which a publisher does what readers chose or asked for.
+  static let serving: Set<String> = [
+    "treat", "treats", "apply", "applies", "honor", "honour", "honors", "honours", "examine",
+    "examines", "contest", "carry", "ask", "asks", "respect", "respects", "follow", "heed",
+  ]
+
+  /// Verbs of readers who choose.
+  static let choosing: Set<String> = [
+    "choose", "chose", "agree", "agreed", "click", "ask", "asked", "want", "allow", "allowed",
+    "wish", "consent", "consented", "start", "press",
+  ]
+
   private static func stems(_ list: String) -> Set<String> {
     Set(list.split { ", \n".contains($0) }.map { Stem.of(String($0)) })
   }

@@ -46,6 +46,7 @@ enum Innocence {
       !Background.isDecisive(old), !Background.isDecisive(new)
     else { return false }
     if isAboutText(old), isAboutText(new) { return true }
+    if Pointers.isPlain(old, change), Pointers.isPlain(new, change) { return true }
     let words = change.openOld.map { old.words[$0] } + change.openNew.map { new.words[$0] }
     let heavy = binding.union(
       WordClasses(
@@ -216,6 +217,7 @@ enum Innocence {
     let classes = reading.classes
     if change.new == nil, reading.clauses.contains(where: { $0.kind == .right }) { return false }
     if change.new == nil, reading.words.contains(where: { $0.text == "archive" }) { return false }
+    if Pointers.isPlain(reading, change) { return true }
     guard pointsAway(reading) else { return false }
     let isScope = reading.words.contains { ["applies", "apply", "uploaded"].contains($0.text) }
     guard classes.contains(.pointer), isLoose(reading), !classes.contains(.source), !isScope else {

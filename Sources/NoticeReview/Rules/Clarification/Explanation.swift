@@ -43,6 +43,7 @@ enum Explanation: ReviewRule {
       return
     }
     claimHeading(&change)
+    Cells.claim(in: &change)
     claimAsides(&change)
     for hunk in change.hunks {
       let (before, after) = change.openWords(in: hunk)

@@ -27,7 +27,9 @@ enum ChangedController: ReviewRule {
       change.isIn(.controller, .contact, .introduction, .definitions)
       || change.classes.contains(.controller)
     guard isAbout else { return [] }
-    let forms = change.gained(.legalForm) + change.lost(.legalForm)
+    let forms =
+      (change.new.map { legalForms(change.gained(.legalForm), in: $0) } ?? [])
+      + (change.old.map { legalForms(change.lost(.legalForm), in: $0) } ?? [])
     let joint = change.gained(.ownPurpose)
     let named = change.pieces.filter { $0.isNamed && $0.isReplacement }
     let isIdentity = change.classes.contains(.controller) || change.classes.contains(.legalForm)
@@ -42,5 +44,10 @@ enum ChangedController: ReviewRule {
         .material, .adverse, change.evidence(old: Array(Set(old)), new: Array(Set(new))),
         why: "Another entity answers for the data, or more than one")
     ]
+  }
+
+  /// The places without those of companies of which none is named.
+  private static func legalForms(_ places: [Int], in reading: Reading) -> [Int] {
+    places.filter { reading.words[$0].text != "companies" }
   }
 }

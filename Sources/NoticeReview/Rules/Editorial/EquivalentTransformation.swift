@@ -21,6 +21,7 @@ enum EquivalentTransformation: ReviewRule {
   static func claim(in change: inout Comparison) {
     claimQuantities(&change)
     claimLogic(&change)
+    claimPronouns(&change)
   }
 
   private static func claimQuantities(_ change: inout Comparison) {
@@ -36,6 +37,21 @@ enum EquivalentTransformation: ReviewRule {
       change.claim(
         "ED-04", isEqual ? .editorial : .clarification, old: before.words, new: match.words,
         why: isEqual ? "The two quantities are equal" : "The two periods are nearly equal")
+    }
+  }
+
+  /// A pronoun that became the noun for which it stood brings in nothing.
+  private static func claimPronouns(_ change: inout Comparison) {
+    guard let old = change.old, let new = change.new, change.hasLexicon else { return }
+    let generic: Set<String> = ["personal", "data", "information", "the", "this", "your"]
+    for hunk in change.hunks {
+      let before = hunk.old.filter { old.words[$0].kind == .word }
+      let after = change.openWords(in: hunk).new
+      guard before.count == 1, ["it", "them", "they"].contains(old.words[before[0]].text),
+        !after.isEmpty, after.allSatisfy({ generic.contains(new.words[$0].text) })
+      else { continue }
+      change.claim(
+        "ED-04", .editorial, old: before, new: after, why: "A pronoun became its noun")
     }
   }
 

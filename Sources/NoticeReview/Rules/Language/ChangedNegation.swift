@@ -26,8 +26,12 @@ enum ChangedNegation: ReviewRule {
     guard let old = change.old, let new = change.new else { return [] }
     if let opposite = opposed(change, old, new) { return [opposite] }
     let idle = WordClasses(.freeOfCharge, .signal)
-    let lost = change.lost(.negation).filter { !old.words[$0].classes.intersects(idle) }
-    let gained = change.gained(.negation).filter { !new.words[$0].classes.intersects(idle) }
+    let lost = change.lost(.negation).filter {
+      !old.words[$0].classes.intersects(idle) && !continues($0, in: old)
+    }
+    let gained = change.gained(.negation).filter {
+      !new.words[$0].classes.intersects(idle) && !continues($0, in: new)
+    }
     guard !(lost + gained).isEmpty else { return [] }
     let before = lost.first.flatMap(change.oldClause(at:)) ?? paired(old, change.openOld, change)
     let after = gained.first.flatMap(change.newClause(at:)) ?? paired(new, change.openNew, change)
@@ -63,6 +67,17 @@ enum ChangedNegation: ReviewRule {
         why: "A word gave way to its opposite")
     }
     return nil
+  }
+
+  /// Whether a "nor" only goes on with a denial, or a word fills a cell of a table by itself.
+  private static func continues(_ place: Int, in reading: Reading) -> Bool {
+    let word = reading.words[place]
+    if word.text == "nor", let clause = reading.clause(at: place) {
+      return reading.words[clause.words.lowerBound..<place].contains {
+        $0.classes.contains(.negation)
+      }
+    }
+    return Cells.fills(place, in: reading)
   }
 
   private static let opposites: Set<Set<String>> = [

@@ -19,6 +19,19 @@ enum ChangedQuantity: ReviewRule {
       .init("You may lodge 2 appeals.", becomes: "You may lodge two appeals.", in: .rights)
     ])
 
+  /// A time that pointed to another, where a time is named now.
+  static func claim(in change: inout Comparison) {
+    guard let old = change.old, !change.gained(.temporal).isEmpty else { return }
+    let open = change.openOld
+    let relative = change.lost(.temporal).filter { isRelative($0, change) }
+      .flatMap { place in
+        open.filter { $0 >= place && $0 <= place + 3 && $0 < old.words.count }
+      }
+    guard !relative.isEmpty else { return }
+    change.claim(
+      "LX-09", .clarification, old: relative, why: "A time that pointed to another is named now")
+  }
+
   static func findings(in change: Comparison) -> [Finding] {
     guard let old = change.old, let new = change.new else { return [] }
     var open = new.quantities.filter { $0.words.contains(where: change.openNew.contains) }
@@ -57,7 +70,7 @@ enum ChangedQuantity: ReviewRule {
 
   /// "Immediately" becomes "promptly", "before" becomes "after".
   private static func promptness(_ change: Comparison) -> [Finding] {
-    let lost = change.lost(.prompt, .temporal)
+    let lost = change.lost(.prompt, .temporal).filter { !isRelative($0, change) }
     let gained = change.gained(.prompt, .temporal)
     guard !lost.isEmpty, let old = change.old, let new = change.new else {
       return hastened(change, gained)
@@ -80,6 +93,12 @@ enum ChangedQuantity: ReviewRule {
         isSerious ? .material : .substantive, .adverse, evidence,
         why: "When it happens changed to the reader's cost")
     ]
+  }
+
+  /// Whether a word of time only points to another time: "within the same time".
+  private static func isRelative(_ place: Int, _ change: Comparison) -> Bool {
+    guard let old = change.old else { return false }
+    return old.words[(place + 1)...].prefix(2).map(\.text) == ["the", "same"]
   }
 
   private static func hastened(_ change: Comparison, _ gained: [Int]) -> [Finding] {

@@ -44,10 +44,18 @@ enum WeakenedCommitment: ReviewRule {
     let places = way == .gained ? change.gained(.possible) : change.lost(.possible)
     return places.filter { place in
       let clause = way == .gained ? change.newClause(at: place) : change.oldClause(at: place)
-      guard let clause else { return false }
+      guard let clause, !isContent(place, in: way == .gained ? change.new : change.old) else {
+        return false
+      }
       return clause.kind == .promise && clause.actor != .reader
         || clause.kind == .practice && clause.isNegated
     }
+  }
+
+  /// Whether a word is in what is told: "we say what you can do".
+  private static func isContent(_ place: Int, in reading: Reading?) -> Bool {
+    guard let reading, place >= 2, reading.words[place - 1].text == "you" else { return false }
+    return ["what", "how", "where"].contains(reading.words[place - 2].text)
   }
 
   private static func archived(_ change: Comparison) -> [Finding] {
