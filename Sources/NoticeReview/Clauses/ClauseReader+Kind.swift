@@ -43,7 +43,9 @@ struct ClauseReader {
       !main[opener..<place].contains(where: { $0.text == "," }),
       !main[..<opener].contains(where: isVerbalHelper)
     else { return false }
-    let helpers = ["is", "are", "will", "may", "can", "must", "shall", "was", "were", "has", "have"]
+    let helpers = [
+      "is", "are", "will", "may", "can", "must", "shall", "was", "were", "has", "have",
+    ]
     return main[(place + 1)...].dropFirst(1).contains { helpers.contains($0.text) }
   }
 
@@ -300,7 +302,8 @@ extension ClauseReader {
       return isNegated && classes.contains(.useBan) ? .ban : .instruction
     }
     if classes.contains(.obliged) || texts.contains("shall") {
-      let isFree = texts.contains("need") || main.contains { $0.stem == "must" && $0.text == "have" }
+      let isFree =
+        texts.contains("need") || main.contains { $0.stem == "must" && $0.text == "have" }
         || zip(main, main.dropFirst()).contains { $0.text == "have" && $1.text == "to" }
       return isNegated && !isFree ? .ban : isNegated ? .right : .duty
     }

@@ -155,7 +155,8 @@ struct EffectReader {
       ["check", "review", "examine", "look", "approve", "inspect", "assess", "appeal"].map(Stem.of))
     let people: Set<String> = [
       "person", "people", "human", "board", "staff", "team", "handler", "officer", "committee",
-      "clerk", "colleague", "adviser", "expert", "experts", "employee", "doctor", "manager", "member",
+      "clerk", "colleague", "adviser", "expert", "experts", "employee", "doctor", "manager",
+      "member",
       "auditor", "auditors", "body",
     ]
     let around = comparison.old?.words ?? []

@@ -30,7 +30,8 @@ enum PieceLevel {
       let isUnplaced = change.topics.isEmpty && bears(piece, in: change)
       return isSerious || isUnplaced ? .material : .substantive
     case .statement, .instruction:
-      let isPrice = change.isIn(.termsFees) && change.words(of: piece).contains { $0.kind == .number }
+      let isPrice =
+        change.isIn(.termsFees) && change.words(of: piece).contains { $0.kind == .number }
       return isPrice || change.isMustTell || classes.intersects(.terms) ? .material : .substantive
     }
   }

@@ -17,11 +17,13 @@ enum Discretion {
     " in our judgment ", " at our discretion ", " our sole discretion ", " as we see fit ",
     " we find unsuitable ", " we see fit ", " we think fit ", " we see reason ", " at our option ",
     " up to us ", " as we choose ", " as we please ", " rests with us ", " lies with us ",
-    " is our decision ", " to our satisfaction ", " our decision is final ", " we have the last word ",
+    " is our decision ", " to our satisfaction ", " our decision is final ",
+    " we have the last word ",
   ]
 
   private static let exempting = [
-    " without such ", " without this ", " without that ", " no longer holds ", " no longer applies ",
+    " without such ", " without this ", " without that ", " no longer holds ",
+    " no longer applies ",
     " does not hold for ", " do not hold for ", " does not apply to ", " do not apply to ",
     " are not included in ", " is not included in ", " are excluded from ", " is excluded from ",
     " are exempt ", " is exempt ", " are excepted ", " is excepted ", " have no such ",

@@ -288,9 +288,12 @@ enum Innocence {
     let isNobodys =
       reading.clauses.allSatisfy { $0.actor == .nobody || $0.actor == .passive }
       && !reading.words.contains { ["your", "our", "us", "you"].contains($0.text) }
+    let isMore = reading.words.contains { ["also", "too", "now"].contains($0.text) }
     let isPriced = reading.words.contains { $0.text == "|" } && reading.hasNumber
     let isVoid =
-      !isPriced && (change.passage.after?.kind != .sentence || Stillness.isStill(reading, change))
+      !isPriced
+      && (change.passage.after?.kind != .sentence || Stillness.isStill(reading, change)
+        || reading.words.contains { $0.text == "would" } && !isMore)
       && isPassive && isNobodys
       && !reading.classes.intersects(.matters.union(.terms))
     return opens && !brings || isVoid && !brings

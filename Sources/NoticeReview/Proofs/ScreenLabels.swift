@@ -7,22 +7,15 @@ enum ScreenLabels {
       || isQuoted(reading.words[place], reading.text) && tellsWay(before: place, reading)
   }
 
-  /// Whether one of several choices took another's place, so that something else holds now.
+  /// Whether what holds by default gave way to another choice.
   static func isChosen(_ before: [Int], _ after: [Int], _ change: Comparison) -> Bool {
     guard let old = change.old, let new = change.new else { return false }
-    let isKnown = { (places: [Int], reading: Reading, stems: Set<String>) in
-      places.contains {
-        reading.words[$0].isContent && stems.contains(reading.words[$0].stem)
-      }
-    }
     let isSet = { (place: Int, reading: Reading) in
       place > 0 && ["is", "are", "to", "as", "be"].contains(reading.words[place - 1].text)
     }
     let states = ["default", "if", "unless", "set", "preset", "initially"]
     let isDefault = new.words.contains { states.contains($0.text) }
     return isDefault && isSet(before[0], old) && isSet(after[0], new)
-      || isKnown(before, old, change.document.newStems)
-        && isKnown(after, new, change.document.oldStems)
   }
 
   private static func isInPath(_ place: Int, _ reading: Reading) -> Bool {

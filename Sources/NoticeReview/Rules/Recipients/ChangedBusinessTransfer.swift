@@ -44,8 +44,9 @@ enum ChangedBusinessTransfer: ReviewRule {
     let lost = names.filter { $0.side == .removed }.flatMap(\.words)
     let new = names.filter { $0.side == .added }.flatMap(\.words)
     let forms = { (places: [Int], reading: Reading?) in
-      Set(places.compactMap { reading?.words[$0] }.filter { $0.classes.contains(.legalForm) }
-        .map(\.text))
+      Set(
+        places.compactMap { reading?.words[$0] }.filter { $0.classes.contains(.legalForm) }
+          .map(\.text))
     }
     let (before, after) = (
       forms(change.openOld.sorted(), change.old), forms(change.openNew.sorted(), change.new)
