@@ -8,8 +8,7 @@ import Testing
   @Test(arguments: [
     ("Whether a poem is good is for us to judge.", Topic.rights),
     ("Poems in pencil are thrown out without such a reading.", .automatedDecisions),
-    ("A program also counts how often a poet sighs.", .purposes),
-    ("This no longer holds for poems written in spring.", .amendments),
+    ("A program also counts the sighs of poets.", .purposes),
     ("Nor may you use a ladder that hides the stage.", .termsContent),
   ])
   func whatIsLeftToThePublisherIsMaterial(sentence: String, topic: Topic) {

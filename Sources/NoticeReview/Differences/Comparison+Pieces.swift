@@ -250,6 +250,7 @@ struct EffectReader {
       }
     }
     guard clause.kind == .practice else { return false }
+    if isStripped(words) { return true }
     if words.contains(where: { $0.classes.contains(.limiter) }),
       words.contains(where: { $0.classes.contains(.negation) })
     {
@@ -265,6 +266,15 @@ struct EffectReader {
     let narrows = words.contains { $0.classes.intersects(narrowing) }
     return narrows
       && !words.contains { $0.classes.intersects(bringing) && !$0.classes.intersects(narrowing) }
+  }
+
+  /// Whether words say that data lost what tells whose it is: "… from which names were removed".
+  private func isStripped(_ words: [Word]) -> Bool {
+    let texts = Set(words.map(\.text))
+    let names = ["name", "names", "identifiers", "identity"]
+    return side == .added && !comparison.isWhole
+      && !texts.isDisjoint(with: ["removed", "stripped", "deleted", "erased"])
+      && !texts.isDisjoint(with: names) && texts.isDisjoint(with: ["not", "or", "may", "can"])
   }
 
   /// Whether words add another case to a condition rather than a condition to a clause.

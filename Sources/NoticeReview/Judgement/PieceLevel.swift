@@ -47,6 +47,7 @@ enum PieceLevel {
     {
       return .material
     }
+    if isCoarsened(piece, in: change) { return .substantive }
     let matters = piece.classes.intersects(.matters.union(.terms)) || piece.isNamed
     if change.isWhole, let reading = change.new ?? change.old {
       let isCut = Background.isDisapplied(reading) && (change.isMustTell || change.isTerms)
@@ -96,6 +97,13 @@ enum PieceLevel {
     if piece.clause.kind == .instruction { return matters ? .substantive : .clarification }
     return matters || change.isTerms || change.isIn(.security, .regional, .definitions)
       ? .substantive : .clarification
+  }
+
+  /// Whether a word for precise data gave way to one for less: "full" to "shortened".
+  private static func isCoarsened(_ piece: Piece, in change: Comparison) -> Bool {
+    piece.side == .removed && piece.isReplacement && piece.words.count == 1
+      && change.openOld.count == 1 && change.lost(.coarseData, .protective, .limiter).isEmpty
+      && change.gained(.coarseData).count == 1 && change.gained(.preciseData).isEmpty
   }
 
   /// Whether an item or row of its own lengthens a list of what must be told.

@@ -10,7 +10,7 @@ enum Background {
     if restating.contains(where: text.contains), !binds(reading) {
       return "It says that something is as it was"
     }
-    if isGloss(reading) { return "It says what a thing is" }
+    if isGloss(reading) || isKnownThing(reading, change) { return "It says what a thing is" }
     if reasons.contains(where: text.hasPrefix), !binds(reading) { return "It gives a reason" }
     if helps(reading, text, change) { return "It tells how readers make an answer easier" }
     if !change.isTerms, general.contains(where: text.contains), isNobodys(reading) {
@@ -120,6 +120,17 @@ enum Background {
     let said = reading.words.filter { $0.kind == .word }.dropFirst(isTerm ? verb : 0)
     return !said.contains { $0.classes.intersects(heavy) }
       && (isTerm || !reading.classes.contains(.restricting))
+  }
+
+  /// "The flag is a hint": what a thing is of which the old text speaks.
+  private static func isKnownThing(_ reading: Reading, _ change: Comparison) -> Bool {
+    let words = reading.words.filter { $0.kind == .word }
+    guard words.count >= 5, words[0].text == "the", ["is", "are"].contains(words[2].text),
+      ["a", "an"].contains(words[3].text), !change.isTerms,
+      change.document.oldStems.contains(Stem.of(words[1].text))
+    else { return false }
+    let heavy = WordClasses.matters.union(.terms).subtracting(WordClasses(.automated))
+    return isNobodys(reading) && !words.dropFirst(3).contains { $0.classes.intersects(heavy) }
   }
 
   /// Whether nobody who matters acts: neither the publisher nor the reader nor who gets data.

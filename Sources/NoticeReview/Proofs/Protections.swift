@@ -12,6 +12,7 @@ enum Protections {
       let new = change.new
     else { return nil }
     let sentence = PlainSentence(new)
+    if isPledge(new, sentence) { return "New: something is not done" }
     guard !sentence.words.isEmpty, !isLoosened(sentence), !brings(sentence, change) else {
       return nil
     }
@@ -19,7 +20,7 @@ enum Protections {
     if isFreedom(sentence) { return "New: readers need not do something" }
     if isGuarded(sentence) { return "New: something has to come before the act" }
     if isService(sentence, change) { return "New: something is done for readers" }
-    if isDenial(new, sentence) || isPledge(new, sentence) { return "New: something is not done" }
+    if isDenial(new, sentence) { return "New: something is not done" }
     if isSecured(sentence, change) { return "New: something guards what is kept" }
     if isLimit(sentence) { return "New: less is done than might be" }
     return nil
@@ -130,7 +131,8 @@ enum Protections {
       start.count < sentence.texts.count,
       EnglishLexicon.hurtful.contains(sentence.texts[start.count])
     else { return false }
-    return reading.clauses.count { $0.isNegated } >= 1
+    let loose = WordClasses(.weakened, .hedge, .looseLimiter, .exception, .fee, .moneyLimit)
+    return reading.clauses.contains(where: \.isNegated) && !sentence.classes.intersects(loose)
       && !sentence.contains(["but", "only", "if", "without", "when", "knowingly", "yet", "until"])
   }
 
@@ -144,10 +146,12 @@ enum Protections {
       "keys", "encrypted", "encrypts", "logged", "checked", "tested", "alarm", "guarded", "hashed",
     ]
     let open = WordClasses(
-      .possible, .negation, .limiter, .place, .abroad, .recipient, .sensitiveData, .sharing,
+      .negation, .limiter, .place, .abroad, .recipient, .sensitiveData, .sharing,
       .selling, .optOut, .authority)
     return sentence.contains(guards) && !sentence.classes.intersects(open)
-      && !sentence.contains(["longer", "instead", "without", "except", "you", "your", "also"])
+      && !sentence.contains([
+        "longer", "instead", "without", "except", "you", "your", "also", "may",
+      ])
   }
 
   /// "Nothing is stored", "… are loaded only when you choose", "… ends its collection".
