@@ -27,9 +27,26 @@ struct ClauseReader {
   private func negations(in main: [Word]) -> Int {
     let denials = main.filter {
       $0.classes.contains(.negation) && !$0.classes.contains(.signal) && !isIdle($0)
+        && !isRelative($0, main)
     }
     let leading = denials.filter { $0.text != "nor" }
     return leading.isEmpty ? min(denials.count, 1) : leading.count
+  }
+
+  /// Whether a word denies only what its subject is: "clips that we cannot classify are viewed".
+  private func isRelative(_ word: Word, _ main: [Word]) -> Bool {
+    guard let place = main.firstIndex(where: { $0.bytes == word.bytes && $0.text == word.text })
+    else { return false }
+    let near = main[max(0, place - 5)..<place]
+    guard let opener = near.lastIndex(where: { ["that", "which", "who"].contains($0.text) }),
+      opener > 0, main[opener - 1].isContent,
+      !main[opener..<place].contains(where: { $0.text == "," }),
+      !main[..<opener].contains(where: isVerbalHelper)
+    else { return false }
+    let helpers = [
+      "is", "are", "will", "may", "can", "must", "shall", "was", "were", "has", "have",
+    ]
+    return main[(place + 1)...].dropFirst(1).contains { helpers.contains($0.text) }
   }
 
   private var mainWords: [Word] {
@@ -66,6 +83,7 @@ struct ClauseReader {
     if let first = main.firstIndex(where: { $0.kind == .word }), isImperative(main[first]) {
       return (.reader, first)
     }
+    if let inverted = inverted(main) { return inverted }
     for (index, word) in main.enumerated().prefix(14) where word.kind == .word {
       switch word.text {
       case "we": return (.publisher, index + 1)
@@ -80,6 +98,19 @@ struct ClauseReader {
       return (subject(of: Array(main[..<verb])), verb)
     }
     return (.nobody, 0)
+  }
+
+  /// Who acts behind "nor may", "neither will": the verb's helper stands in front.
+  private func inverted(_ main: [Word]) -> (actor: ReadClause.Actor, predicate: Int)? {
+    let spoken = main.indices.filter { main[$0].kind == .word }
+    guard spoken.count > 3, ["nor", "neither"].contains(main[spoken[0]].text),
+      isVerbalHelper(main[spoken[1]])
+    else { return nil }
+    switch main[spoken[2]].text {
+    case "you": return (.reader, spoken[1])
+    case "we": return (.publisher, spoken[1])
+    default: return nil
+    }
   }
 
   /// Whether a word is a verb where no helper tells; many are nouns more often.
@@ -271,7 +302,10 @@ extension ClauseReader {
       return isNegated && classes.contains(.useBan) ? .ban : .instruction
     }
     if classes.contains(.obliged) || texts.contains("shall") {
-      return isNegated && !texts.contains("need") ? .ban : isNegated ? .right : .duty
+      let isFree =
+        texts.contains("need") || main.contains { $0.stem == "must" && $0.text == "have" }
+        || zip(main, main.dropFirst()).contains { $0.text == "have" && $1.text == "to" }
+      return isNegated && !isFree ? .ban : isNegated ? .right : .duty
     }
     let isAllowed =
       classes.contains(.possible) || texts.contains("right") || texts.contains("rights")

@@ -90,7 +90,8 @@ struct EffectReader {
   /// For whom some words are better; neutral where the clause does not tell.
   func effect(of words: [Word], at places: [Int]) -> Direction {
     var sign = clause.sign
-    if sign == 0 { sign = listSign }
+    if sign == 0 || isAsked { sign = listSign }
+    if takes(words) { sign = -1 }
     if comparison.isWhole, clause.kind == .right, isRationed(words) { sign = -1 }
     if comparison.new == nil, isSafeguarding(words) { return .adverse }
     guard sign != 0 else { return .neutral }
@@ -129,8 +130,12 @@ struct EffectReader {
     let ties = WordClasses(.obliged, .negation)
     let mayNot = clause.actor != .reader && words.contains { $0.classes.intersects(ties) }
     let kept = ["without", "same", "unchanged", "request"]
+    if isChecked(words) || isUntouched(words) { return true }
     let isDue =
-      comparison.isTerms && words.contains { $0.classes.contains(.certain) || $0.text == "paid" }
+      comparison.isTerms
+      && words.contains {
+        $0.classes.contains(.certain) || ["paid", "keeps", "remains", "stays"].contains($0.text)
+      }
     let isPromise =
       words.contains { $0.classes.intersects(guards) || kept.contains($0.text) } || mayNot
     let isReaders =
@@ -142,6 +147,35 @@ struct EffectReader {
       && ([.practice, .power, .statement, .promise].contains(clause.kind)
         || clause.kind == .ban && clause.actor != .reader
         || clause.kind == .duty && clause.classes.contains(.asking))
+  }
+
+  /// Whether a sentence that is gone let somebody look: "each study is first examined by a board".
+  private func isChecked(_ words: [Word]) -> Bool {
+    let checks = Set(
+      ["check", "review", "examine", "look", "approve", "inspect", "assess", "appeal"].map(Stem.of))
+    let people: Set<String> = [
+      "person", "people", "human", "board", "staff", "team", "handler", "officer", "committee",
+      "clerk", "colleague", "adviser", "expert", "experts", "employee", "doctor", "manager",
+      "member",
+      "auditor", "auditors", "body",
+    ]
+    let around = comparison.old?.words ?? []
+    return words.contains { checks.contains(Stem.of($0.text)) }
+      && around.contains { people.contains($0.text) }
+      && !clause.isNegated && clause.actor != .reader || isAppeal(words)
+  }
+
+  private func isAppeal(_ words: [Word]) -> Bool {
+    comparison.isIn(.rights, .automatedDecisions)
+      && words.contains { ["appeal", "complain", "object", "contest"].contains($0.text) }
+      && !words.contains { $0.classes.contains(.obliged) }
+  }
+
+  /// Whether a sentence that is gone left something to readers: "… are not affected".
+  private func isUntouched(_ words: [Word]) -> Bool {
+    let text = " " + words.map(\.text).joined(separator: " ") + " "
+    return [" not affected ", " unaffected ", " not limited ", " not prejudiced ", " not touched "]
+      .contains(where: text.contains)
   }
 
   /// Whether what the publisher does not do now has a mark that it has to bear: "… that identify you".
@@ -164,6 +198,21 @@ struct EffectReader {
       .right, .remedy, .freeOfCharge, .prompt, .universal, .protective, .channel, .safeguard,
       .consent, .notifying, .deleting, .certain, .obliged)
     return !words.contains { $0.classes.intersects(good) }
+  }
+
+  /// Whether an item or row stands in a list of data or of who gets them, whatever introduces it.
+  private var isAsked: Bool {
+    comparison.isWhole && comparison.isIn(.dataCategories, .sources, .recipients)
+      && listSign != 0 && clause.sign > 0
+  }
+
+  /// Whether words add data to what readers may enter, and so to what is known of them.
+  private func takes(_ words: [Word]) -> Bool {
+    let data = WordClasses(.dataNoun, .sensitiveData, .source)
+    return comparison.isIn(.dataCategories, .sources) && side == .added && !comparison.isWhole
+      && !isReplacing && clause.kind == .right && !clause.isNegated
+      && words.contains { $0.classes.intersects(data) || $0.text == "we" }
+      && !words.contains { $0.classes.intersects(WordClasses(.deleting, .right)) }
   }
 
   /// What an item or row adds to a list that no sentence introduces, by its topic.
@@ -201,6 +250,7 @@ struct EffectReader {
       }
     }
     guard clause.kind == .practice else { return false }
+    if isStripped(words) { return true }
     if words.contains(where: { $0.classes.contains(.limiter) }),
       words.contains(where: { $0.classes.contains(.negation) })
     {
@@ -216,6 +266,15 @@ struct EffectReader {
     let narrows = words.contains { $0.classes.intersects(narrowing) }
     return narrows
       && !words.contains { $0.classes.intersects(bringing) && !$0.classes.intersects(narrowing) }
+  }
+
+  /// Whether words say that data lost what tells whose it is: "… from which names were removed".
+  private func isStripped(_ words: [Word]) -> Bool {
+    let texts = Set(words.map(\.text))
+    let names = ["name", "names", "identifiers", "identity"]
+    return side == .added && !comparison.isWhole
+      && !texts.isDisjoint(with: ["removed", "stripped", "deleted", "erased"])
+      && !texts.isDisjoint(with: names) && texts.isDisjoint(with: ["not", "or", "may", "can"])
   }
 
   /// Whether words add another case to a condition rather than a condition to a clause.

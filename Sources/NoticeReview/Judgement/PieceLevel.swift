@@ -13,6 +13,7 @@ enum PieceLevel {
         || change.isMustTell
       return isHeavy ? .material : .substantive
     case .practice:
+      if lists(piece, in: change) { return .material }
       if isOnlyFiller(piece, in: change) { return .clarification }
       let lengthensList =
         change.isIn(.dataCategories, .sources) && piece.side == .added && !piece.isReplacement
@@ -29,7 +30,9 @@ enum PieceLevel {
       let isUnplaced = change.topics.isEmpty && bears(piece, in: change)
       return isSerious || isUnplaced ? .material : .substantive
     case .statement, .instruction:
-      return change.isMustTell || classes.intersects(.terms) ? .material : .substantive
+      let isPrice =
+        change.isIn(.termsFees) && change.words(of: piece).contains { $0.kind == .number }
+      return isPrice || change.isMustTell || classes.intersects(.terms) ? .material : .substantive
     }
   }
 
@@ -40,14 +43,18 @@ enum PieceLevel {
       return change.words(of: piece).contains(where: \.isProtected) ? .substantive : .editorial
     }
     if piece.side == .removed, !change.isWhole, change.isTerms || change.isMustTell,
-      words.contains(where: { $0.stem == "at most" })
+      words.contains(where: { $0.stem == "at most" || ["capped", "cap"].contains($0.text) })
     {
       return .material
     }
+    if isCoarsened(piece, in: change) { return .substantive }
     let matters = piece.classes.intersects(.matters.union(.terms)) || piece.isNamed
     if change.isWhole, let reading = change.new ?? change.old {
       let isCut = Background.isDisapplied(reading) && (change.isMustTell || change.isTerms)
       if Background.ranks(reading) || isCut { return .material }
+      let isExempt = Discretion.exempts(reading) || Discretion.isLeft(reading)
+      if isExempt, change.isMustTell || change.isTerms { return .material }
+      if change.isMustTell, change.old == nil, isMachines(reading) { return .material }
     }
     if change.isIn(.contact, .introduction, .controller), !matters { return .clarification }
     let binds = WordClasses(
@@ -90,6 +97,34 @@ enum PieceLevel {
     if piece.clause.kind == .instruction { return matters ? .substantive : .clarification }
     return matters || change.isTerms || change.isIn(.security, .regional, .definitions)
       ? .substantive : .clarification
+  }
+
+  /// Whether a word for precise data gave way to one for less: "full" to "shortened".
+  private static func isCoarsened(_ piece: Piece, in change: Comparison) -> Bool {
+    piece.side == .removed && piece.isReplacement && piece.words.count == 1
+      && change.openOld.count == 1 && change.lost(.coarseData, .protective, .limiter).isEmpty
+      && change.gained(.coarseData).count == 1 && change.gained(.preciseData).isEmpty
+  }
+
+  /// Whether an item or row of its own lengthens a list of what must be told.
+  private static func lists(_ piece: Piece, in change: Comparison) -> Bool {
+    let kind = change.passage.after?.kind
+    return change.old == nil && [.item, .row].contains(kind) && !piece.clause.isNegated
+      && change.isIn(.recipients, .dataCategories, .sources, .purposes, .transfers, .cookies)
+  }
+
+  /// Whether a machine does something on top: "a program also listens …".
+  private static func isMachines(_ reading: Reading) -> Bool {
+    let machines = [
+      "program", "programs", "software", "system", "systems", "algorithm", "model", "camera",
+      "cameras", "sensor", "microphone", "assistant", "bot", "robot", "computer",
+    ]
+    let isFirst = reading.words.prefix(4).contains { machines.contains($0.text) }
+    return isFirst
+      && reading.words.contains { ["also", "now", "too", "newly"].contains($0.text) }
+      && reading.words.contains {
+        EnglishLexicon.handlingStems.contains(Stem.of($0.text))
+      }
   }
 
   /// Whether some word of a piece names a practice, a datum, a person, a place, a time or a sum, or

@@ -263,6 +263,38 @@ extension EnglishLexicon {
     prepaid; paid in advance; already paid
     proportionally; pro rata; in proportion; the unused part
     statement; what you told us; declaration; assertion
+    norway; norwegian
+    ireland; irish
+    germany; german
+    france; french
+    spain; spanish
+    italy; italian
+    austria; austrian
+    switzerland; swiss
+    poland; polish
+    portugal; portuguese
+    netherlands; dutch
+    belgium; belgian
+    denmark; danish
+    sweden; swedish
+    finland; finnish
+    greece; greek
+    hungary; hungarian
+    romania; romanian
+    czech republic; czech; czechia
+    england; english law; laws of england
+    scotland; scottish; scots
+    japan; japanese
+    canada; canadian
+    australia; australian
+    estonia; estonian
+    latvia; latvian
+    lithuania; lithuanian
+    luxembourg; luxembourgish
+    iceland; icelandic
+    turkey; turkish; türkiye
+    brazil; brazilian
+    india; indian
     """
 
   /// Words that carry no statement of their own in a rewritten sentence, between commas.

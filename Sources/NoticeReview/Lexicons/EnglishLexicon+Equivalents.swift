@@ -53,5 +53,9 @@ extension EnglishLexicon {
     employee; staff; personnel
     service provider; vendor
     child; minor
+    ensure; make sure; see to it that; make certain
+    in full; from start to end; from start to finish; from beginning to end
+    governed by; subject to the law of; subject to the laws of
+    person; human being; natural person
     """
 }

@@ -6,7 +6,7 @@ extension EnglishLexicon {
     [limiter]
     only, solely, exclusively, strictly, no other, limited to, restricted to, for no other purpose, nothing but, nothing else, no further than, confined to, strictly necessary, to the minimum, =minimum necessary, data minimisation, as little as possible
     [looseLimiter]
-    mainly, primarily, generally, mostly, typically, usually, normally, largely, principally, in most cases, in general, as a rule, predominantly, currently, at present, at the moment, for now
+    mainly, primarily, generally, mostly, typically, usually, normally, largely, principally, in most cases, in general, as a rule, predominantly, currently, at present, at the moment, for now, rarely, seldom, hardly, scarcely
     [exception]
     unless, except, other than, apart from, with the exception of, excluding, save for, save as, save where, but not, otherwise than, excepted, notwithstanding, =outside of these
     [condition]
@@ -26,7 +26,7 @@ extension EnglishLexicon {
     [partial]
     some, =certain, limited, =selected, specific, particular, few, minimal, most, many, individual cases, in exceptional cases, narrow, a small number of
     [hedge]
-    at our discretion, in our discretion, at our sole discretion, sole discretion, absolute discretion, discretion, as we see fit, from time to time, where appropriate, as appropriate, if appropriate, we consider, we deem, we think, we believe, in our opinion, in our judgement, in our judgment, reasonable, reasonably, and similar, or similar, as needed, as necessary, where necessary, we determine, deem necessary, we may decide, good reason, legitimate reason, in our view, deem appropriate, we judge, see fit, we choose, we wish, we like
+    at our discretion, in our discretion, at our sole discretion, sole discretion, absolute discretion, discretion, as we see fit, from time to time, where appropriate, as appropriate, if appropriate, we consider, we deem, we think, we believe, in our opinion, in our judgement, in our judgment, reasonable, reasonably, and similar, or similar, as needed, as necessary, where necessary, we determine, deem necessary, we may decide, good reason, legitimate reason, in our view, deem appropriate, we judge, see fit, we choose, we wish, we like, we find unsuitable, we find appropriate, for us to judge, for us to decide, for us to say, for us alone, we alone, we see reason, we see a reason, we regard, we think fit, we please, at our option, at our choice, as we choose, our own judgement, our own judgment, our satisfaction, anything else, anyone else that, whatever else, up to us, our decision alone, decide alone
     [openList]
     such as, including, include, includes, included, including but not limited to, e.g, for example, for instance, among others, among other things, and others, and other, or other, etc, and so on, and similar, without limitation, like
     [closedList]

@@ -54,6 +54,13 @@ extension EnglishLexicon {
     "wish", "consent", "consented", "start", "press",
   ]
 
+  /// Verbs of what readers would not want done to them.
+  static let hurtful: Set<String> = [
+    "lower", "reduce", "weaken", "give", "hand", "sell", "share", "pass", "use", "rent", "lend",
+    "disclose", "show", "collect", "track", "combine", "read", "record", "raise", "publish",
+    "analyse", "profile", "train", "trade", "reveal", "transfer", "monitor", "scan", "lease",
+  ]
+
   private static func stems(_ list: String) -> Set<String> {
     Set(list.split { ", \n".contains($0) }.map { Stem.of(String($0)) })
   }

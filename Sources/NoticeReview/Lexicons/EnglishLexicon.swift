@@ -58,6 +58,11 @@ enum EnglishLexicon {
     wish,want,like
     since,as,because
     erase,delete
+    turkey,türkiye,turkiye
+    czechia,czech
+    holland,netherlands
+    burma,myanmar
+    swaziland,eswatini
     correct,rectify
     """
 }

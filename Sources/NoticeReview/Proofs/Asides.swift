@@ -7,14 +7,35 @@ enum Asides {
   static func isAside(_ run: Range<Int>, in reading: Reading, _ change: Comparison) -> Bool {
     let words = reading.words[run].filter { $0.kind != .mark }
     guard !run.isEmpty, !words.isEmpty, let form = form(of: run, in: reading) else { return false }
+    if isQuotedExample(run, words, form, in: reading) { return true }
     let classes = words.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
-    guard !classes.intersects(binding), !words.contains(where: { $0.text == "we" }) else {
+    let bound = saysAgain(words) ? binding.subtracting(WordClasses(.negation)) : binding
+    guard !classes.intersects(bound), !words.contains(where: { $0.text == "we" }) else {
       return false
     }
     let measures = reading.quantities.contains { quantity in
       quantity.words.overlaps(run) && quantity.dimension.isMeasure
     }
     return !measures && !words.contains { brings($0, form, change) }
+  }
+
+  /// Whether words only say again what stands before them: "which is to say …".
+  private static func saysAgain(_ words: [Word]) -> Bool {
+    let texts = words.map(\.text)
+    return [["which", "is", "to", "say"], ["that", "is", "to", "say"], ["in", "other", "words"]]
+      .contains { texts.starts(with: $0) }
+  }
+
+  /// Whether brackets hold an example of what an entry looks like: (for instance "4 May at 10:14").
+  private static func isQuotedExample(
+    _ run: Range<Int>, _ words: [Word], _ form: Form, in reading: Reading
+  ) -> Bool {
+    let grave = WordClasses(
+      .sensitiveData, .advertising, .training, .selling, .preciseData, .source, .hedge)
+    let quote = reading.quote(run)
+    return form == .bracket && words.first.map { $0.classes.contains(.explanation) } == true
+      && (quote.contains("\"") || quote.contains("“"))
+      && !words.contains { $0.classes.intersects(grave) }
   }
 
   /// Whether an abbreviation is added to its words, or the words to their abbreviation.

@@ -10,8 +10,9 @@ enum Background {
     if restating.contains(where: text.contains), !binds(reading) {
       return "It says that something is as it was"
     }
-    if isGloss(reading) { return "It says what a thing is" }
+    if isGloss(reading) || isKnownThing(reading, change) { return "It says what a thing is" }
     if reasons.contains(where: text.hasPrefix), !binds(reading) { return "It gives a reason" }
+    if helps(reading, text, change) { return "It tells how readers make an answer easier" }
     if !change.isTerms, general.contains(where: text.contains), isNobodys(reading) {
       return "It tells how things usually are"
     }
@@ -68,6 +69,9 @@ enum Background {
     " without your ", " without the ",
     " otherwise ", " that way ", " this way ", " in this way ", " for example ", " for instance ",
     " experience shows ", " this is because ", " we do so because ", " we do this because ",
+    " we do this since ", " we do so since ", " we do it because ", " we do it since ",
+    " by that we mean ", " by this we mean ", " you can tell by ", " you can see by ",
+    " you can recognise ", " you recognise ", " it already includes ", " it already contains ",
     " this lets you ", " this helps you ", " in other words ", " put simply ", " simply put ",
     " that means that ", " this means that ", " in practice ", " imagine ", " suppose ",
   ]
@@ -77,6 +81,17 @@ enum Background {
     " many people ", " most people ", " for years ", " go back to ", " goes back to ",
     " comes from ", " was set up ", " was founded ", " has existed ", " is called ", " are called ",
   ]
+
+  /// Whether readers are told how to make an answer easier: "it helps us if you quote …".
+  private static func helps(_ reading: Reading, _ text: String, _ change: Comparison) -> Bool {
+    let isHelp = [" helps us ", " help us ", " helps to find "].contains(where: text.contains)
+    let isFree = [" do not have to ", " need not ", " are free to ", " not required "]
+      .contains(where: text.contains)
+    return change.isIn(.rights, .contact) && isHelp
+      && (isFree || !reading.classes.intersects(WordClasses(.obliged, .hurdle)))
+      && !reading.classes.intersects(
+        WordClasses(.limiter, .exception, .charging, .restricting, .selling, .hedge, .useBan))
+  }
 
   private static let sums = [
     " that makes ", " could read ", " this comes to ", " that comes to ", " works out at ",
@@ -94,15 +109,28 @@ enum Background {
       "a", "an", "the", "any", "one", "every", "what", "model", "small", "short", "called", "files",
       "companies", "firms", "as",
     ].contains(texts[verb + 1])
-    let isTerm = verb == 1 && texts[verb] == "means" && texts[2] == "that"
+    let isTerm = verb <= 2 && texts[verb] == "means" && texts[verb + 1] == "that"
     guard starts && isNoun || isTerm else { return false }
     let isModel = ["a", "an"].contains(first) && ["a", "an"].contains(texts[verb + 1])
     guard !texts.contains("we") || isModel || isTerm else { return false }
     let heavy = WordClasses(
-      .obliged, .restricting, .hedge, .selling, .anyOther, .impliedConsent, .useBan, .charging,
-      .fee,
+      .obliged, .hedge, .selling, .anyOther, .impliedConsent, .useBan, .charging, .fee,
       .hurdle, .advertising, .training)
-    return !reading.classes.intersects(heavy)
+    // The term itself says nothing of what is done.
+    let said = reading.words.filter { $0.kind == .word }.dropFirst(isTerm ? verb : 0)
+    return !said.contains { $0.classes.intersects(heavy) }
+      && (isTerm || !reading.classes.contains(.restricting))
+  }
+
+  /// "The flag is a hint": what a thing is of which the old text speaks.
+  private static func isKnownThing(_ reading: Reading, _ change: Comparison) -> Bool {
+    let words = reading.words.filter { $0.kind == .word }
+    guard words.count >= 5, words[0].text == "the", ["is", "are"].contains(words[2].text),
+      ["a", "an"].contains(words[3].text), !change.isTerms,
+      change.document.oldStems.contains(Stem.of(words[1].text))
+    else { return false }
+    let heavy = WordClasses.matters.union(.terms).subtracting(WordClasses(.automated))
+    return isNobodys(reading) && !words.dropFirst(3).contains { $0.classes.intersects(heavy) }
   }
 
   /// Whether nobody who matters acts: neither the publisher nor the reader nor who gets data.

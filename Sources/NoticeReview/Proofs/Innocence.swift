@@ -9,7 +9,8 @@ enum Innocence {
     if passage?.kind == .row, isHeader(reading) { return "The headers of a table" }
     if reading.words.allSatisfy({ !$0.isContent }) { return "It has no words of content" }
     if let background = Background.reason(reading, change) { return background }
-    if Background.isDecisive(reading) { return nil }
+    if Background.isDecisive(reading) || Discretion.isLeft(reading) { return nil }
+    if Discretion.exempts(reading) { return nil }
     if isRestatement(reading, change) { return "Every word of it stands in the other text already" }
     if isDefinition(reading) { return "It says what a word means" }
     if isMeta(reading, change) { return "It is about the document" }
@@ -96,7 +97,9 @@ enum Innocence {
       && clause.actor != .publisher
       && !words.contains { $0.classes.intersects(.matters.union(.terms)) || $0.kind == .number }
     if isReason { return true }
-    guard !words.contains(where: { isBinding($0, in: change) }) else { return false }
+    guard !words.contains(where: { isBinding($0, in: change) }), !leavesOpen(words) else {
+      return false
+    }
     let classes = words.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
     if classes.intersects(WordClasses(.hurdle)), clause.kind == .right,
       !classes.intersects(WordClasses(.howTo))
@@ -108,6 +111,13 @@ enum Innocence {
     let brings = classes.intersects(
       WordClasses(.recipient, .sensitiveData, .advertising, .purposeNoun))
     return isAid && !brings && clause.kind != .practice
+  }
+
+  /// Whether words let the publisher judge, or let a list run on: "anything else that we find …".
+  private static func leavesOpen(_ words: [Word]) -> Bool {
+    let pairs = zip(words, words.dropFirst()).map { "\($0.text) \($1.text)" }
+    let open = ["anything else", "anyone else", "we find", "we think", "we consider", "we deem"]
+    return pairs.contains(where: open.contains)
   }
 
   /// Whether a word can bind somebody or bring in something new.
@@ -279,8 +289,12 @@ enum Innocence {
       reading.clauses.allSatisfy { $0.actor == .nobody || $0.actor == .passive }
       && !reading.words.contains { ["your", "our", "us", "you"].contains($0.text) }
     let isMore = reading.words.contains { ["also", "too", "now"].contains($0.text) }
+    let isPriced = reading.words.contains { $0.text == "|" } && reading.hasNumber
     let isVoid =
-      !(isMore && change.isTerms) && isPassive && isNobodys
+      !isPriced
+      && (change.passage.after?.kind != .sentence || Stillness.isStill(reading, change)
+        || reading.words.contains { $0.text == "would" } && !isMore)
+      && isPassive && isNobodys
       && !reading.classes.intersects(.matters.union(.terms))
     return opens && !brings || isVoid && !brings
   }

@@ -12,6 +12,7 @@ enum Protections {
       let new = change.new
     else { return nil }
     let sentence = PlainSentence(new)
+    if isPledge(new, sentence) { return "New: something is not done" }
     guard !sentence.words.isEmpty, !isLoosened(sentence), !brings(sentence, change) else {
       return nil
     }
@@ -20,6 +21,7 @@ enum Protections {
     if isGuarded(sentence) { return "New: something has to come before the act" }
     if isService(sentence, change) { return "New: something is done for readers" }
     if isDenial(new, sentence) { return "New: something is not done" }
+    if isSecured(sentence, change) { return "New: something guards what is kept" }
     if isLimit(sentence) { return "New: less is done than might be" }
     return nil
   }
@@ -117,6 +119,39 @@ enum Protections {
         $0.isNegated && [.practice, .statement].contains($0.kind)
       }
       && !sentence.contains(["but", "only", "if", "without"])
+  }
+
+  /// "We will not lower the level of protection", "we never give it to …".
+  private static func isPledge(_ reading: Reading, _ sentence: PlainSentence) -> Bool {
+    let starts = [
+      ["we", "will", "not"], ["we", "will", "never"], ["we", "do", "not"], ["we", "shall", "not"],
+      ["we", "never"], ["we", "shall", "never"],
+    ]
+    guard let start = starts.first(where: { sentence.texts.starts(with: $0) }),
+      start.count < sentence.texts.count,
+      EnglishLexicon.hurtful.contains(sentence.texts[start.count])
+    else { return false }
+    let loose = WordClasses(.weakened, .hedge, .looseLimiter, .exception, .fee, .moneyLimit)
+    return reading.clauses.contains(where: \.isNegated) && !sentence.classes.intersects(loose)
+      && !sentence.contains(["but", "only", "if", "without", "when", "knowingly", "yet", "until"])
+  }
+
+  /// A sentence on security that names a lock, a code or a check and lets nobody in.
+  private static func isSecured(_ sentence: PlainSentence, _ change: Comparison) -> Bool {
+    guard change.isIn(.security), change.topics.allSatisfy({ $0 == .security }) else {
+      return false
+    }
+    let guards: Set<String> = [
+      "factor", "factors", "lock", "locks", "locked", "revoked", "reviewed", "rehearsed", "key",
+      "keys", "encrypted", "encrypts", "logged", "checked", "tested", "alarm", "guarded", "hashed",
+    ]
+    let open = WordClasses(
+      .negation, .limiter, .place, .abroad, .recipient, .sensitiveData, .sharing,
+      .selling, .optOut, .authority)
+    return sentence.contains(guards) && !sentence.classes.intersects(open)
+      && !sentence.contains([
+        "longer", "instead", "without", "except", "you", "your", "also", "may",
+      ])
   }
 
   /// "Nothing is stored", "… are loaded only when you choose", "… ends its collection".

@@ -87,7 +87,8 @@ enum DateLine {
       " last revised", " copyright ",
       " version ", " updated on ", " revised on ", " updated ", " date of last", " last update",
       " revision date", " revised ", " reading time", " document number", " next review",
-      " next planned review", " table as at ", " list as at ", " status as of ",
+      " next planned review", " table as at ", " list as at ", " status as of ", " edition of ",
+      " version of ", " issue of ", " as amended on ", " state as of ", " published on ",
     ]
     let hasDate = reading.words.contains {
       $0.kind == .number || DateWords.isMonth($0) || seasons.contains($0.text)

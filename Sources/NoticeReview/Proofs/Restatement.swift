@@ -69,7 +69,10 @@ struct Restatement: Sendable {
     let bears = { (concepts: Set<String>, side: Concepts) in
       concepts.contains { side.classes[$0]?.intersects(Self.bearing) ?? false }
     }
-    return !bears(missing, old) && !bears(added, new)
+    let losable = WordClasses(.deleting, .right, .legalForm)
+    let isLost = missing.contains { old.classes[$0]?.intersects(losable) ?? false }
+    let isLeft = added.contains { new.classes[$0]?.intersects(WordClasses(.hedge)) ?? false }
+    return !isLost && !isLeft && !bears(missing, old) && !bears(added, new)
   }
 
   /// Whether all but a word or two, which name nothing that must be told, has its partner.

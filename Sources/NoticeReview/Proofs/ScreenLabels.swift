@@ -7,6 +7,17 @@ enum ScreenLabels {
       || isQuoted(reading.words[place], reading.text) && tellsWay(before: place, reading)
   }
 
+  /// Whether what holds by default gave way to another choice.
+  static func isChosen(_ before: [Int], _ after: [Int], _ change: Comparison) -> Bool {
+    guard let old = change.old, let new = change.new else { return false }
+    let isSet = { (place: Int, reading: Reading) in
+      place > 0 && ["is", "are", "to", "as", "be"].contains(reading.words[place - 1].text)
+    }
+    let states = ["default", "if", "unless", "set", "preset", "initially"]
+    let isDefault = new.words.contains { states.contains($0.text) }
+    return isDefault && isSet(before[0], old) && isSet(after[0], new)
+  }
+
   private static func isInPath(_ place: Int, _ reading: Reading) -> Bool {
     let bytes = Array(reading.text.utf8)
     let word = reading.words[place].bytes

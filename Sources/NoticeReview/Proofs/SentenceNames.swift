@@ -52,6 +52,8 @@ enum Entities {
       " formerly ", " renamed ", " previously ", " new name ", " converted from ", " same company ",
       " legal entity is the same ", " identity unchanged ", " same entity ", " until now called ",
       " same account ", " same firm ", " same legal entity ", " now called ", " previously called ",
+      " name has changed ", " until last year ", " formerly known as ", " also known as ",
+      " traded under ", " trades under ", " operated under the name ", " called until ",
     ]
     if says.contains(where: text.contains) { return true }
     guard change.isIn(.controller, .contact, .introduction, .definitions) else { return false }

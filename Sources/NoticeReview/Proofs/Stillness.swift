@@ -65,6 +65,7 @@ enum Stillness {
     }
     if classes.intersects(binding) { return true }
     if change.isIn(.rights), classes.contains(.hurdle) { return true }
+    if Discretion.isLeft(reading) { return true }
     if change.new == nil, classes.intersects(promising) { return true }
     return reading.clauses.contains { clause in
       guard clause.classes.intersects(tying) else { return false }

@@ -7,7 +7,8 @@ enum Contractions {
     let parts = word.split(separator: "'").map(String.init)
     guard parts.count == 2 else { return [word] }
     switch parts[1] {
-    case "t" where parts[0].hasSuffix("n"): return [String(parts[0].dropLast()), "not"]
+    case "t" where parts[0].hasSuffix("n") && helpers.contains(String(parts[0].dropLast())):
+      return [String(parts[0].dropLast()), "not"]
     case "ll": return [parts[0], "will"]
     case "re": return [parts[0], "are"]
     case "ve": return [parts[0], "have"]
@@ -16,6 +17,11 @@ enum Contractions {
     default: return parts
     }
   }
+
+  private static let helpers: Set<String> = [
+    "do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "would", "could",
+    "should", "must", "might", "need", "may", "dare", "ought", "ai",
+  ]
 
   private static let table: [String: [String]] = [
     "cannot": ["can", "not"], "can't": ["can", "not"], "won't": ["will", "not"],

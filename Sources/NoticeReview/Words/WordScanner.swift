@@ -166,6 +166,12 @@ struct WordScanner {
         digits.append(byte)
       } else if byte == UInt8(ascii: ","), isThousands {
         // A separator of thousands says nothing.
+      } else if byte == UInt8(ascii: " "), isThousands, (1...3).contains(digits.count),
+        digits.first != UInt8(ascii: "0")
+      {
+        // Nor does a blank in its place.
+      } else if byte == UInt8(ascii: ","), isCents, !digits.contains(UInt8(ascii: ".")) {
+        digits.append(UInt8(ascii: "."))
       } else {
         break
       }
@@ -173,6 +179,12 @@ struct WordScanner {
     }
     let text = String(decoding: digits, as: UTF8.self)
     add(text, .number, from: start, value: Double(text))
+  }
+
+  /// Whether a comma here stands before two digits, as in `4,90`.
+  private var isCents: Bool {
+    (1...2).allSatisfy { next($0) &- UInt8(ascii: "0") < 10 }
+      && !(next(3) &- UInt8(ascii: "0") < 10) && next(3) != UInt8(ascii: ",")
   }
 
   private var isThousands: Bool {

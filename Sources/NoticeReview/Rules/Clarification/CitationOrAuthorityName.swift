@@ -42,7 +42,10 @@ enum CitationOrAuthorityName: ReviewRule {
     guard change.isIn(.rights, .regional, .termsDisputes, .contact), !change.openOld.isEmpty,
       Entities.isRenamed(change),
       change.openOld.allSatisfy({ old.words[$0].isCapital }),
-      words.allSatisfy({ !$0.isProtected && $0.classes.subtracting(names).subtracting(plain) == [] }
+      words.allSatisfy({
+        (!$0.isProtected || $0.text == "until")
+          && $0.classes.subtracting(names).subtracting(plain) == []
+      }
       )
     else { return }
     change.claim(
@@ -50,7 +53,9 @@ enum CitationOrAuthorityName: ReviewRule {
       why: "The same office has another name")
   }
 
-  private static let plain = WordClasses(.function, .dataNoun, .notRelevant, .contactDetail)
+  private static let plain = WordClasses(
+    .function, .dataNoun, .notRelevant, .contactDetail, .condition, .protecting, .safeguard,
+    .temporal, .timeUnit)
 
   private static func isRegulator(_ places: [Int], _ reading: Reading?) -> Bool {
     guard let reading, !places.isEmpty else { return false }

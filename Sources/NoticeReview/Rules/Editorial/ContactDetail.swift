@@ -77,7 +77,10 @@ enum ContactDetail: ReviewRule {
   private static func isStreet(_ reading: Reading?, _ places: Set<Int>) -> Bool {
     guard let reading, !places.isEmpty else { return false }
     let words = places.map { reading.words[$0] }
-    return words.contains { $0.classes.contains(.contactDetail) }
+    return words.contains {
+      $0.classes.contains(.contactDetail)
+        || ["unit", "house", "park", "quay", "court", "suite", "gate", "hill"].contains($0.text)
+    }
       && words.contains { $0.kind == .number }
       && words.allSatisfy { $0.isCapital || $0.kind == .number }
   }

@@ -42,7 +42,7 @@ enum DateLinkOrLabel: ReviewRule {
       let isOnScreen =
         before.allSatisfy { ScreenLabels.isLabel($0, in: old) }
         && after.allSatisfy { ScreenLabels.isLabel($0, in: new) }
-      guard isStep || isOnScreen else { continue }
+      guard isStep || isOnScreen, !ScreenLabels.isChosen(before, after, change) else { continue }
       change.claim(
         "ED-06", .editorial, old: before, new: after, why: "Only the name on a screen differs")
     }

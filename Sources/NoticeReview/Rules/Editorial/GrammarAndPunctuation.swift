@@ -23,6 +23,7 @@ enum GrammarAndPunctuation: ReviewRule {
       claimEqual(&change, old, new)
       return
     }
+    claimDoubled(&change)
     for hunk in change.hunks {
       let (before, after) = change.openWords(in: hunk)
       let isFree = { (place: Int, reading: Reading?) in
@@ -38,6 +39,20 @@ enum GrammarAndPunctuation: ReviewRule {
     }
     claimNames(&change)
     claimPronouns(&change)
+  }
+
+  /// A word that stood twice by mistake: "do not not".
+  private static func claimDoubled(_ change: inout Comparison) {
+    guard let old = change.old, change.new != nil else { return }
+    for hunk in change.hunks where hunk.old.count == 1 && hunk.new.isEmpty {
+      let place = hunk.old.lowerBound
+      let isDoubled = [place - 1, place + 1].contains {
+        old.words.indices.contains($0) && old.words[$0].kind == .word
+          && old.words[$0].text == old.words[place].text
+      }
+      guard isDoubled, change.openOld.contains(place) else { continue }
+      change.claim("ED-02", .editorial, old: [place], why: "A word stood twice")
+    }
   }
 
   private static func claimEqual(_ change: inout Comparison, _ old: Reading, _ new: Reading) {

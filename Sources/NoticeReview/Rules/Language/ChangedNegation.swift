@@ -24,6 +24,12 @@ enum ChangedNegation: ReviewRule {
 
   static func findings(in change: Comparison) -> [Finding] {
     guard let old = change.old, let new = change.new else { return [] }
+    if Entities.isRenamed(change), isInBracket(change.gained(.negation), new),
+      change.lost(.negation).isEmpty
+    {
+      return []
+    }
+    if isDoubled(change, old, new) { return [] }
     if let opposite = opposed(change, old, new) { return [opposite] }
     let idle = WordClasses(.freeOfCharge, .signal)
     let lost = change.lost(.negation).filter {
@@ -45,12 +51,33 @@ enum ChangedNegation: ReviewRule {
       ]
     }
     guard after.sign < before.sign else {
-      let level: Level = change.isMustTell || change.topics.isEmpty ? .material : .substantive
+      let isPromise = before.isNegated && before.classes.intersects(.matters)
+      let level: Level =
+        change.isMustTell || change.topics.isEmpty || isPromise ? .material : .substantive
       return [finding(level, .unknown, evidence, why: "The clause now says the opposite")]
     }
     return [
       finding(.material, .adverse, evidence, why: "What the reader could rely on is reversed")
     ]
+  }
+
+  /// Whether words stand in brackets.
+  private static func isInBracket(_ places: [Int], _ reading: Reading) -> Bool {
+    !places.isEmpty
+      && places.allSatisfy { place in
+        let before = reading.words[..<place]
+        return before.count { $0.text == "(" } > before.count { $0.text == ")" }
+      }
+  }
+
+  /// Whether a word that stood twice by mistake stands once: "do not not".
+  private static func isDoubled(_ change: Comparison, _ old: Reading, _ new: Reading) -> Bool {
+    change.openNew.isEmpty && change.openOld.count == 1
+      && change.openOld.allSatisfy { place in
+        [place - 1, place + 1].contains {
+          old.words.indices.contains($0) && old.words[$0].text == old.words[place].text
+        }
+      }
   }
 
   /// A word that gave way to its opposite: off and on, no and yes.

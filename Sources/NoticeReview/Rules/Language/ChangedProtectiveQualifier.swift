@@ -33,6 +33,14 @@ enum ChangedProtectiveQualifier: ReviewRule {
         ? []
         : [finding(.substantive, .favourable, evidence, why: "A protective qualifier was added")]
     }
+    let vague = ["securely", "secure", "confidential", "confidentially"]
+    let strong = ["encrypted", "end-to-end", "anonymised", "hashed", "pseudonymised"]
+    let isFirmer =
+      lost.allSatisfy { vague.contains(change.old?.words[$0].text ?? "") }
+      && gained.contains { strong.contains(change.new?.words[$0].text ?? "") }
+    if isFirmer {
+      return [finding(.substantive, .favourable, evidence, why: "A safeguard is named")]
+    }
     let clause = change.oldClause(at: lost[0])
     if clause?.kind == .right || clause?.kind == .duty, change.classes.contains(.hurdle) {
       return [

@@ -59,6 +59,17 @@ enum WeakenedCommitment: ReviewRule {
   }
 
   private static func archived(_ change: Comparison) -> [Finding] {
+    let keeps = change.gained(.keeping, .archiving)
+    if let place = keeps.first, change.openOld.isEmpty, let new = change.new,
+      let clause = new.clause(at: place), clause.classes.contains(.deleting),
+      change.openNew.contains(where: { new.words[$0].text == "or" })
+    {
+      return [
+        finding(
+          .material, .adverse, change.evidence(old: [], new: change.openNew.sorted()),
+          why: "What was deleted may now be kept")
+      ]
+    }
     let deleted = change.lost(.deleting)
     let kept = change.gained(.archiving)
     guard !deleted.isEmpty, !kept.isEmpty, change.gained(.deleting).isEmpty else { return [] }

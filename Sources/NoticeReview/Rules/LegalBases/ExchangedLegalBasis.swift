@@ -26,6 +26,17 @@ enum ExchangedLegalBasis: ReviewRule {
     guard !lost.isEmpty, !gained.isEmpty,
       change.isIn(.legalBases) || change.classes.contains(.legalBasis)
     else { return [] }
+    let consents = change.gained(.consent)
+    let isAsked =
+      gained.allSatisfy(consents.contains) && change.lost(.consent).isEmpty
+      && (change.new?.words ?? []).contains { ["withdraw", "revoke"].contains($0.text) }
+    if isAsked {
+      return [
+        finding(
+          .substantive, .favourable, change.evidence(old: lost, new: gained),
+          why: "Readers are asked for consent, which they may withdraw")
+      ]
+    }
     return [
       finding(
         .material, .adverse, change.evidence(old: lost, new: gained),

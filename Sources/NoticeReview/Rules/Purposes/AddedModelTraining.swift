@@ -28,9 +28,23 @@ enum AddedModelTraining: ReviewRule {
         .purposes, .termsContent, .dataCategories, .recipients, .rights, .cookies,
         .automatedDecisions, .other,
       ], orClauses: WordClasses(.using, .sharing, .granting, .purposeNoun, .dataNoun)
-    ).map { piece in
+    ).filter { !trainsPeople($0, in: change) }.map { piece in
       finding(
         .material, .adverse, change.evidence(piece), why: "Data or content is used to train models")
+    }
+  }
+
+  /// Whether people are trained and no machine: "only trained staff", "who will train you".
+  private static func trainsPeople(_ piece: Piece, in change: Comparison) -> Bool {
+    let words = change.words(of: piece)
+    let people: Set<String> = [
+      "staff", "personnel", "people", "employees", "colleagues", "you", "teachers", "agents",
+      "volunteers", "guides", "drivers", "officers",
+    ]
+    let taught = words.indices.filter { words[$0].classes.contains(.training) }
+    return taught.allSatisfy { place in
+      words[place].text.hasPrefix("train") && place + 1 < words.count
+        && people.contains(words[place + 1].text)
     }
   }
 }

@@ -43,9 +43,18 @@ enum ChangedBusinessTransfer: ReviewRule {
     else { return [] }
     let lost = names.filter { $0.side == .removed }.flatMap(\.words)
     let new = names.filter { $0.side == .added }.flatMap(\.words)
+    let forms = { (places: [Int], reading: Reading?) in
+      Set(
+        places.compactMap { reading?.words[$0] }.filter { $0.classes.contains(.legalForm) }
+          .map(\.text))
+    }
+    let (before, after) = (
+      forms(change.openOld.sorted(), change.old), forms(change.openNew.sorted(), change.new)
+    )
+    let isForeign = !before.isEmpty && !after.isEmpty && before.isDisjoint(with: after)
     return [
       finding(
-        .substantive, .adverse, change.evidence(old: lost, new: new),
+        isForeign ? .material : .substantive, .adverse, change.evidence(old: lost, new: new),
         why: "A named recipient is replaced")
     ]
   }

@@ -18,6 +18,11 @@ enum AddedSentence: ReviewRule {
     guard change.old == nil else { return [] }
     return change.pieces.compactMap { piece in
       guard piece.part == .main else { return nil }
+      if isExempting(change) {
+        return finding(
+          .material, .adverse, change.evidence(piece),
+          why: "New: what readers rely on does not hold for some")
+      }
       if excludes(piece, in: change) {
         return finding(
           .material, .adverse, change.evidence(piece),
@@ -39,6 +44,19 @@ enum AddedSentence: ReviewRule {
           why: "New: data is handled for what readers get")
       }
     }
+  }
+
+  /// Whether a sentence takes some out of what the text promises, or leaves a judgement to the
+  /// publisher.
+  private static func isExempting(_ change: Comparison) -> Bool {
+    guard let new = change.new, change.hasLexicon else { return false }
+    let isRelied =
+      change.isTerms
+      || change.isIn(
+        .rights, .amendments, .retention, .automatedDecisions, .minors, .security, .introduction,
+        .legalBases, .regional)
+    let isHarmless = new.words.contains { ["law", "laws"].contains($0.text) }
+    return isRelied && !isHarmless && (Discretion.exempts(new) || Discretion.isLeft(new))
   }
 
   /// Whether a sentence takes something out of a term that protects: "… are not customer data".
