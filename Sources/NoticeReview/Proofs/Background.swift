@@ -13,7 +13,9 @@ enum Background {
     if isGloss(reading) || isKnownThing(reading, change) { return "It says what a thing is" }
     if reasons.contains(where: text.hasPrefix), !binds(reading) { return "It gives a reason" }
     if helps(reading, text, change) { return "It tells how readers make an answer easier" }
-    if !change.isTerms, general.contains(where: text.contains), isNobodys(reading) {
+    if !change.isTerms, general.contains(where: text.contains), isNobodys(reading),
+      !text.contains(" also "), !text.contains(" now "), !text.contains(" how often ")
+    {
       return "It tells how things usually are"
     }
     if sums.contains(where: text.contains), !binds(reading) { return "It gives an example" }
