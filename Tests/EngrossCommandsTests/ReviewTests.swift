@@ -203,6 +203,19 @@ import Testing
     #expect(readers.contains("EEA") && !readers.contains("GB"))
   }
 
+  @Test func sealedAmendmentIsHeldToTheDayOfItsSealing() throws {
+    let workspace = try TemporaryWorkspace.ready()
+    try workspace.seal("cookies")
+    try workspace.seal()
+    try workspace.edit("two years", "ten years")
+    // The day after sealing.
+    try workspace.announce("2024-10", "effective: 2024-10-02\n")
+    #expect(try workspace.seal().errors == [])
+    let packet = try answer(["terms", "2024-03", "2024-10"], in: workspace).packet
+    #expect(packet.level == .material)
+    #expect(!packet.gates.contains { $0.gate == .pastEffective })
+  }
+
   @Test func regionWithoutTheChangeHasNothingToReview() throws {
     let workspace = try longer()
     try workspace.edit("ten years", "two years")

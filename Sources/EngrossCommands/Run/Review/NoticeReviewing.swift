@@ -68,9 +68,11 @@ struct NoticeReviewing: Sendable {
       outcome.complaint = "There is no translation of both texts into '\(language)'"
       return outcome
     }
+    // A sealed amendment is held to the day on which it was sealed.
     let review = RevisionReview(
       compiler: workspace.compiler, notice: compiled, before: before, after: after, cards: cards,
-      region: region, language: language, topic: topic, day: day)
+      region: region, language: language, topic: topic,
+      day: after.sources.context?.sealed.day ?? day)
     outcome.answer = review.answer()
     return outcome
   }
