@@ -212,6 +212,8 @@ extension RandomNotice {
       link.destination = "https://example.org/"
       inline = .link(link)
     case .reference(var reference):
+      // Where the author gave words, the label is not printed.
+      if case .words = reference.form { return inline = .text(Prose(" \(word()) ")) }
       reference.resolution?.label = Prose("Section \(generator.number(1...9))")
       inline = .reference(reference)
     case .code, .image, .softBreak, .lineBreak, .value: inline = .text(Prose(" \(word()) "))
