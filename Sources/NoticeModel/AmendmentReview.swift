@@ -103,11 +103,10 @@ package struct AmendmentReview: Sendable, Equatable {
   package var level: Level { changes.map(\.level).max() ?? .none }
 
   /// The highest level of some changes of the redline; `nil` if none of them was judged.
+  ///
+  /// Whoever asks for many makes `JudgedChanges` once.
   package func level(of names: some Sequence<ChangeID>) -> Level? {
-    let names = Set(names.map(\.rawValue))
-    return changes.filter { change in
-      names.contains(change.id) || change.changes.contains(where: names.contains)
-    }.map(\.level).max()
+    JudgedChanges(of: self).level(of: names)
   }
 
   /// The highest level of what changed in a section itself; `nil` if nothing in it was judged.
@@ -127,5 +126,29 @@ package struct AmendmentReview: Sendable, Equatable {
       return levels
     case .full: return self
     }
+  }
+}
+
+/// The judged changes of a review, found by the names of the redline's changes.
+package struct JudgedChanges: Sendable {
+  private let changes: [AmendmentReview.Change]
+  private var places: [String: [Int]] = [:]
+
+  /// Enters the changes of a review; there are none without one.
+  package init(of review: AmendmentReview?) {
+    changes = review?.changes ?? []
+    for (place, change) in changes.enumerated() {
+      for name in Set(change.changes + [change.id]) { places[name, default: []].append(place) }
+    }
+  }
+
+  /// What some changes of the redline are part of, in the order of the review.
+  package func changes(of names: some Sequence<ChangeID>) -> [AmendmentReview.Change] {
+    Set(names.flatMap { places[$0.rawValue] ?? [] }).sorted().map { changes[$0] }
+  }
+
+  /// The highest level of some changes of the redline; `nil` if none of them was judged.
+  package func level(of names: some Sequence<ChangeID>) -> Level? {
+    changes(of: names).map(\.level).max()
   }
 }

@@ -22,23 +22,17 @@ extension RedlineWords {
     let changes = judgedChanges(step.changes)
     guard let told, !changes.isEmpty else { return nil }
     // A translation's changes have names of their own; its sections do not.
-    return told.review.level(of: changes)
+    return judged.level(of: changes)
       ?? (step.new ?? step.old).flatMap { told.review.level(in: $0) }
   }
 
   /// How much the changes of a row matter; `nil` if none of them was judged.
-  func level(of row: RedlineRow) -> Level? {
-    guard let told else { return nil }
-    return told.review.level(of: changes(of: row))
-  }
+  func level(of row: RedlineRow) -> Level? { judged.level(of: changes(of: row)) }
 
   /// *Level: material*, and what stands behind it, where that is published.
   func reviewLines(of row: RedlineRow) -> [String] {
-    guard let told, let level = level(of: row) else { return [] }
-    let names = Set(changes(of: row).map(\.rawValue))
-    let judged = told.review.changes.filter { change in
-      names.contains(change.id) || change.changes.contains(where: names.contains)
-    }
+    let judged = judged.changes(of: changes(of: row))
+    guard let level = judged.map(\.level).max() else { return [] }
     return [phrases.text(.levelIs, phrases.name(of: level))]
       + judged.compactMap(\.detail).flatMap(Self.lines)
   }

@@ -9,6 +9,8 @@ struct RedlineWords {
   let phrases: RedlinePhrases
   /// What is told of its review.
   let told: ToldReview?
+  /// The judged changes of that review.
+  let judged: JudgedChanges
   private let places: SectionPlaces
   private let language: Language
 
@@ -16,6 +18,7 @@ struct RedlineWords {
   init(_ redline: Redline, told: ToldReview? = nil, in language: LanguageTag? = nil) {
     self.redline = redline
     self.told = told
+    judged = JudgedChanges(of: told?.review)
     let tag = language ?? redline.new.edition.language
     phrases = RedlinePhrases(for: tag)
     self.language = Language.forPrinting(phrases.tag)

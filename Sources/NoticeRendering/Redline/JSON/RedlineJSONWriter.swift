@@ -20,6 +20,7 @@ package struct RedlineJSONWriter: Sendable {
   /// The redline's file.
   package func render(_ redline: Redline) -> [UInt8] {
     let pieces = RedlinePieces(redline, addresses: addresses)
+    let judged = JudgedChanges(of: review)
     var json = JSONBuilder(capacity: 1 << 16)
     json.object { json in
       json.member("format") { $0.string(Self.format) }
@@ -30,7 +31,7 @@ package struct RedlineJSONWriter: Sendable {
       json.member("changes") { json in
         json.array { json in
           for change in redline.changes {
-            json.element { $0.change(change, review?.level(of: [change.id])) }
+            json.element { $0.change(change, judged.level(of: [change.id])) }
           }
         }
       }
