@@ -17,7 +17,8 @@ import Testing
 
   @Test func eachFormatHoldsBothTextsOfAnyRedline() throws {
     try PythonReader.check { folder in
-      for seed in 0..<Self.count {
+      // In 843 a row stands in a table whose columns have another order than its own.
+      for seed in Array(0..<Self.count) + [843] {
         var editions = RandomEditions(seed: seed)
         let (old, new) = editions.pair()
         var random = RandomRedline(seed: seed)

@@ -13,18 +13,23 @@ struct RedlineColumns {
   /// The scripts of a row, one a column; `nil` where the row has no cell.
   ///
   /// What a row that came from another table has beyond the columns of this one stands behind them.
+  /// Where its columns would change places among these, it keeps its own order, for each side of a
+  /// row is read from left to right.
   func scripts(of row: RedlineRow) -> [Script?] {
-    var rest = row.cells
-    var result: [Script?] = columns.map { column in
-      let found = rest.firstIndex { script in
-        script.newColumn == nil
+    var places = Array(row.cells.indices)
+    var placed: [Int?] = columns.map { column in
+      let found = places.firstIndex { place in
+        let script = row.cells[place]
+        return script.newColumn == nil
           ? script.oldColumn == column.old && column.old != nil
           : script.newColumn == column.new
       }
-      return found.map { rest.remove(at: $0) }
+      return found.map { places.remove(at: $0) }
     }
-    result += rest
-    return result
+    placed += places
+    let order = placed.compactMap(\.self)
+    guard zip(order, order.dropFirst()).allSatisfy({ $0 < $1 }) else { return row.cells }
+    return placed.map { place in place.map { row.cells[$0] } }
   }
 }
 
