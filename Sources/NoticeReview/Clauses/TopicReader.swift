@@ -13,7 +13,7 @@ enum TopicReader {
 
   /// What a heading says that its section is about; the first word of the table that is in it.
   static func topic(ofHeading words: [Word]) -> Topic? {
-    let text = " " + words.map(\.text).joined(separator: " ") + " "
+    let text = SpacedWords(words.lazy.map(\.text))
     for (topic, phrases) in headings where phrases.contains(where: { text.contains(" " + $0) }) {
       return topic
     }

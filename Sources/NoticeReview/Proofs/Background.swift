@@ -5,8 +5,7 @@ enum Background {
   /// Why a sentence that was added tells nothing new; `nil` where nothing proves it.
   static func reason(_ reading: Reading, _ change: Comparison) -> String? {
     guard change.old == nil, !isDecisive(reading), !brings(reading, change) else { return nil }
-    let text =
-      " " + reading.words.filter { $0.kind != .mark }.map(\.text).joined(separator: " ") + " "
+    let text = reading.spacedWords
     if restating.contains(where: text.contains), !binds(reading) {
       return "It says that something is as it was"
     }
@@ -85,7 +84,7 @@ enum Background {
   ]
 
   /// Whether readers are told how to make an answer easier: "it helps us if you quote …".
-  private static func helps(_ reading: Reading, _ text: String, _ change: Comparison) -> Bool {
+  private static func helps(_ reading: Reading, _ text: SpacedWords, _ change: Comparison) -> Bool {
     let isHelp = [" helps us ", " help us ", " helps to find "].contains(where: text.contains)
     let isFree = [" do not have to ", " need not ", " are free to ", " not required "]
       .contains(where: text.contains)
@@ -162,7 +161,7 @@ enum Background {
   }
 
   /// Whether a sentence lists by their names whom the text told of: "At present they are …".
-  private static func names(_ reading: Reading, _ text: String) -> Bool {
+  private static func names(_ reading: Reading, _ text: SpacedWords) -> Bool {
     let opens = [" at present ", " currently ", " at the moment ", " these are ", " they are "]
     guard opens.contains(where: text.hasPrefix), !binds(reading),
       !reading.classes.intersects(WordClasses(.abroad, .place))

@@ -123,7 +123,9 @@ struct ConceptTable: Sendable {
   }
 
   private static func trimmed(_ text: Substring) -> String {
-    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    var part = text
+    while part.last == " " { part.removeLast() }
+    return String(part.drop { $0 == " " })
   }
 
   /// The longest phrase that begins at a place.

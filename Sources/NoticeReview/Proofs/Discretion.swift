@@ -2,13 +2,13 @@
 enum Discretion {
   /// Whether a sentence says that the publisher judges: "for us to judge", "we alone decide".
   static func isLeft(_ reading: Reading) -> Bool {
-    let text = reading.plainText
+    let text = reading.spacedWords
     return phrases.contains(where: text.contains)
   }
 
   /// Whether a sentence takes some out of what protects the others: "without such a check".
   static func exempts(_ reading: Reading) -> Bool {
-    let text = reading.plainText
+    let text = reading.spacedWords
     return exempting.contains(where: text.contains)
   }
 
@@ -32,9 +32,9 @@ enum Discretion {
 }
 
 extension Reading {
-  /// The words with a blank at each side, without marks.
-  var plainText: String {
-    " " + words.filter { $0.kind != .mark }.map(\.text).joined(separator: " ") + " "
+  /// The words with a space at each side, without marks.
+  var spacedWords: SpacedWords {
+    SpacedWords(words.lazy.filter { $0.kind != .mark }.map(\.text))
   }
 
   /// Whether some number stands in it.

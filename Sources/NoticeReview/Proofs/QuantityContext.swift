@@ -79,9 +79,9 @@ struct LimitForm {
 enum DateLine {
   /// Whether a passage is about the document's own date, version or copyright.
   static func isRevisionLine(_ reading: Reading) -> Bool {
-    let texts = reading.words.map(\.text)
-    let whole = " " + texts.joined(separator: " ") + " "
     if reading.text.utf8.starts(with: "©".utf8) { return true }
+    guard reading.words.count <= 20 else { return false }
+    let text = SpacedWords(reading.words.lazy.map(\.text))
     let signs = [
       " last updated", " last changed", " last amended", " last modified", " last reviewed",
       " last revised", " copyright ",
@@ -93,8 +93,7 @@ enum DateLine {
     let hasDate = reading.words.contains {
       $0.kind == .number || DateWords.isMonth($0) || seasons.contains($0.text)
     }
-    return texts.count <= 20 && hasDate && signs.contains { whole.contains($0) }
-      && !whole.contains(" effective ")
+    return hasDate && signs.contains(where: text.contains) && !text.contains(" effective ")
   }
 
   /// Whether a place holds a part of a date or a version number.

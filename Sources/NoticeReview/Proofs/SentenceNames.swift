@@ -47,7 +47,7 @@ enum Entities {
   /// Whether the same company has another name: its register number stays, or it says "formerly".
   static func isRenamed(_ change: Comparison) -> Bool {
     guard let old = change.old, let new = change.new else { return false }
-    let text = " " + new.words.map(\.text).joined(separator: " ") + " "
+    let text = SpacedWords(new.words.lazy.map(\.text))
     let says = [
       " formerly ", " renamed ", " previously ", " new name ", " converted from ", " same company ",
       " legal entity is the same ", " identity unchanged ", " same entity ", " until now called ",

@@ -30,12 +30,15 @@ enum Stem {
     guard bytes.last == UInt8(ascii: "s") else { return }
     if ends(bytes, with: "ies"), bytes.count > 4 {
       bytes.replaceSubrange((bytes.count - 3)..., with: Array("y".utf8))
-    } else if ["sses", "xes", "ches", "shes", "zes"].contains(where: { ends(bytes, with: $0) }) {
+    } else if hissing.contains(where: { ends(bytes, with: $0) }) {
       bytes.removeLast(2)
-    } else if !["ss", "us", "is"].contains(where: { ends(bytes, with: $0) }) {
+    } else if !singular.contains(where: { ends(bytes, with: $0) }) {
       bytes.removeLast()
     }
   }
+
+  private static let hissing = ["sses", "xes", "ches", "shes", "zes"]
+  private static let singular = ["ss", "us", "is"]
 
   private static func cutVerbEnding(_ bytes: inout [UInt8]) {
     let length: Int
@@ -78,6 +81,7 @@ enum Stem {
       "grow grows grew grown", "lead leads led", "rise rises rose risen",
       "set sets setting", "settings", "think thinks thought",
       "withdraw withdraws withdrew withdrawn",
+      "note notes noted noting", "care cares cared caring careful",
       "a an", "learn learns learned learnt", "understand understood understands",
       "licence licences license licenses licensed licensing", "bill bills billed billing",
       "address addresses addressed", "process processes processed processing", "need needs needed",

@@ -27,7 +27,7 @@ enum LengthenedRetention: ReviewRule {
       topics: [.retention], orClauses: WordClasses(.keeping, .retentionWord)
     ).filter { piece in
       // "To keep to the law" and "to keep up to date" keep no data.
-      let text = " " + change.words(of: piece).map(\.text).joined(separator: " ") + " "
+      let text = SpacedWords(change.words(of: piece).lazy.map(\.text))
       let idioms = [" keep to ", " kept up to ", " keep up to ", " keep you from ", " kept by "]
       var keeping = WordClasses(.retentionWord, .archiving, .vagueTime, .laterStart, .timeUnit)
       if change.isIn(.retention) { keeping.formUnion(WordClasses(.dataNoun, .sensitiveData)) }
