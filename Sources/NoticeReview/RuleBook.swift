@@ -3,7 +3,7 @@ package import NoticeModel
 /// The rules by which changes are judged.
 package enum RuleBook {
   /// The version that assessments record; it changes whenever a verdict can.
-  package static let version = "1"
+  package static let version = "2"
 
   /// What is printed of each rule, in the order of the book.
   package static let all: [RuleMetadata] = rules.map { $0.metadata }

@@ -15,6 +15,6 @@ import Testing
       try page.write(toFile: Self.path, atomically: true, encoding: .utf8)
     }
     let recorded = try String(contentsOfFile: Self.path, encoding: .utf8)
-    #expect(recorded == page, "RuleBook.md is out of date; run 'make rule-book'")
+    #expect(recorded == page, "RuleBook.md is out of date; record it with ENGROSS_RECORD=1")
   }
 }

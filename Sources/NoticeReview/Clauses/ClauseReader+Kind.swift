@@ -52,8 +52,21 @@ struct ClauseReader {
   private var mainWords: [Word] {
     let main = range.filter { parts[$0 - range.lowerBound] == .main && words[$0].kind != .label }
     let found = main.map { words[$0] }
-    return found.contains { $0.kind == .word } ? found : Array(words[range])
+    return found.contains { $0.kind == .word } ? Self.withoutPreface(found) : Array(words[range])
   }
+
+  /// The words behind "please note that", which asks for nothing but attention.
+  private static func withoutPreface(_ words: [Word]) -> [Word] {
+    let texts = words.prefix(5).map(\.text)
+    guard let that = texts.firstIndex(of: "that"), that > 0,
+      texts[..<that].allSatisfy({ prefaces.contains($0) }), that + 1 < words.count
+    else { return words }
+    return Array(words[(that + 1)...])
+  }
+
+  private static let prefaces: Set<String> = [
+    "please", "note", "remember", "be", "aware", "bear", "in", "mind", "also",
+  ]
 
   /// Negations that deny nothing: "not only", "no later than", "without undue delay".
   private func isIdle(_ word: Word) -> Bool {
@@ -224,6 +237,12 @@ extension ClauseReader {
   {
     let texts = Set(main.map(\.text))
     if texts.contains("reserve") { return .power }
+    // "We stop the mailings": more that ends is better.
+    if let verb = main.first(where: { $0.kind == .word && $0.text != "will" }),
+      ["stop", "cease", "discontinue", "refrain", "end"].contains(verb.text)
+    {
+      return .promise
+    }
     if texts.contains("liable") || texts.contains("responsible") { return .promise }
     if texts.contains("interest") || texts.contains("interests"), classes.contains(.legalBasis) {
       return .statement
@@ -250,7 +269,8 @@ extension ClauseReader {
     }
     if classes.contains(.asking) || classes.contains(.weakened) { return .promise }
     let isMailing =
-      classes.contains(.advertising) || texts.contains("offers") || texts.contains("newsletter")
+      classes.contains(.advertising)
+      || !texts.isDisjoint(with: ["offers", "newsletter", "products", "promotions", "deals"])
     if isMailing, classes.contains(.notifying) { return .practice }
     if let first = main.first(where: { $0.classes.intersects(.everyAct) }) {
       if first.classes.intersects(.practices), !first.classes.intersects(.promises) {
@@ -272,6 +292,11 @@ extension ClauseReader {
     if handles { return .practice }
     if tellsReaders(main) { return .promise }
     if classes.contains(.possible) { return .power }
+    if aboutData || !texts.isDisjoint(with: Self.inspected), !isNegated,
+      !texts.isDisjoint(with: Self.inspecting)
+    {
+      return .practice
+    }
     if classes.contains(.certain) || classes.intersects(.promises) { return .promise }
     let hasMatter =
       aboutData
@@ -279,6 +304,18 @@ extension ClauseReader {
         WordClasses(.legalBasis, .training, .advertising, .place, .automated, .retentionWord))
     return hasMatter ? .practice : .statement
   }
+
+  /// Verbs by which somebody looks into data.
+  private static let inspecting: Set<String> = [
+    "check", "checks", "scan", "scans", "examine", "examines", "inspect", "inspects", "note",
+    "notes", "measure", "measures", "detect", "detects", "infer", "infers", "determine",
+    "determines", "observe", "observes", "count", "counts",
+  ]
+
+  private static let inspected: Set<String> = [
+    "email", "emails", "message", "messages", "headers", "content", "contents", "files", "photos",
+    "browser", "device", "activity", "traffic", "usage", "windows", "screen",
+  ]
 
   /// "We say what you can do": what is told is no power of who tells it.
   private func tellsReaders(_ main: [Word]) -> Bool {
@@ -344,6 +381,8 @@ extension ClauseReader {
       return .promise
     }
     if classes.intersects(.practices) { return .practice }
+    // Whoever may get in touch with readers was given the means to.
+    if classes.contains(.possible), classes.contains(.notifying) { return .practice }
     if classes.intersects(.promises) { return .promise }
     return classes.contains(.possible) || isNegated ? .practice : .statement
   }

@@ -31,11 +31,40 @@ package struct PassageReader: Sendable {
     if let lexicon {
       lexicon.mark(&words)
       if lexicon.language == .english {
+        Self.settleLegalForms(&words)
+        Self.settleDuties(&words)
         Self.equivalents.settle(&words)
         ExpressConsent.settle(&words)
       }
     }
     return words
+  }
+
+  /// "As" and "limited" tell what kind of company one is only behind its name: "Nordlys AS".
+  private static func settleLegalForms(_ words: inout [Word]) {
+    for place in words.indices where words[place].classes.contains(.legalForm) {
+      let isNamed = place > 0 && words[place - 1].isCapital && words[place].isCapital
+      if ["as", "limited", "co", "se"].contains(words[place].text), !isNamed {
+        words[place].classes.remove(WordClasses(.legalForm))
+      }
+    }
+  }
+
+  /// "You agree to help" takes on a duty; only "you agree to our use of …" is consent.
+  private static func settleDuties(_ words: inout [Word]) {
+    let things: Set<String> = [
+      "the", "our", "this", "these", "that", "its", "such", "all", "any", "being", "us", "your",
+      "a",
+    ]
+    for place in words.indices.dropLast(2) where words[place].text == "agree" {
+      let next = words[place + 1].text
+      guard next == "not" || next == "to" && !things.contains(words[place + 2].text) else {
+        continue
+      }
+      for index in max(0, place - 1)...place {
+        words[index].classes.remove(WordClasses(.impliedConsent))
+      }
+    }
   }
 
   private static let equivalents = Equivalents(EnglishLexicon.equivalents)
@@ -71,7 +100,11 @@ package struct PassageReader: Sendable {
       let marked = ClauseBorders.parts(of: range, in: words)
       parts += marked
       var clause = ClauseReader(words: words, range: range, parts: marked).clause
-      if clause.kind == .statement, clause.actor == .nobody, let last = clauses.last,
+      let isHeadless =
+        clause.kind == .statement && clause.actor == .nobody
+        || [.nobody, .passive].contains(clause.actor)
+          && ClauseBorders.goesOn(range, in: words)
+      if isHeadless, let last = clauses.last,
         !ClauseBorders.beginsSentence(range.lowerBound, in: words)
       {
         clause.kind = last.kind
@@ -114,6 +147,22 @@ enum ClauseBorders {
     guard index > 0 else { return true }
     return [".", "?", "!", "|"].contains(words[index - 1].text)
   }
+
+  /// Whether a clause begins with a bare verb, and so goes on with the subject of the one before it:
+  /// "…; compile reports; and improve our content".
+  static func goesOn(_ range: Range<Int>, in words: [Word]) -> Bool {
+    let first = words[range].first {
+      $0.kind == .word && !["and", "or", "then", "also", "to"].contains($0.text)
+    }
+    guard let first, !first.text.hasSuffix("ing"), !first.text.hasSuffix("ed") else { return false }
+    return first.classes.intersects(acts) || bareVerbs.contains(first.text)
+  }
+
+  private static let bareVerbs: Set<String> = [
+    "compile", "improve", "provide", "analyse", "analyze", "remember", "help", "identify",
+    "develop",
+    "understand", "prevent", "detect", "measure", "personalise", "personalize",
+  ]
 
   private static func beginsClause(_ index: Int, in words: [Word]) -> Bool {
     let before = words[index - 1]
@@ -173,6 +222,11 @@ enum ClauseBorders {
       } else if opensWithCondition, current == .condition,
         word.text == "," || endsPhrase(range, before: index, in: words)
       {
+        current = .main
+      } else if current == .condition, word.text == ",", index + 1 < range.upperBound,
+        !words[index + 1].classes.contains(.condition), isMain(from: index + 1, in: words)
+      {
+        // "… shredded when no longer needed, all personal data are encrypted".
         current = .main
       }
       parts.append(current)

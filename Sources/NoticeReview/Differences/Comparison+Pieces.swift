@@ -71,6 +71,13 @@ extension Comparison {
     return piece.words.map { reading.words[$0] }
   }
 
+  /// Whether no word of a piece does anything that the lexicon knows, or could bind.
+  func isWeightless(_ piece: Piece) -> Bool {
+    let plain = WordClasses(.function, .howTo, .pointer, .explanation, .contactDetail)
+    return piece.classes.subtracting(plain).rawValue == 0
+      && !words(of: piece).contains(where: \.isProtected)
+  }
+
   /// The piece's words as evidence.
   func evidence(_ piece: Piece) -> Finding.Evidence {
     piece.side == .added
@@ -110,7 +117,7 @@ struct EffectReader {
         // "Stored and processed only there": what is no longer limited may happen anywhere.
         return .adverse
       }
-      if isQualifier(words) {
+      if isQualifier(words) || isOccasion(places) {
         sign = -sign
       } else if side == .removed, sign < 0, clause.kind == .practice, !isMatter(words) {
         // What a practice loses may have been its limit.
@@ -131,6 +138,7 @@ struct EffectReader {
     let mayNot = clause.actor != .reader && words.contains { $0.classes.intersects(ties) }
     let kept = ["without", "same", "unchanged", "request"]
     if isChecked(words) || isUntouched(words) { return true }
+    if isPermission { return false }
     let isDue =
       comparison.isTerms
       && words.contains {
@@ -147,6 +155,18 @@ struct EffectReader {
       && ([.practice, .power, .statement, .promise].contains(clause.kind)
         || clause.kind == .ban && clause.actor != .reader
         || clause.kind == .duty && clause.classes.contains(.asking))
+  }
+
+  /// Whether a clause that is gone let the publisher do something, whatever else it said: "we may
+  /// disclose it without notice".
+  private var isPermission: Bool {
+    guard clause.actor == .publisher, [.practice, .power].contains(clause.kind), !clause.isNegated,
+      !clause.isLimited, let old = comparison.old
+    else { return false }
+    let words = old.words[clause.words]
+    return words.contains { ["may", "can", "could", "might"].contains($0.text) }
+      && (words.contains { $0.text == "without" }
+        || !words.contains { $0.classes.contains(.negation) })
   }
 
   /// Whether a sentence that is gone let somebody look: "each study is first examined by a board".
@@ -173,7 +193,7 @@ struct EffectReader {
 
   /// Whether a sentence that is gone left something to readers: "… are not affected".
   private func isUntouched(_ words: [Word]) -> Bool {
-    let text = " " + words.map(\.text).joined(separator: " ") + " "
+    let text = SpacedWords(words.lazy.map(\.text))
     return [" not affected ", " unaffected ", " not limited ", " not prejudiced ", " not touched "]
       .contains(where: text.contains)
   }
@@ -184,6 +204,10 @@ struct EffectReader {
       let first = places.first, let new = comparison.new
     else { return false }
     if places.contains(where: { new.words[$0].text == "otherwise" }) { return true }
+    // "Do not read the content of your messages" denies less than "do not read your messages".
+    if let last = places.last, last + 1 < new.words.count, new.words[last + 1].text == "of" {
+      return true
+    }
     let near = new.words[max(0, first - 2)...first]
     return near.contains { ["that", "which", "who", "currently"].contains($0.text) }
   }
@@ -203,7 +227,7 @@ struct EffectReader {
   /// Whether an item or row stands in a list of data or of who gets them, whatever introduces it.
   private var isAsked: Bool {
     comparison.isWhole && comparison.isIn(.dataCategories, .sources, .recipients)
-      && listSign != 0 && clause.sign > 0
+      && listSign != 0 && clause.sign > 0 && !clause.isNegated
   }
 
   /// Whether words add data to what readers may enter, and so to what is known of them.
@@ -266,6 +290,15 @@ struct EffectReader {
     let narrows = words.contains { $0.classes.intersects(narrowing) }
     return narrows
       && !words.contains { $0.classes.intersects(bringing) && !$0.classes.intersects(narrowing) }
+  }
+
+  /// Whether words that are gone told on which occasion something is done: "on account cancellation".
+  private func isOccasion(_ places: [Int]) -> Bool {
+    guard side == .removed, !isReplacing, !comparison.isWhole, clause.kind == .practice,
+      !clause.isNegated, let old = comparison.old, let first = places.first
+    else { return false }
+    let start = old.words[max(0, first - 1)...first].map(\.text)
+    return start.contains { ["on", "upon", "during", "after"].contains($0) }
   }
 
   /// Whether words say that data lost what tells whose it is: "… from which names were removed".

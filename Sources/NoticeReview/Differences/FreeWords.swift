@@ -7,6 +7,12 @@ enum FreeWords {
       && !bound.contains(word.text)
   }
 
+  /// Whether a word only says again that what is meant is meant: "the relevant provider".
+  static func isIdle(_ word: Word) -> Bool {
+    ["relevant", "applicable", "respective", "corresponding", "said", "aforementioned"]
+      .contains(word.text)
+  }
+
   /// Tells the places of a reading that hold a word for the publisher or the reader.
   static func isPronoun(_ place: Int) -> (Reading) -> Bool {
     { pronouns.contains($0.words[place].text) }

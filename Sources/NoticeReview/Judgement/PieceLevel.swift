@@ -73,7 +73,11 @@ enum PieceLevel {
     if change.isMustTell {
       guard change.isWhole else {
         if piece.clause.isNegated || piece.classes.contains(.preciseData) { return .material }
-        return bears(piece, in: change) || piece.isNamed ? .material : .substantive
+        let isTold =
+          piece.isNamed
+          && (!piece.isReplacement
+            || change.isIn(.recipients, .transfers, .sources, .cookies, .legalBases))
+        return bears(piece, in: change) || isTold ? .material : .substantive
       }
       if piece.side == .removed, piece.clause.kind == .statement,
         change.isIn(.cookies, .purposes, .dataCategories, .recipients, .sources, .transfers)

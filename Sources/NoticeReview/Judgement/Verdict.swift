@@ -7,6 +7,12 @@ enum Verdict {
     let favourable = findings.filter { $0.direction == .favourable }
     let adverse = findings.filter { $0.direction == .adverse }
     let kept = findings.filter { finding in
+      // Where neutral rules claimed every word, nothing is left that a rule could be about.
+      if finding.evidence.before.isEmpty, finding.evidence.after.isEmpty, !change.claims.isEmpty,
+        change.pieces.isEmpty
+      {
+        return false
+      }
       guard general.contains(finding.rule.rawValue) || finding.direction == .unknown else {
         return true
       }

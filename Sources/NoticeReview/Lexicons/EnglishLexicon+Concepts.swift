@@ -98,7 +98,11 @@ extension EnglishLexicon {
     car; vehicle; automobile
     doctor; physician; medical practitioner
     place; location; position; whereabouts; where you are; where your telephone is; where; where your device is; where it is
-    device; equipment; telephone; hardware; terminal equipment
+    device; equipment; telephone; hardware; terminal equipment; computer
+    according to; based on; depending on
+    kind; type; sort
+    database; dataset; data set
+    button; icon
     child; minor; underage person; children; kids
     under; below; younger than; younger; not attained the age of; not yet reached; not yet; have not attained the age of; under the age of; less than
     parent; guardian; holder of parental responsibility; person with parental responsibility; parental responsibility

@@ -14,7 +14,7 @@ extension EnglishLexicon {
     [notRelevant]
     glossary, trademark, typo, spelling, misspelling, punctuation, typographical, pronounced, thank you, thanks, welcome, we value, we care, important to us, take privacy seriously, plain language, readable, easier to read, shorter, clearer, layout, wording, navigation, icons, headings, translated, translation, accessible version, large print, simplified, clarify, clarified, clarifies, renumbered, rephrased, last updated, last reviewed, last modified, version, editorial, previously called, formerly, effective date, last revised, date of last, date of this
     [citation]
-    article, art, section, regulation, directive, act, gdpr, ccpa, cpra, law, code, recital, statute, decree, ordinance, §, dpa, lgpd, pipeda, hipaa, coppa, data protection act, uk gdpr, paragraph, usc, cfr, bgb
+    article, art, section, implementing decision, regulation, directive, act, gdpr, ccpa, cpra, law, code, recital, statute, decree, ordinance, §, dpa, lgpd, pipeda, hipaa, coppa, data protection act, uk gdpr, paragraph, usc, cfr, bgb
     [crossReference]
     section, clause, paragraph, appendix, schedule, annex, part, chapter, table, figure, exhibit, point, item
     [timeUnit]

@@ -68,6 +68,26 @@ enum Asides {
       }
   }
 
+  /// Whether words do nothing but tell where in the text something stands: "below", "in these
+  /// described", "in the Website Interactions section".
+  static func points(_ places: [Int], in reading: Reading) -> Bool {
+    let isTitle = { (place: Int) in
+      reading.words[place].isCapital
+        && reading.words[place...].prefix(4).contains { $0.classes.contains(.crossReference) }
+    }
+    return places.allSatisfy { place in
+      let word = reading.words[place]
+      return referring.contains(word.text) || word.classes.contains(.crossReference)
+        || isTitle(place) || ["these", "following"].contains(word.text)
+    }
+      && places.contains { place in
+        let word = reading.words[place]
+        return ["above", "below", "described", "mentioned", "listed", "following"].contains(
+          word.text)
+          || word.classes.contains(.crossReference)
+      }
+  }
+
   private static let referring: Set<String> = [
     "as", "described", "set", "out", "explained", "mentioned", "stated", "listed", "above", "below",
     "further", "given", "see", "defined", "laid", "down", "named", "in", "detail", "more",

@@ -11,11 +11,19 @@ enum Innocence {
     if let background = Background.reason(reading, change) { return background }
     if Background.isDecisive(reading) || Discretion.isLeft(reading) { return nil }
     if Discretion.exempts(reading) { return nil }
+    let isListed =
+      [.item, .row].contains(passage?.kind)
+      && change.isIn(.dataCategories, .sources, .recipients, .transfers, .purposes, .cookies)
+    // What stands in a list of what must be told is told, however it is said.
+    if isListed { return isPointer(reading, change) ? "It points to more" : nil }
+    if let remark = Remarks.reason(reading, change) { return remark }
+    if isAddress(reading) { return "It is a part of a postal address" }
+    if passage?.kind == .sentence, isTitle(reading) { return "It is a title without a sentence" }
     if isRestatement(reading, change) { return "Every word of it stands in the other text already" }
     if isDefinition(reading) { return "It says what a word means" }
     if isMeta(reading, change) { return "It is about the document" }
     if isPointer(reading, change) { return "It points to more" }
-    if !change.isIn(.definitions), isHowTo(reading) {
+    if !change.isIn(.definitions), isHowTo(reading), !offersWay(reading, change) {
       return "It shows how to do what the text already lets readers do"
     }
     if isExample(reading, change) { return "It illustrates what the text already says" }
@@ -25,6 +33,32 @@ enum Innocence {
     }
     return nil
   }
+
+  /// Whether a few words are the title of what stands behind them, like "Browser updates".
+  private static func isTitle(_ reading: Reading) -> Bool {
+    let words = reading.words.filter { $0.kind != .mark }
+    let verbs: Set<String> = [
+      "is", "are", "may", "can", "will", "must", "shall", "has", "have", "do", "does", "we", "you",
+      "be", "see", "please",
+    ]
+    return (1...5).contains(words.count) && words[0].isCapital
+      && reading.text.utf8.last == UInt8(ascii: ".")
+      && words.allSatisfy { $0.kind == .word && !$0.isProtected && !verbs.contains($0.text) }
+      && words.dropFirst().allSatisfy { $0.isCapital || $0.classes.contains(.function) }
+  }
+
+  /// Whether a line is a part of a postal address: names and numbers, with a street or a floor.
+  private static func isAddress(_ reading: Reading) -> Bool {
+    let words = reading.words.filter { $0.kind != .mark && $0.kind != .label }
+    return (2...10).contains(words.count) && words.contains { $0.kind == .number || $0.hasDigit }
+      && words.allSatisfy { $0.isCapital || $0.kind == .number || $0.hasDigit }
+      && words.contains { places.contains($0.text) }
+  }
+
+  private static let places: Set<String> = [
+    "street", "st", "road", "rd", "avenue", "ave", "lane", "drive", "boulevard", "blvd", "square",
+    "floor", "suite", "box", "building", "house", "court", "way", "quay", "park", "place",
+  ]
 
   /// Whether a row holds nothing but words that stand over columns.
   private static func isHeader(_ reading: Reading) -> Bool {
@@ -239,7 +273,14 @@ enum Innocence {
       $0.kind == .practice && $0.classes.intersects(acts) && $0.actor != .nobody
         || $0.kind == .right && $0.classes.intersects(WordClasses(.deleting, .remedy))
     }
-    return !acting && !classes.intersects(WordClasses(.fee, .liability, .dispute, .breach))
+    let handsOn =
+      change.old == nil && classes.contains(.sharing)
+      && classes.intersects(WordClasses(.recipient, .otherParty))
+    let employs =
+      change.old == nil && change.isIn(.recipients, .dataCategories, .cookies)
+      && reading.words.contains { $0.text == "we" } && reading.words.contains { $0.text == "use" }
+    return !acting && !handsOn && !employs
+      && !classes.intersects(WordClasses(.fee, .liability, .dispute, .breach))
   }
 
   /// Whether some word points; "see" and the like do so only at the head of what readers are told.
@@ -253,6 +294,14 @@ enum Innocence {
         || place + 1 < reading.words.count
           && reading.words[place + 1].classes.intersects(WordClasses(.pointer, .crossReference))
     }
+  }
+
+  /// Whether a sentence that is gone told of a thing by which readers do what they want; without it
+  /// the thing itself may be gone.
+  private static func offersWay(_ reading: Reading, _ change: Comparison) -> Bool {
+    change.new == nil
+      && change.isIn(.rights, .cookies, .automatedDecisions, .minors, .amendments)
+      && !reading.clauses.allSatisfy { $0.kind == .instruction }
   }
 
   /// Whether a sentence is a step on a screen.
@@ -273,9 +322,9 @@ enum Innocence {
 
   /// Whether a sentence illustrates with nothing that the text did not name.
   private static func isExample(_ reading: Reading, _ change: Comparison) -> Bool {
-    guard isLoose(reading), change.new != nil, !reading.classes.contains(.restricting) else {
-      return false
-    }
+    guard isLoose(reading), change.new != nil, !reading.classes.contains(.restricting),
+      !Remarks.publisherActs(reading)
+    else { return false }
     let opens = reading.words.prefix(6).contains { $0.classes.contains(.explanation) }
     let isPassive = reading.clauses.allSatisfy { [.statement, .instruction].contains($0.kind) }
     let brings = reading.words.contains { word in

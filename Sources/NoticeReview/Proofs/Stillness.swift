@@ -67,6 +67,7 @@ enum Stillness {
     if change.isIn(.rights), classes.contains(.hurdle) { return true }
     if Discretion.isLeft(reading) { return true }
     if change.new == nil, classes.intersects(promising) { return true }
+    if change.new == nil, reading.words.contains(where: { equal.contains($0.text) }) { return true }
     return reading.clauses.contains { clause in
       guard clause.classes.intersects(tying) else { return false }
       switch clause.kind {
@@ -85,6 +86,8 @@ enum Stillness {
     .anyOther, .vagueTime, .impliedConsent, .ownPurpose, .businessTransfer, .retroactive,
     .licence, .liability, .useBan, .optOut, .source, .consent, .breach)
 
+  private static let equal: Set<String> = ["same", "equal", "equally", "alike"]
+
   private static let promising = WordClasses(
     .protective, .right, .remedy, .freeOfCharge, .prompt, .deleting, .safeguard, .humanReview,
     .negation, .certain, .universal)
@@ -93,8 +96,10 @@ enum Stillness {
   private static func mainWords(_ words: [Word]) -> [Word] {
     var main: [Word] = []
     var isSubordinate = false
-    for word in words {
-      if subordinating.contains(word.text) { isSubordinate = true }
+    for (place, word) in words.enumerated() {
+      // "Which is why we …" tells what is done.
+      let isReason = word.text == "why" && place > 0 && words[place - 1].text == "is"
+      if subordinating.contains(word.text), !isReason { isSubordinate = true }
       if isSubordinate, ["and", "or", "but", ","].contains(word.text) { isSubordinate = false }
       if !isSubordinate { main.append(word) }
     }

@@ -29,6 +29,8 @@ struct WordScanner {
         readWord()
       case UInt8(ascii: "0")...UInt8(ascii: "9"): readNumber()
       case UInt8(ascii: "<"): skipTag()
+      case UInt8(ascii: "{") where next(1) == UInt8(ascii: "{") || next(1) == UInt8(ascii: "%"):
+        readVariable()
       case UInt8(ascii: "&"): readEntity()
       case UInt8(ascii: "]") where next(1) == UInt8(ascii: "("): readLinkTarget()
       case UInt8(ascii: "("): readBracket()
@@ -178,8 +180,22 @@ struct WordScanner {
       index += 1
     }
     let text = String(decoding: digits, as: UTF8.self)
+    if let ordinal = Self.ordinals[text], isOrdinal {
+      index += 2
+      addWord(Array(ordinal.utf8), from: start)
+      return
+    }
     add(text, .number, from: start, value: Double(text))
   }
+
+  /// Whether an ending such as in `3rd` stands here.
+  private var isOrdinal: Bool {
+    let ending = [next(0) | 0x20, next(1) | 0x20]
+    return ["st", "nd", "rd", "th"].contains { $0.utf8.elementsEqual(ending) }
+      && !isWordByte(next(2))
+  }
+
+  private static let ordinals = ["1": "first", "2": "second", "3": "third", "4": "fourth"]
 
   /// Whether a comma here stands before two digits, as in `4,90`.
   private var isCents: Bool {
@@ -208,6 +224,21 @@ struct WordScanner {
     } else {
       index += 1
     }
+  }
+
+  /// Reads a variable of somebody's templates, `{{ … }}` or `{% … %}`, as a link; all are alike, for
+  /// nobody can tell what a reader sees in their place.
+  private mutating func readVariable() {
+    let start = index
+    let closing = [next(1) == UInt8(ascii: "%") ? next(1) : UInt8(ascii: "}"), UInt8(ascii: "}")]
+    var end = index + 2
+    while end < bytes.count, end - index < 200, !bytes[end...].starts(with: closing) { end += 1 }
+    guard end < bytes.count, bytes[end...].starts(with: closing) else {
+      index += 1
+      return
+    }
+    index = end + 2
+    words.append(Word(text: "{}", stem: "{}", kind: .link, bytes: start..<index))
   }
 
   private mutating func readEntity() {

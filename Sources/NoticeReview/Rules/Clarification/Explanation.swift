@@ -43,6 +43,7 @@ enum Explanation: ReviewRule {
       return
     }
     claimHeading(&change)
+    claimLabel(&change)
     Cells.claim(in: &change)
     claimAsides(&change)
     for hunk in change.hunks {
@@ -57,16 +58,38 @@ enum Explanation: ReviewRule {
     }
   }
 
-  /// Other words for a heading, of which none binds.
+  /// Other words for a heading; what is said stands under it.
   private static func claimHeading(_ change: inout Comparison) {
-    guard change.passage.before?.kind == .heading, change.passage.after?.kind == .heading,
-      let old = change.old, let new = change.new,
-      !change.openOld.contains(where: { old.words[$0].isProtected || old.words[$0].isCapital }),
-      !change.openNew.contains(where: { new.words[$0].isProtected || new.words[$0].isCapital })
-    else { return }
+    guard change.passage.before?.kind == .heading, change.passage.after?.kind == .heading else {
+      return
+    }
     change.claim(
       "CL-02", .clarification, old: change.openOld.sorted(), new: change.openNew.sorted(),
       why: "A heading")
+  }
+
+  /// Other words for the label in front of an item's text: "Legal requests: …".
+  private static func claimLabel(_ change: inout Comparison) {
+    guard let old = change.old, let new = change.new, !change.isIn(.definitions) else { return }
+    let (lost, gained) = (
+      (label(of: old) ?? 0..<0).filter(change.openOld.contains),
+      (label(of: new) ?? 0..<0).filter(change.openNew.contains)
+    )
+    guard !lost.isEmpty || !gained.isEmpty else { return }
+    change.claim("CL-02", .clarification, old: lost, new: gained, why: "The label of a text")
+  }
+
+  /// The words in front of the first colon, where they are few, begin with a capital and a text
+  /// follows.
+  private static func label(of reading: Reading) -> Range<Int>? {
+    guard let colon = reading.words.prefix(9).firstIndex(where: { $0.text == ":" }),
+      reading.words.first(where: { $0.kind == .word })?.isCapital == true,
+      reading.words[..<colon].allSatisfy({
+        $0.kind != .number && !$0.classes.intersects(WordClasses(.negation, .limiter, .obliged))
+      }),
+      reading.words.count - colon > 5
+    else { return nil }
+    return 0..<colon
   }
 
   private static func claimAsides(_ change: inout Comparison) {

@@ -33,7 +33,9 @@ enum NamedInstance: ReviewRule {
         && names.allSatisfy { $0.isCapital || ["currently", "name", "called"].contains($0.text) }
         && OpenClasses.isAside(after, in: new)
         && !words.contains {
-          $0.classes.intersects(WordClasses(.place, .recipient, .sensitiveData, .dataNoun))
+          !$0.isCapital
+            && $0.classes.intersects(WordClasses(.place, .recipient, .sensitiveData, .dataNoun))
+            || $0.classes.contains(.place)
         }
       guard isInstance else { continue }
       change.claim(

@@ -45,12 +45,29 @@ enum ClosedSynonym: ReviewRule {
       guard !(left + right).isEmpty, left.count == before.count, right.count == after.count,
         let was = change.oldClause(at: hunk.old.lowerBound),
         let now = change.newClause(at: hunk.new.lowerBound), was.actor == now.actor,
-        was.kind == now.kind, was.isNegated == now.isNegated,
-        isPassive(left, old) || isPassive(right, new)
+        was.isNegated == now.isNegated,
+        was.kind == now.kind && (isPassive(left, old) || isPassive(right, new))
+          || isSameAct(hunk, old, new)
       else { continue }
+      // A protected word is never style alone.
+      let isStyle = isPassive(left, old) || isPassive(right, new)
       change.claim(
-        "ED-03", .editorial, old: left, new: right, why: "Both tenses bind alike here")
+        "ED-03", isStyle ? .editorial : .clarification, old: left, new: right,
+        why: "Both tenses bind alike here")
     }
+  }
+
+  /// Whether the same verb of the publisher stands behind the mode of one and the place of the other:
+  /// "will retain", "retains".
+  private static func isSameAct(_ hunk: Hunk, _ old: Reading, _ new: Reading) -> Bool {
+    guard hunk.old.upperBound < old.words.count, hunk.new.upperBound < new.words.count else {
+      return false
+    }
+    let (verb, other) = (old.words[hunk.old.upperBound], new.words[hunk.new.upperBound])
+    let clause = old.clause(at: hunk.old.upperBound)
+    return Stem.of(verb.text) == Stem.of(other.text)
+      && verb.classes.intersects(.practices) && clause?.kind != .right
+      && clause?.actor != .reader
   }
 
   /// Whether "be" stands behind "will".

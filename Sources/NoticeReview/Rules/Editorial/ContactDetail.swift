@@ -27,6 +27,7 @@ enum ContactDetail: ReviewRule {
         why: "Only the hours at which somebody is there differ")
       return
     }
+    claimQuestions(&change)
     guard !change.isWhole,
       change.isIn(.contact, .introduction, .controller) || isDetail(change)
         || isAddressLine(change.old)
@@ -53,6 +54,33 @@ enum ContactDetail: ReviewRule {
         "ED-07", .editorial, old: before, new: after,
         why: "Only a detail of general contact differs")
     }
+  }
+
+  /// Another way to ask questions, where no right is used by it.
+  private static func claimQuestions(_ change: inout Comparison) {
+    guard let old = change.old, let new = change.new,
+      change.isIn(.contact, .introduction) || change.topics.isEmpty
+    else { return }
+    let asks: Set<String> = [
+      "question", "questions", "feedback", "comments", "suggestions", "support", "enquiries",
+      "inquiries",
+    ]
+    let heavy = WordClasses(.right, .remedy, .deleting, .consent, .optOut, .fee, .legalForm)
+    let ways = WordClasses(.channel, .directChannel, .contactDetail)
+    let isWay = { (reading: Reading, places: Set<Int>) in
+      places.allSatisfy { place in
+        let word = reading.words[place]
+        return word.kind == .address || word.classes.intersects(ways) || word.isCapital
+          || word.classes.contains(.function) && !word.isProtected || word.text == "our"
+      }
+    }
+    guard old.words.contains(where: { asks.contains($0.text) }),
+      new.words.contains(where: { asks.contains($0.text) }),
+      !change.classes.intersects(heavy), isWay(old, change.openOld), isWay(new, change.openNew)
+    else { return }
+    change.claim(
+      "ED-07", .editorial, old: change.openOld.sorted(), new: change.openNew.sorted(),
+      why: "Questions are asked by another way")
   }
 
   private static func isDetail(_ change: Comparison) -> Bool {

@@ -19,6 +19,8 @@ enum DateLinkOrLabel: ReviewRule {
 
   static func claim(in change: inout Comparison) {
     claimRenames(&change)
+    ServiceNames.claim(in: &change)
+    claimReferences(&change)
     claimNavigation(&change)
     claimLinks(&change)
     claimLinkTexts(&change)
@@ -59,11 +61,39 @@ enum DateLinkOrLabel: ReviewRule {
       guard !before.isEmpty, before.count == after.count,
         zip(before, after).allSatisfy({
           change.document.isRenamed(old.words[$0], new.words[$1])
-        })
+        }) || isSwapped(before, after, change)
       else { continue }
       change.claim(
         "ED-06", .editorial, old: before, new: after,
         why: "The name is another in the whole document")
+    }
+  }
+
+  /// Whether one name gave way to one other in several places of a passage and stays in none.
+  private static func isSwapped(_ before: [Int], _ after: [Int], _ change: Comparison) -> Bool {
+    guard let old = change.old, let new = change.new,
+      !change.isIn(.recipients, .sources, .transfers, .cookies)
+    else { return false }
+    return zip(before, after).allSatisfy { place, other in
+      let (name, called) = (old.words[place], new.words[other])
+      let was = old.words.count { $0.text == name.text }
+      let isGone = !new.words.contains { $0.text == name.text }
+      return name.isCapital && called.isCapital && was >= 2 && isGone
+        && new.words.count { $0.text == called.text } == was
+        && !name.classes.contains(.place) && !called.classes.contains(.place)
+    }
+  }
+
+  /// Another way to point to the same place: "below" gives way to "in the section on …".
+  private static func claimReferences(_ change: inout Comparison) {
+    guard let old = change.old, let new = change.new, !change.isWhole else { return }
+    for hunk in change.hunks {
+      let (before, after) = change.openWords(in: hunk)
+      guard !before.isEmpty, Asides.points(before, in: old),
+        after.isEmpty || Asides.points(after, in: new)
+      else { continue }
+      change.claim(
+        "ED-06", .editorial, old: before, new: after, why: "Only a pointer inside the text differs")
     }
   }
 

@@ -27,7 +27,9 @@ enum GrammarAndPunctuation: ReviewRule {
     for hunk in change.hunks {
       let (before, after) = change.openWords(in: hunk)
       let isFree = { (place: Int, reading: Reading?) in
-        guard let reading, FreeWords.isFree(reading.words[place]) else { return false }
+        guard let reading,
+          FreeWords.isFree(reading.words[place]) || FreeWords.isIdle(reading.words[place])
+        else { return false }
         return true
       }
       let oldFree = before.filter { isFree($0, change.old) }
@@ -85,6 +87,11 @@ enum GrammarAndPunctuation: ReviewRule {
       let lost = before.filter { change.old.map(FreeWords.isPronoun($0)) ?? false }
       let gained = after.filter { change.new.map(FreeWords.isPronoun($0)) ?? false }
       guard lost.isEmpty != gained.isEmpty else { continue }
+      // A name on the other side may be the same person's, and is told with the pronoun.
+      let (own, others) = lost.isEmpty ? (after, before) : (before, after)
+      let reading = lost.isEmpty ? change.old : change.new
+      let isAlone = own.count == max(lost.count, gained.count)
+      if isAlone, others.contains(where: { reading?.words[$0].isCapital ?? false }) { continue }
       let oldActor = change.oldClause(at: hunk.old.lowerBound)?.actor
       let newActor = change.newClause(at: hunk.new.lowerBound)?.actor
       let isSame = oldActor == newActor || oldActor == .passive || newActor == .passive

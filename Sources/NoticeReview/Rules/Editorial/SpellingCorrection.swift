@@ -23,6 +23,7 @@ enum SpellingCorrection: ReviewRule {
   static func claim(in change: inout Comparison) {
     guard let old = change.old, let new = change.new else { return }
     for hunk in change.hunks {
+      claimCompound(&change, hunk, old, new)
       claimInPhrase(&change, hunk, old, new)
       let (before, after) = change.openWords(in: hunk)
       guard before.count == after.count, before.count <= 3, !before.isEmpty else { continue }
@@ -32,6 +33,20 @@ enum SpellingCorrection: ReviewRule {
       guard isSlip else { continue }
       change.claim("ED-01", .editorial, old: before, new: after, why: "A misspelling was corrected")
     }
+  }
+
+  /// A compound that is written together, apart, or with a hyphen: "fire walls", "back-ups".
+  private static func claimCompound(
+    _ change: inout Comparison, _ hunk: Hunk, _ old: Reading, _ new: Reading
+  ) {
+    let letters = { (run: Range<Int>, reading: Reading) in
+      spelled(run, reading).flatMap { $0.text.utf8.filter { $0 != UInt8(ascii: "-") } }
+    }
+    let (before, after) = (letters(hunk.old, old), letters(hunk.new, new))
+    guard before.count >= 6, before == after else { return }
+    change.claim(
+      "ED-01", .editorial, old: Array(hunk.old), new: Array(hunk.new),
+      why: "A compound is written otherwise")
   }
 
   /// A slip in a word of a phrase that is read as one: "persnal data".

@@ -23,10 +23,7 @@ enum IncreasedProtection: ReviewRule {
         change.words(of: piece).contains(where: \.isContent), piece.clause.kind != .practice,
         piece.clause.kind != .statement
       else { return nil }
-      let plain = WordClasses(.function, .howTo, .pointer, .explanation, .contactDetail)
-      let isPlain =
-        !change.isWhole && piece.classes.subtracting(plain).rawValue == 0
-        && !change.words(of: piece).contains(where: \.isProtected)
+      let isPlain = !change.isWhole && change.isWeightless(piece)
       return finding(
         isPlain ? .clarification : .substantive, .favourable, change.evidence(piece),
         why: isPlain ? "Words of no weight were added" : "Readers get more than before")

@@ -27,9 +27,10 @@ enum ReducedScope: ReviewRule {
         change.words(of: piece).contains(where: \.isContent),
         piece.clause.kind == .practice || piece.clause.kind == .statement
       else { return nil }
+      let isPlain = !change.isWhole && piece.isReplacement && change.isWeightless(piece)
       return finding(
-        .substantive, .favourable, change.evidence(piece),
-        why: "The publisher does less than before")
+        isPlain ? .clarification : .substantive, .favourable, change.evidence(piece),
+        why: isPlain ? "Words of no weight differ" : "The publisher does less than before")
     }
   }
 }

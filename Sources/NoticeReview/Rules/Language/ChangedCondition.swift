@@ -35,9 +35,12 @@ enum ChangedCondition: ReviewRule {
       let isLevel =
         change.isMustTell || change.isTerms || change.isIn(.security) || change.topics.isEmpty
         || piece.clause.classes.intersects(.matters)
+      // A word that the lexicon does not know gave way to another: who can say that it hurts?
+      let isUnclear = piece.isReplacement && !piece.isNamed && change.isWeightless(piece)
       return isAdverse
         ? finding(
-          isLevel ? .material : .substantive, .adverse, evidence,
+          isLevel && !isUnclear ? .material : .substantive, isUnclear ? .unknown : .adverse,
+          evidence,
           why: what + ", to the reader's cost")
         : finding(.substantive, .favourable, evidence, why: what + ", in the reader's favour")
     }

@@ -22,7 +22,10 @@ enum ChangedListClosure: ReviewRule {
 
   static func findings(in change: Comparison) -> [Finding] {
     guard change.old != nil, change.new != nil else { return [] }
-    let opened = change.gained(.openList)
+    // "For example" at the head of a sentence opens no list.
+    let opened = change.gained(.openList).filter { place in
+      change.new.map { place > 1 || $0.words[place].text == "including" } ?? true
+    }
     let wasOpen = change.lost(.openList)
     let wasClosed = change.lost(.closedList)
     let closed = change.gained(.closedList)

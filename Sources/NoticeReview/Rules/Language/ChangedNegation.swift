@@ -37,6 +37,8 @@ enum ChangedNegation: ReviewRule {
     }
     let gained = change.gained(.negation).filter {
       !new.words[$0].classes.intersects(idle) && !continues($0, in: new)
+        // What is denied on a condition that is new is told by the rule on conditions.
+        && (new.parts[$0] == .main || !lost.isEmpty)
     }
     guard !(lost + gained).isEmpty else { return [] }
     let before = lost.first.flatMap(change.oldClause(at:)) ?? paired(old, change.openOld, change)

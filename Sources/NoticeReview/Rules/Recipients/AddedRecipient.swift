@@ -24,7 +24,7 @@ enum AddedRecipient: ReviewRule {
 
   static func findings(in change: Comparison) -> [Finding] {
     PieceSearch.adverse(
-      .added, in: change, having: WordClasses(.recipient, .otherParty, .universal, .place),
+      .added, in: change, having: WordClasses(.recipient, .otherParty, .universal),
       topics: [.recipients, .cookies, .dataCategories, .purposes], orClauses: WordClasses(.sharing)
     ).map { piece in
       finding(

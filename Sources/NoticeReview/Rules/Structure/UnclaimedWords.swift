@@ -23,8 +23,12 @@ enum UnclaimedWords: ReviewRule {
       else { return nil }
       switch piece.effect {
       case .adverse:
+        // Of words that the lexicon does not know, nobody can say that they hurt.
+        let isCell = [change.passage.before?.kind, change.passage.after?.kind].contains(.row)
+        let isKnown = isCell || piece.isNamed || !piece.isReplacement || !change.isWeightless(piece)
+        let level = PieceLevel.adverse(piece, in: change)
         return finding(
-          PieceLevel.adverse(piece, in: change), .unknown, change.evidence(piece),
+          isKnown ? level : min(level, .substantive), .unknown, change.evidence(piece),
           why: "Words changed to what may be the reader's cost")
       case .neutral, .unknown:
         return finding(
