@@ -39,6 +39,14 @@ import Testing
     #expect(found == .material)
   }
 
+  @Test func whoAnswersForALossIsNotTheSame() {
+    let found = level(
+      "We shall indemnify the guest against claims that arise from our negligence in the kitchen.",
+      "You indemnify us if somebody makes a claim because of your negligence in the kitchen.",
+      .termsLiability)
+    #expect(found > .clarification)
+  }
+
   @Test func whoGivesAndWhoGetsIsNotTheSame() {
     let found = level(
       "We pass your address to carriers.", "We receive your address from carriers.", .recipients)

@@ -24,8 +24,10 @@ package struct DocumentWords: Sendable {
   /// Reads whole documents.
   package init(old: [Passage], new: [Passage], reader: PassageReader) {
     isEnglish = reader.isEnglish
-    (oldSentences, oldStems, oldNames) = note(old, reader)
-    (newSentences, newStems, newNames) = note(new, reader)
+    // Most sentences stand in both.
+    var read: [String: [Word]] = [:]
+    (oldSentences, oldStems, oldNames) = note(old, reader, &read)
+    (newSentences, newStems, newNames) = note(new, reader, &read)
     for heading in Set((old + new).flatMap(\.headings)) {
       topics[heading] = TopicReader.topic(ofHeading: reader.words(of: heading))
     }
@@ -48,13 +50,14 @@ package struct DocumentWords: Sendable {
   }
 
   private mutating func note(
-    _ passages: [Passage], _ reader: PassageReader
+    _ passages: [Passage], _ reader: PassageReader, _ read: inout [String: [Word]]
   ) -> (sentences: [String: Int], stems: Set<String>, names: [String: Int]) {
     var sentences: [String: Int] = [:]
     var names: [String: Int] = [:]
     var stems: Set<String> = []
     for passage in passages {
-      let words = reader.words(of: passage.text)
+      let words = read[passage.text] ?? reader.words(of: passage.text)
+      read[passage.text] = words
       sentences[Self.form(words), default: 0] += 1
       for word in words where word.isContent {
         stems.insert(word.stem)

@@ -100,6 +100,7 @@ struct ConceptTable: Sendable {
   }
 
   private var phrases: [String: [Phrase]] = [:]
+  private var roots: [String: Phrase] = [:]
   private let idle: Set<String>
 
   private init(_ table: String, idle: String) {
@@ -120,6 +121,22 @@ struct ConceptTable: Sendable {
       }
     }
     for head in phrases.keys { phrases[head]?.sort { $0.length > $1.length } }
+    nameRoots()
+  }
+
+  /// Lets a noun that no group names stand for its verb: `utilisation` for `utilise`.
+  ///
+  /// Words that bind are taken as they stand, and a verb of two groups tells nothing.
+  private mutating func nameRoots() {
+    var shared: Set<String> = []
+    for (head, known) in phrases {
+      guard let word = known.last, word.length == 1 else { continue }
+      let root = head.last == "y" ? String(head.dropLast()) : head
+      if let other = roots[root], other.canon != word.canon { shared.insert(root) }
+      if word.binds || word.canon.isEmpty { shared.insert(root) }
+      roots[root] = word
+    }
+    for root in shared { roots[root] = nil }
   }
 
   private static func trimmed(_ text: Substring) -> String {
@@ -130,11 +147,19 @@ struct ConceptTable: Sendable {
 
   /// The longest phrase that begins at a place.
   func phrase(at index: Int, in stems: [String]) -> Phrase? {
-    phrases[stems[index]]?.first { phrase in
+    let known = phrases[stems[index]]?.first { phrase in
       index + phrase.length <= stems.count
         && zip((index + 1)..., phrase.rest).allSatisfy { stems[$0] == $1 }
     }
+    return known ?? verb(behind: stems[index])
   }
+
+  private func verb(behind noun: String) -> Phrase? {
+    guard Self.nounEndings.contains(where: noun.hasSuffix) else { return nil }
+    return roots[Self.root(of: noun)]
+  }
+
+  private static let nounEndings = ["ion", "ment", "ance", "anc", "ence", "enc"]
 
   /// Whether a word says nothing by itself.
   func isIdle(_ stem: String) -> Bool { idle.contains(stem) }

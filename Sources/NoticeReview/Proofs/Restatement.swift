@@ -60,7 +60,7 @@ struct Restatement: Sendable {
   /// must be told, so that a person has to look and no loss is in sight.
   var isNear: Bool {
     guard isRewrite, isLong, Set(old.numbers) == Set(new.numbers),
-      old.binding.intersection(strong) == new.binding.intersection(strong)
+      Self.parted(old.binding).intersection(strong) == Self.parted(new.binding).intersection(strong)
     else { return false }
     let shared = old.content.intersection(new.content).count
     guard shared >= 3, 3 * missing.count <= 2 * old.content.count,
@@ -71,7 +71,9 @@ struct Restatement: Sendable {
     }
     let losable = WordClasses(.deleting, .right, .legalForm)
     let isLost = missing.contains { old.classes[$0]?.intersects(losable) ?? false }
-    let isLeft = added.contains { new.classes[$0]?.intersects(WordClasses(.hedge)) ?? false }
+    let isLeft = added.contains {
+      Self.hopes.contains($0) || new.classes[$0]?.intersects(WordClasses(.hedge)) ?? false
+    }
     return !isLost && !isLeft && !bears(missing, old) && !bears(added, new)
   }
 
@@ -89,6 +91,9 @@ struct Restatement: Sendable {
   // Readers are called many names, and who they are is told by the clauses.
   private static let persons: Set<String> = [Stem.of("customer")]
 
+  // What only is attempted need not come about.
+  private static let hopes = Set(["try", "plan", "hope", "intend", "envisage"].map(Stem.of))
+
   // Limits that no rewrite may lose or gain without being looked at as a loss.
   private static let strong: Set<String> = Set(
     [
@@ -104,12 +109,36 @@ struct Restatement: Sendable {
 
   private static func binding(_ concepts: Concepts, _ isRewrite: Bool) -> Set<String> {
     guard isRewrite else { return concepts.binding }
-    return Set(concepts.binding.map { $0 == Stem.of("after") ? Stem.of("if") : $0 })
+    return Set(parted(concepts.binding).map { $0 == Stem.of("after") ? Stem.of("if") : $0 })
+  }
+
+  /// Limits with "only if" in its two parts: "only if you agree", "we only do so if you agree".
+  private static func parted(_ limits: Set<String>) -> Set<String> {
+    limits.contains("only if") ? limits.subtracting(["only if"]).union(["only", "if"]) : limits
+  }
+
+  /// Whether what the publisher answered for is now for the reader to answer, or the other way round.
+  private static func exchangesLiability(_ old: Reading, _ new: Reading) -> Bool {
+    func doers(_ reading: Reading, _ act: String) -> Set<ReadClause.Actor> {
+      Set(
+        reading.clauses.filter { clause in
+          reading.words[clause.words].contains { Stem.of($0.text) == act }
+        }.map(\.actor))
+    }
+    let acts = Set(
+      old.words.filter { $0.classes.intersects(WordClasses(.liability, .charging)) }
+        .map { Stem.of($0.text) })
+    return acts.contains { act in
+      let (before, after) = (doers(old, act), doers(new, act))
+      return before == [.publisher] && after == [.reader]
+        || before == [.reader] && after == [.publisher]
+    }
   }
 
   /// Whether a few words differ and they put the publisher in the reader's place.
   static func swapsPersons(_ change: Comparison) -> Bool {
-    guard let old = change.old, let new = change.new, !isRewrite(old, new) else { return false }
+    guard let old = change.old, let new = change.new else { return false }
+    if isRewrite(old, new) { return exchangesLiability(old, new) }
     return change.hunks.contains { hunk in
       let (before, after) = change.openWords(in: hunk)
       let left = before.map { old.words[$0] }

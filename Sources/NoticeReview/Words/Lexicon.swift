@@ -35,7 +35,9 @@ package struct Lexicon: Sendable {
     self.language = language
     for section in sections { read(section) }
     for line in variants.split(separator: "\n") {
-      let forms = line.split(separator: ",").map { Self.trimmed(String($0)) }
+      let forms = line.split(separator: ",").map {
+        String(decoding: Self.trimmed($0.utf8), as: UTF8.self)
+      }
       guard let first = forms.first else { continue }
       for form in forms { self.variants[Self.key(form)] = Self.key(first) }
     }
@@ -45,28 +47,39 @@ package struct Lexicon: Sendable {
     let names = Dictionary(
       uniqueKeysWithValues: WordClass.allCases.map { (String(describing: $0), $0) })
     var current: WordClass?
-    for line in text.split(separator: "\n") {
-      let entry = Self.trimmed(String(line))
-      if entry.hasPrefix("[") {
-        let name = String(entry.dropFirst().dropLast())
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+      let entry = Self.trimmed(line)
+      if entry.first == UInt8(ascii: "[") {
+        let name = String(decoding: entry.dropFirst().dropLast(), as: UTF8.self)
         guard let known = names[name] else { preconditionFailure("a lexicon has class \(name)") }
         current = known
       } else if let current {
-        for part in entry.split(separator: ",") { add(Self.trimmed(String(part)), as: current) }
+        for part in entry.split(separator: UInt8(ascii: ",")) {
+          add(Self.trimmed(part), as: current)
+        }
       }
     }
   }
 
-  private mutating func add(_ entry: String, as wordClass: WordClass) {
-    let isExact = entry.hasPrefix("=")
-    let words = WordScanner.words(of: isExact ? String(entry.dropFirst()) : entry)
-      .filter { $0.kind != .mark }
-    let forms = words.map { isExact ? $0.text : $0.stem }
+  private mutating func add(_ entry: Substring.UTF8View, as wordClass: WordClass) {
+    let isExact = entry.first == UInt8(ascii: "=")
+    let texts = Self.texts(of: isExact ? entry.dropFirst() : entry)
+    let forms = isExact ? texts : texts.map(Stem.of)
     guard let first = forms.first else { return }
-    for word in words { known.insert(word.text) }
+    known.formUnion(texts)
     let phrase = Phrase(
       rest: Array(forms.dropFirst()), isExact: isExact, classes: WordClasses(wordClass))
     phrases[first, default: []].append(phrase)
+  }
+
+  /// The words of an entry; most are plain letters, which need no scanner.
+  private static func texts(of entry: Substring.UTF8View) -> [String] {
+    let blank = UInt8(ascii: " ")
+    let isPlain = entry.allSatisfy { $0 &- UInt8(ascii: "a") < 26 || $0 == blank }
+    let words = entry.split(separator: blank).map { String(decoding: $0, as: UTF8.self) }
+    guard !isPlain || words.contains("cannot") else { return words }
+    return WordScanner.words(of: String(decoding: entry, as: UTF8.self))
+      .filter { $0.kind != .mark }.map(\.text)
   }
 
   /// Tells each word what it does.
@@ -96,10 +109,9 @@ package struct Lexicon: Sendable {
     WordScanner.words(of: form).map(\.text).joined(separator: " ")
   }
 
-  private static func trimmed(_ text: String) -> String {
-    var part = Substring(text)
-    while part.first == " " { part.removeFirst() }
-    while part.last == " " { part.removeLast() }
-    return String(part)
+  private static func trimmed(_ text: Substring.UTF8View) -> Substring.UTF8View {
+    var part = text.drop { $0 == UInt8(ascii: " ") }
+    while part.last == UInt8(ascii: " ") { part.removeLast() }
+    return part
   }
 }

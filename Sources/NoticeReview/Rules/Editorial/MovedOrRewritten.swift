@@ -31,7 +31,7 @@ enum MovedOrRewritten: ReviewRule {
       return
     }
     if change.hasLexicon, !change.openOld.isEmpty, !change.openNew.isEmpty,
-      Restatement(old, new).isAlmostProved
+      !Restatement.swapsPersons(change), Restatement(old, new).isAlmostProved
     {
       change.claim(
         "ED-05", .clarification, old: change.openOld.sorted(), new: change.openNew.sorted(),
