@@ -104,17 +104,17 @@ struct ConceptTable: Sendable {
   private let idle: Set<String>
 
   private init(_ table: String, idle: String) {
-    self.idle = Set(idle.split(separator: ",").map { Stem.of(Self.trimmed($0)) })
-    var taken: Set<String> = []
-    for line in table.split(separator: "\n") {
-      let binds = line.hasPrefix("!")
-      let forms = line.drop { "!~".contains($0) }.split(separator: ";").map { form in
-        Self.trimmed(form).split { $0 == " " || $0 == "-" }.map { Stem.of(String($0)) }
-      }
+    self.idle = Set(idle.utf8.split(separator: UInt8(ascii: ",")).map { Self.stem(of: $0) })
+    var taken: Set<[String]> = []
+    for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
+      let binds = line.first == UInt8(ascii: "!")
+      let isIdle = line.first == UInt8(ascii: "~")
+      let forms = (binds || isIdle ? line.dropFirst() : line).split(separator: UInt8(ascii: ";"))
+        .map { form in form.split { " -".utf8.contains($0) }.map { Self.stem(of: $0) } }
       guard let first = forms.first?.joined(separator: " ") else { continue }
-      let canon = line.hasPrefix("~") ? "" : first
+      let canon = isIdle ? "" : first
       // A phrase of several groups belongs to the first.
-      for form in forms where taken.insert(form.joined(separator: " ")).inserted {
+      for form in forms where taken.insert(form).inserted {
         guard let head = form.first else { continue }
         phrases[head, default: []].append(
           Phrase(canon: canon, length: form.count, binds: binds, rest: Array(form.dropFirst())))
@@ -139,10 +139,10 @@ struct ConceptTable: Sendable {
     for root in shared { roots[root] = nil }
   }
 
-  private static func trimmed(_ text: Substring) -> String {
-    var part = text
-    while part.last == " " { part.removeLast() }
-    return String(part.drop { $0 == " " })
+  private static func stem(of bytes: Substring.UTF8View) -> String {
+    var word = bytes.drop { $0 == UInt8(ascii: " ") }
+    while word.last == UInt8(ascii: " ") { word.removeLast() }
+    return Stem.of(String(decoding: word, as: UTF8.self))
   }
 
   /// The longest phrase that begins at a place.
