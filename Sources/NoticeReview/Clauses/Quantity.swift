@@ -201,9 +201,13 @@ enum DateWords {
     word.kind == .word && months.contains(word.text) && (word.text != "may" || word.isCapital)
   }
 
-  private static let months: Set<String> = [
-    "january", "february", "march", "april", "june", "july", "august", "september", "october",
-    "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
-    "nov", "dec", "may",
+  /// The names of the months, in their order.
+  static let names = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
   ]
+
+  private static let months = Set(names).union([
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+  ])
 }

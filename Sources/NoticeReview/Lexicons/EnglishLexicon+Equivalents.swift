@@ -8,12 +8,14 @@ extension EnglishLexicon {
     after; following; subsequent to
     at most; no more than; not more than; up to; a maximum of; no longer than; not longer than; at maximum; not exceeding; not in excess of; not to exceed
     at least; not less than; no less than; no fewer than; a minimum of; no earlier than
-    if; in the event that; in the event of; in case; in cases where; where; provided that; on condition that; as long as; so long as; in the case that; on the condition that; under the condition that; in cases in which; in circumstances where
+    if; in the event that; in the event of; in case; in cases where; where; provided that; on condition that; as long as; so long as; in the case that; on the condition that; under the condition that; in cases in which; in circumstances where; in so far as
     because; due to the fact that; owing to; on account of; as a result of; by reason of; on the grounds that; in view of the fact that; in consequence of; as a consequence of
     about; with respect to; in relation to; with regard to; in connection with; relating to; concerning; regarding; pertaining to; in respect of; as regards; with reference to
     eea; european economic area
     eu; european union
     uk; united kingdom
+    usa; united states; united states of america
+    south korea; republic of korea
     us; united states; united states of america; usa
     tls; transport layer security
     scc; standard contractual clauses

@@ -93,6 +93,15 @@ enum Asides {
     "further", "given", "see", "defined", "laid", "down", "named", "in", "detail", "more",
   ]
 
+  /// Whether one word is made of the first letters of others: "CCPA".
+  static func abbreviates(_ short: [Word], _ words: [Word]) -> Bool {
+    guard short.count == 1, short[0].kind == .word, short[0].isCapital, words.count >= 3 else {
+      return false
+    }
+    return words.allSatisfy { $0.kind == .word && $0.isCapital }
+      && short[0].text.utf8.count == words.count && isShort(short[0].text, of: words)
+  }
+
   private static func isShort(_ short: String, of words: [Word]) -> Bool {
     let count = short.utf8.count
     guard count >= 2, count <= 6, words.count >= count else { return false }

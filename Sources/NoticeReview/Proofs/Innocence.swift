@@ -87,7 +87,8 @@ enum Innocence {
       WordClasses(
         .hurdle, .channel, .dataNoun, .content, .place, .abroad, .legalForm, .remedy, .recipient,
         .sensitiveData,
-        .advertising, .training, .fee, .condition, .right, .dispute, .liability))
+        .advertising, .training, .fee, .condition, .right, .dispute, .liability)
+    ).union(WordClasses(.collecting, .keeping, .sharing, .selling))
     let isPlain = words.allSatisfy { word in
       word.value == nil && word.kind != .number && word.kind != .address
         && (!word.classes.intersects(heavy) || word.classes.contains(.howTo))
@@ -204,7 +205,9 @@ enum Innocence {
     _ reading: Reading, _ known: Set<String>, _ change: Comparison
   ) -> Bool {
     let unknown = reading.words.filter { $0.isContent && !known.contains($0.stem) }
-    let bears = WordClasses.matters.union(.terms).union(.practices).union(binding)
+    let bears = WordClasses.matters.union(.terms).union(
+      WordClasses(.collecting, .keeping, .sharing, .selling)
+    ).union(binding)
     return change.old == nil && 2 * unknown.count <= reading.words.filter(\.isContent).count
       && !unknown.contains { word in
         word.classes.intersects(bears) && !["points", "short", "goes"].contains(word.text)
@@ -316,7 +319,11 @@ enum Innocence {
     }
     let brings = reading.classes.intersects(
       WordClasses(.recipient, .sensitiveData, .advertising, .training, .place, .fee, .selling))
-    guard !acting, !brings else { return false }
+    let handles =
+      reading.classes.intersects(WordClasses(.sharing, .collecting))
+      && reading.classes.intersects(WordClasses(.dataNoun, .sensitiveData))
+      && kinds.contains { $0 == .statement }
+    guard !acting, !brings, !handles else { return false }
     return kinds.contains(.instruction) || !reading.classes.intersects(WordClasses(.hurdle))
   }
 

@@ -107,7 +107,8 @@ enum Remarks {
       WordClasses(.negation, .obliged, .limiter, .exception, .useBan))
     guard !isBound else { return false }
     let isLinked =
-      reading.words.contains { $0.kind == .link } && sentence.contains(["information", "details"])
+      (reading.words.contains { $0.kind == .link } || sentence.contains(["contains"]))
+      && sentence.contains(["information", "details"])
     let isDocument =
       isLinked
       || sentence.words.prefix(6).contains {
@@ -146,7 +147,8 @@ enum Remarks {
     let persons: Set<String> = ["we", "us", "our", "ours"]
     let isOurs = sentence.contains(persons)
     // Of what is gone, a definition may have named the publisher by the way.
-    let isFree = !isOurs || change.new == nil && isDefinition(sentence)
+    let isGloss = sentence.pairs.contains { $0 == "we" && $1 == "mean" }
+    let isFree = !isOurs || (change.new == nil || isGloss) && isDefinition(sentence)
     let exists = sentence.begins(["there", "are"], ["there", "is"])
     guard isFree, change.new == nil || !sentence.contains(["now"]),
       exists || !sentence.contains(["also"]) || change.new == nil
@@ -155,19 +157,25 @@ enum Remarks {
     }
     if change.isIn(.definitions), change.new == nil { return false }
     let binds = WordClasses(
-      .obliged, .fee, .refund, .renewal, .remedy, .optOut, .selling, .ownPurpose, .retroactive,
-      .charging)
+      .obliged, .fee, .refund, .renewal, .remedy, .optOut, .ownPurpose, .retroactive, .charging)
     if isLaws(sentence) {
       return !sentence.contains(["your", "you"])
         && !sentence.classes.intersects(WordClasses(.remedy, .dispute, .fee))
     }
     guard !sentence.classes.intersects(binds) else { return false }
+    guard isGloss || !sentence.classes.contains(.selling) else { return false }
     return isDefinition(sentence) || isGeneric(sentence)
   }
 
   /// Whether a sentence says what a thing is: "… is a …", of something that gets no data.
   private static func isDefinition(_ sentence: PlainSentence) -> Bool {
     let texts = sentence.texts
+    if texts.prefix(8).contains(where: { ["consists", "comprises"].contains($0) }) {
+      return !sentence.contains(["your", "our", "we"])
+    }
+    if sentence.begins(["by"]), sentence.pairs.contains(where: { $0 == "we" && $1 == "mean" }) {
+      return true
+    }
     guard let verb = texts.prefix(8).firstIndex(where: { ["is", "are", "means"].contains($0) }),
       verb > 0, verb + 2 < texts.count
     else { return false }
@@ -175,7 +183,9 @@ enum Remarks {
     if ["essentially", "basically", "simply", "usually", "generally"].contains(texts[next]) {
       next += 1
     }
-    let isNoun = ["a", "an", "small", "short", "tiny", "pieces", "bits"].contains(texts[next])
+    let isNoun =
+      ["a", "an", "small", "short", "tiny", "pieces", "bits", "data"].contains(texts[next])
+      || texts[verb] == "means" && texts[next] == "that"
     let subject = sentence.words[..<verb]
     let predicate = sentence.words[next...].prefix(5)
     let somebody = WordClasses(
@@ -230,7 +240,7 @@ enum Remarks {
     " our goal is ", " our aim is ", " our mission ", " we know that ", " we understand that ",
     " we take your privacy seriously ", " the foundation of our ", " at the heart of ", " trust ",
     " enjoy reading ", " we hope ", " we wish ", " infuriating ", " is our priority ",
-    " we value your ", " we respect your privacy ",
+    " we value your ", " we respect your privacy ", " seriously ", " grateful ",
   ]
 
   private static let idioms = [

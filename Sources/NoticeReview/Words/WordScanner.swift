@@ -33,6 +33,7 @@ struct WordScanner {
         readVariable()
       case UInt8(ascii: "&"): readEntity()
       case UInt8(ascii: "]") where next(1) == UInt8(ascii: "("): readLinkTarget()
+      case UInt8(ascii: "[") where footnote != nil: readFootnote()
       case UInt8(ascii: "("): readBracket()
       case UInt8(ascii: "/") where isPathStart: readLink()
       case UInt8(ascii: "#") where index > 0 && isWordByte(next(1)): readLink()
@@ -108,7 +109,7 @@ struct WordScanner {
       {
         folded += bytes[index..<(index + scalar.length)]
         index += scalar.length
-      } else if byte == UInt8(ascii: "."), isAbbreviation(folded) {
+      } else if byte == UInt8(ascii: "."), isAbbreviation(folded) || isInitial(from: start) {
         index += 1
       } else if "@.:/".utf8.contains(byte), readAddress(from: start, word: folded) {
         return
@@ -123,6 +124,13 @@ struct WordScanner {
   private var apostrophe: Int? {
     if bytes[index] == UInt8(ascii: "'") { return 1 }
     return bytes[index] == 0xE2 && next(1) == 0x80 && next(2) == 0x99 ? 3 : nil
+  }
+
+  /// Whether a full stop here stands between initials.
+  private func isInitial(from start: Int) -> Bool {
+    let isSingle = index == start + 1 || bytes[index - 2] == UInt8(ascii: ".")
+    let isCapital = bytes[index - 1] &- UInt8(ascii: "A") < 26
+    return isSingle && isCapital && next(1) &- UInt8(ascii: "A") < 26 && !isWordByte(next(2))
   }
 
   /// Whether a full stop here belongs to `e.g.` or `i.e.`, so that no sentence ends.
@@ -157,7 +165,39 @@ struct WordScanner {
     return true
   }
 
+  /// The place behind a mark of a footnote, `[3]`, that stands here.
+  private var footnote: Int? {
+    var end = index + 1
+    while end < bytes.count, end - index < 4, bytes[end] &- UInt8(ascii: "0") < 10 { end += 1 }
+    guard end > index + 1, end < bytes.count, bytes[end] == UInt8(ascii: "]") else { return nil }
+    return end + 1 < bytes.count && "(:[".utf8.contains(bytes[end + 1]) ? nil : end + 1
+  }
+
+  private mutating func readFootnote() {
+    guard let end = footnote else { return }
+    add(String(decoding: bytes[(index + 1)..<(end - 1)], as: UTF8.self), .label, from: index)
+    index = end
+  }
+
+  /// Reads `2021-03-01` as the day, month and year that it names.
+  private mutating func readISODate() -> Bool {
+    let start = index
+    let parts = bytes[index...].prefix(10).split(separator: UInt8(ascii: "-"))
+    guard parts.count == 3, parts.map(\.count) == [4, 2, 2], !isWordByte(next(10)),
+      parts.allSatisfy({ $0.allSatisfy { $0 &- UInt8(ascii: "0") < 10 } }),
+      let month = Int(String(decoding: parts[1], as: UTF8.self)), (1...12).contains(month),
+      let day = Int(String(decoding: parts[2], as: UTF8.self)), (1...31).contains(day)
+    else { return false }
+    index += 10
+    let year = String(decoding: parts[0], as: UTF8.self)
+    add(String(day), .number, from: start, value: Double(day))
+    add(DateWords.names[month - 1], .word, from: start, isCapital: true)
+    add(year, .number, from: start, value: Double(year))
+    return true
+  }
+
   private mutating func readNumber() {
+    if readISODate() { return }
     let start = index
     var digits: [UInt8] = []
     while index < bytes.count {

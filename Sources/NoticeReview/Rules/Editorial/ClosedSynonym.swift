@@ -24,6 +24,7 @@ enum ClosedSynonym: ReviewRule {
     guard let old = change.old, let new = change.new else { return }
     claimConcepts(&change, old, new)
     claimFuture(&change, old, new)
+    claimAbbreviations(&change, old, new)
     for hunk in change.hunks {
       let (before, after) = change.openWords(in: hunk)
       let lost = before.filter { old.words[$0].isProtected }
@@ -33,6 +34,19 @@ enum ClosedSynonym: ReviewRule {
       else { continue }
       change.claim(
         "ED-03", .editorial, old: lost, new: gained, why: "Both words say the same here")
+    }
+  }
+
+  /// An abbreviation that gave way to its words, or the words to it.
+  private static func claimAbbreviations(
+    _ change: inout Comparison, _ old: Reading, _ new: Reading
+  ) {
+    for hunk in change.hunks {
+      let (before, after) = change.openWords(in: hunk)
+      let (left, right) = (before.map { old.words[$0] }, after.map { new.words[$0] })
+      guard Asides.abbreviates(left, right) || Asides.abbreviates(right, left) else { continue }
+      change.claim(
+        "ED-03", .editorial, old: before, new: after, why: "An abbreviation and its words")
     }
   }
 
@@ -113,7 +127,10 @@ enum ClosedSynonym: ReviewRule {
     {
       return true
     }
-    let universal: Set<String> = ["any", "each", "every", "all", "everyone", "anyone"]
+    let universal: Set<String> = [
+      "any", "each", "every", "all", "everyone", "anyone",
+      "anybody", "everybody",
+    ]
     if pair.isSubset(of: universal) {
       return before.kind == after.kind && before.isNegated == after.isNegated
     }

@@ -46,6 +46,17 @@ enum GrammarAndPunctuation: ReviewRule {
   /// A word that stood twice by mistake: "do not not".
   private static func claimDoubled(_ change: inout Comparison) {
     guard let old = change.old, change.new != nil else { return }
+    for hunk in change.hunks where hunk.new.count == 1 && hunk.old.isEmpty {
+      guard let new = change.new, change.openNew.contains(hunk.new.lowerBound) else { continue }
+      let place = hunk.new.lowerBound
+      let isDoubled = [place - 1, place + 1].contains {
+        new.words.indices.contains($0) && new.words[$0].text == new.words[place].text
+      }
+      guard isDoubled, new.words[place].kind == .word, !new.words[place].isProtected else {
+        continue
+      }
+      change.claim("ED-02", .editorial, new: [place], why: "A word stands twice")
+    }
     for hunk in change.hunks where hunk.old.count == 1 && hunk.new.isEmpty {
       let place = hunk.old.lowerBound
       let isDoubled = [place - 1, place + 1].contains {

@@ -38,6 +38,8 @@ enum MovedOrRewritten: ReviewRule {
         why: "All but a word or two stands in other words")
       return
     }
+    let isSwap = SameWords.keys(old).sorted() == SameWords.keys(new).sorted()
+    if isSwap, Background.ranks(old) { return }
     var moved: (old: [Int], new: [Int]) = ([], [])
     var free = Set(change.openNew)
     for place in change.openOld.sorted() {

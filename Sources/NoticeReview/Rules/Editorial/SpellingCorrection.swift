@@ -43,7 +43,7 @@ enum SpellingCorrection: ReviewRule {
       spelled(run, reading).flatMap { $0.text.utf8.filter { $0 != UInt8(ascii: "-") } }
     }
     let (before, after) = (letters(hunk.old, old), letters(hunk.new, new))
-    guard before.count >= 6, before == after else { return }
+    guard before.count >= 4, before == after else { return }
     change.claim(
       "ED-01", .editorial, old: Array(hunk.old), new: Array(hunk.new),
       why: "A compound is written otherwise")

@@ -26,7 +26,9 @@ enum ReorderedUnits: ReviewRule {
         why: "Both stand in both texts, in another order")
       return
     }
-    guard SameWords.keys(old).sorted() == SameWords.keys(new).sorted() else { return }
+    // "The annex prevails over the part" says the opposite the other way round.
+    guard SameWords.keys(old).sorted() == SameWords.keys(new).sorted(), !Background.ranks(old)
+    else { return }
     if Fronting.isFronted(old, new) {
       change.claim(
         "ED-02", .editorial, old: change.openOld.sorted(), new: change.openNew.sorted(),

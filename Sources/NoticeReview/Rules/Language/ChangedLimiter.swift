@@ -32,6 +32,13 @@ enum ChangedLimiter: ReviewRule {
       return judged(change, lost, isLost: true, evidence: change.evidence(old: lost, new: loosened))
     }
     if !gained.isEmpty, lost.isEmpty {
+      if let new = change.new, weakensDenial(gained[0], in: new) {
+        return [
+          finding(
+            .material, .adverse, change.evidence(old: [], new: gained),
+            why: "What was denied is now denied only in part")
+        ]
+      }
       return judged(change, gained, isLost: false, evidence: change.evidence(old: [], new: gained))
     }
     guard !loosened.isEmpty, lost.isEmpty else { return [] }
@@ -42,6 +49,12 @@ enum ChangedLimiter: ReviewRule {
         .material, .adverse, change.evidence(old: [], new: loosened),
         why: "A statement that held without exception now holds mostly")
     ]
+  }
+
+  /// Whether a limiter stands behind a denial: "not solely directed at children".
+  private static func weakensDenial(_ place: Int, in reading: Reading) -> Bool {
+    place > 0 && ["not", "never"].contains(reading.words[place - 1].text)
+      && reading.words[place].text != "limited"
   }
 
   private static func judged(
