@@ -87,7 +87,7 @@ enum Innocence {
       WordClasses(
         .hurdle, .channel, .dataNoun, .content, .place, .abroad, .legalForm, .remedy, .recipient,
         .sensitiveData,
-        .advertising, .training, .fee, .condition, .right, .dispute, .liability)
+        .advertising, .training, .fee, .condition, .right, .dispute, .liability, .universal)
     ).union(WordClasses(.collecting, .keeping, .sharing, .selling))
     let isPlain = words.allSatisfy { word in
       word.value == nil && word.kind != .number && word.kind != .address
@@ -239,7 +239,15 @@ enum Innocence {
       classes.contains(.notRelevant)
       && !classes.intersects(
         .promises.union(WordClasses(.collecting, .sharing, .selling, .keeping)))
-    let describes = classes.contains(.noticeItself) && classes.contains(.explanation)
+    // "We share it … as described in this notice" shares it.
+    let handles = reading.clauses.contains {
+      $0.kind == .practice
+        && $0.classes.intersects(WordClasses(.sharing, .selling, .collecting, .keeping))
+        && $0.classes.intersects(WordClasses(.dataNoun, .sensitiveData, .recipient, .otherParty))
+    }
+    let describes =
+      classes.contains(.noticeItself) && classes.contains(.explanation)
+      && (change.old != nil || !handles)
     let tells = [
       "explains", "describes", "summarises", "summarizes", "covers", "sets", "tells", "contains",
       "lists",

@@ -22,6 +22,9 @@ enum MovedOrRewritten: ReviewRule {
 
   static func claim(in change: inout Comparison) {
     guard let old = change.old, let new = change.new else { return }
+    // "The annex prevails over the part" says the opposite the other way round.
+    let isTurned = SameWords.keys(old).sorted() == SameWords.keys(new).sorted()
+    if isTurned, Background.ranks(old) { return }
     if change.hasLexicon, !change.openOld.isEmpty, !change.openNew.isEmpty,
       !Restatement.swapsPersons(change), Restatement(old, new).isProved
     {
@@ -38,8 +41,6 @@ enum MovedOrRewritten: ReviewRule {
         why: "All but a word or two stands in other words")
       return
     }
-    let isSwap = SameWords.keys(old).sorted() == SameWords.keys(new).sorted()
-    if isSwap, Background.ranks(old) { return }
     var moved: (old: [Int], new: [Int]) = ([], [])
     var free = Set(change.openNew)
     for place in change.openOld.sorted() {
