@@ -57,7 +57,21 @@ def committed_output() -> Report:
             return faults + ["run 'make' and commit Output/"] if faults else []
 
     report.guarded("Output/ is what a build makes of Notices/", check)
+    for folder in sorted((REPOSITORY / "Notices").glob("*/revisions")):
+        revisions = sorted(path.name for path in folder.iterdir() if path.is_dir())
+        for old, new in zip(revisions, revisions[1:]):
+            report.guarded(f"{folder.parent.name} {new}: what was sealed can be reviewed",
+                           lambda: reviewed(folder.parent.name, old, new))
     return report
+
+
+def reviewed(notice: str, old: str, new: str) -> list[str]:
+    """What the review of a sealed amendment of `Notices/` reports; later rules may say other things
+    of it, but no decision that was sealed becomes an error."""
+    run = subprocess.run(
+        [str(RELEASE), "review", notice, old, new, "--exit-zero"], cwd=REPOSITORY,
+        stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    return run.stderr.splitlines() if run.returncode != 0 or "error:" in run.stderr else []
 
 
 def word() -> Report:

@@ -53,6 +53,8 @@ package struct ReviewPacket: Sendable, Equatable {
   package var gates: [ShutGate]
   /// The digest that an approval is bound to, such as `sha256:3f…`.
   package var textDigest: String?
+  /// The version of the rule book under which a sealed amendment was judged, if by another.
+  package var sealedRuleBook: String?
 
   /// Makes a packet of an assessment about which nothing else is known.
   package init(

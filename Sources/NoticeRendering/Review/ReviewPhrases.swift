@@ -39,7 +39,8 @@ struct ReviewPhrases {
       facts.append(("Plan", Self.plan(amendment)))
       if let approval = amendment.approval { facts.append(("Approved", Self.text(of: approval))) }
     }
-    facts.append(("Rule book", "version \(packet.assessment.ruleBookVersion)"))
+    let sealed = packet.sealedRuleBook.map { "; sealed under version \($0), whose verdicts stand" }
+    facts.append(("Rule book", "version \(packet.assessment.ruleBookVersion)\(sealed ?? "")"))
     return facts
   }
 

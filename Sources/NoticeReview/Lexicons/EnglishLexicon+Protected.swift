@@ -24,7 +24,7 @@ extension EnglishLexicon {
     [universal]
     any, all, every, each, whatever, whichever, everyone, anyone, anybody, various, entire, whole, worldwide, in full, wide range
     [partial]
-    some, =certain, limited, =selected, specific, particular, few, minimal, recent, basic, serious, significant, substantial, eligible, most, many, individual cases, in exceptional cases, narrow, a small number of
+    some, =certain, limited, =selected, specific, particular, few, minimal, recent, basic, serious, most, many, individual cases, in exceptional cases, narrow, a small number of
     [hedge]
     as a rule, at our discretion, in our discretion, at our sole discretion, sole discretion, absolute discretion, discretion, as we see fit, from time to time, where appropriate, as appropriate, if appropriate, we consider, we deem, we think, we believe, in our opinion, in our judgement, in our judgment, reasonable, reasonably, and similar, or similar, as needed, as necessary, where necessary, we determine, deem necessary, we may decide, good reason, legitimate reason, in our view, deem appropriate, we judge, see fit, we choose, we wish, we like, we find unsuitable, we find appropriate, for us to judge, for us to decide, for us to say, for us alone, we alone, we see reason, we see a reason, we regard, we think fit, we please, at our option, at our choice, as we choose, our own judgement, our own judgment, our satisfaction, anything else, anyone else that, whatever else, up to us, our decision alone, decide alone
     [openList]

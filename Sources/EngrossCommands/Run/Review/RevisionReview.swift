@@ -79,7 +79,9 @@ struct RevisionReview {
   /// The packet with what was said on the way.
   func answer() -> ReviewQuestion.Answer {
     var ledger = notice.diagnostics
-    let judged = judged(in: &ledger)
+    // A decision that was sealed answers to the rules of its day, and nobody can mend it.
+    var ignored = Diagnostics()
+    let judged = sealedRuleBook == nil ? judged(in: &ledger) : judged(in: &ignored)
     let reviewed = judged.reviewed
     let digest = comparison.textDigest
     var packet = ReviewPacket(
@@ -88,14 +90,21 @@ struct RevisionReview {
       ruleSummaries: RuleBook.summaries, redline: judged.redline)
     packet.notice = notice.sources.id
     packet.amendment = amendment
-    packet.undecided = Set(reviewed.undecided.map(\.judged.id))
+    if sealedRuleBook == nil { packet.undecided = Set(reviewed.undecided.map(\.judged.id)) }
     for entry in reviewed.entries { packet.decisions[entry.judged.id] = entry.answer }
     packet.duties = duties(of: judged.plan)
     packet.textDigest = "sha256:" + digest
+    packet.sealedRuleBook = sealedRuleBook
     packet.gates = gates(reviewed, judged.plan, digest)
     return ReviewQuestion.Answer(
       packet: packet, diagnostics: ledger.sorted.filter { $0.severity == .error },
       paths: (path(of: before), path(of: after)))
+  }
+
+  /// The version of the rule book under which the amendment was sealed, if it is not this one.
+  private var sealedRuleBook: String? {
+    let sealed = after.sources.changes?.review?.ruleBookVersion
+    return sealed == RuleBook.version ? nil : sealed
   }
 
   private func path(of revision: CompiledRevision) -> String {
@@ -137,7 +146,7 @@ struct RevisionReview {
         ReviewPacket.ShutGate($0, summary: diagnostic.summary)
       }
     }
-    let undecided = reviewed.undecided.count
+    let undecided = sealedRuleBook == nil ? reviewed.undecided.count : 0
     let waiting =
       undecided == 0
       ? []
