@@ -69,7 +69,7 @@ enum Asides {
   }
 
   /// Whether words do nothing but tell where in the text something stands: "below", "in these
-  /// described", "in the Website Interactions section".
+  /// described", "in the section on rivers".
   static func points(_ places: [Int], in reading: Reading) -> Bool {
     let isTitle = { (place: Int) in
       reading.words[place].isCapital

@@ -239,7 +239,7 @@ enum Remarks {
     " important to us ",
     " our goal is ", " our aim is ", " our mission ", " we know that ", " we understand that ",
     " we take your privacy seriously ", " the foundation of our ", " at the heart of ", " trust ",
-    " enjoy reading ", " we hope ", " we wish ", " infuriating ", " is our priority ",
+    " we hope ", " we wish ", " is our priority ",
     " we value your ", " we respect your privacy ", " seriously ", " grateful ",
   ]
 
