@@ -88,6 +88,15 @@ struct Reading: Sendable {
     clauses.first { $0.words.contains(word) } ?? clauses.last
   }
 
+  /// Whether a word stands beside itself: "do not not".
+  func isDoubled(at place: Int) -> Bool {
+    words[place].kind == .word
+      && [place - 1, place + 1].contains {
+        words.indices.contains($0) && words[$0].kind == .word
+          && words[$0].text == words[place].text
+      }
+  }
+
   /// What all of its words do.
   var classes: WordClasses { words.reduce(into: []) { $0.formUnion($1.classes) } }
 

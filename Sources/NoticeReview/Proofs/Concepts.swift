@@ -140,9 +140,7 @@ struct ConceptTable: Sendable {
   }
 
   private static func stem(of bytes: Substring.UTF8View) -> String {
-    var word = bytes.drop { $0 == UInt8(ascii: " ") }
-    while word.last == UInt8(ascii: " ") { word.removeLast() }
-    return Stem.of(String(decoding: word, as: UTF8.self))
+    Stem.of(String(decoding: Lexicon.trimmed(bytes), as: UTF8.self))
   }
 
   /// The longest phrase that begins at a place.

@@ -109,7 +109,8 @@ package struct Lexicon: Sendable {
     WordScanner.words(of: form).map(\.text).joined(separator: " ")
   }
 
-  private static func trimmed(_ text: Substring.UTF8View) -> Substring.UTF8View {
+  /// A part of a table without the spaces around it.
+  static func trimmed(_ text: Substring.UTF8View) -> Substring.UTF8View {
     var part = text.drop { $0 == UInt8(ascii: " ") }
     while part.last == UInt8(ascii: " ") { part.removeLast() }
     return part

@@ -181,8 +181,10 @@ struct WordScanner {
 
   /// Reads `2021-03-01` as the day, month and year that it names.
   private mutating func readISODate() -> Bool {
+    let dash = UInt8(ascii: "-")
+    guard next(4) == dash, next(7) == dash else { return false }
     let start = index
-    let parts = bytes[index...].prefix(10).split(separator: UInt8(ascii: "-"))
+    let parts = bytes[index...].prefix(10).split(separator: dash)
     guard parts.count == 3, parts.map(\.count) == [4, 2, 2], !isWordByte(next(10)),
       parts.allSatisfy({ $0.allSatisfy { $0 &- UInt8(ascii: "0") < 10 } }),
       let month = Int(String(decoding: parts[1], as: UTF8.self)), (1...12).contains(month),

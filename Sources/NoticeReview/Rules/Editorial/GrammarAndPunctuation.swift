@@ -43,28 +43,17 @@ enum GrammarAndPunctuation: ReviewRule {
     claimPronouns(&change)
   }
 
-  /// A word that stood twice by mistake: "do not not".
+  /// A word that stands, or stood, twice by mistake: "do not not".
   private static func claimDoubled(_ change: inout Comparison) {
-    guard let old = change.old, change.new != nil else { return }
-    for hunk in change.hunks where hunk.new.count == 1 && hunk.old.isEmpty {
-      guard let new = change.new, change.openNew.contains(hunk.new.lowerBound) else { continue }
-      let place = hunk.new.lowerBound
-      let isDoubled = [place - 1, place + 1].contains {
-        new.words.indices.contains($0) && new.words[$0].text == new.words[place].text
+    guard let old = change.old, let new = change.new else { return }
+    for hunk in change.hunks where hunk.old.count + hunk.new.count == 1 {
+      let (before, after) = change.openWords(in: hunk)
+      if let place = after.first, new.isDoubled(at: place), !new.words[place].isProtected {
+        change.claim("ED-02", .editorial, new: [place], why: "A word stands twice")
       }
-      guard isDoubled, new.words[place].kind == .word, !new.words[place].isProtected else {
-        continue
+      if let place = before.first, old.isDoubled(at: place) {
+        change.claim("ED-02", .editorial, old: [place], why: "A word stood twice")
       }
-      change.claim("ED-02", .editorial, new: [place], why: "A word stands twice")
-    }
-    for hunk in change.hunks where hunk.old.count == 1 && hunk.new.isEmpty {
-      let place = hunk.old.lowerBound
-      let isDoubled = [place - 1, place + 1].contains {
-        old.words.indices.contains($0) && old.words[$0].kind == .word
-          && old.words[$0].text == old.words[place].text
-      }
-      guard isDoubled, change.openOld.contains(place) else { continue }
-      change.claim("ED-02", .editorial, old: [place], why: "A word stood twice")
     }
   }
 

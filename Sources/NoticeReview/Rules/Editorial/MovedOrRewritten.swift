@@ -23,23 +23,23 @@ enum MovedOrRewritten: ReviewRule {
   static func claim(in change: inout Comparison) {
     guard let old = change.old, let new = change.new else { return }
     // "The annex prevails over the part" says the opposite the other way round.
-    let isTurned = SameWords.keys(old).sorted() == SameWords.keys(new).sorted()
-    if isTurned, Background.ranks(old) { return }
-    if change.hasLexicon, !change.openOld.isEmpty, !change.openNew.isEmpty,
-      !Restatement.swapsPersons(change), Restatement(old, new).isProved
-    {
-      change.claim(
-        "ED-05", .editorial, old: change.openOld.sorted(), new: change.openNew.sorted(),
-        why: "Every statement stands in other words")
+    if Background.ranks(old), SameWords.keys(old).sorted() == SameWords.keys(new).sorted() {
       return
     }
     if change.hasLexicon, !change.openOld.isEmpty, !change.openNew.isEmpty,
-      !Restatement.swapsPersons(change), Restatement(old, new).isAlmostProved
+      !Restatement.swapsPersons(change)
     {
-      change.claim(
-        "ED-05", .clarification, old: change.openOld.sorted(), new: change.openNew.sorted(),
-        why: "All but a word or two stands in other words")
-      return
+      let restatement = Restatement(old, new)
+      let isProved = restatement.isProved
+      if isProved || restatement.isAlmostProved {
+        change.claim(
+          "ED-05", isProved ? .editorial : .clarification, old: change.openOld.sorted(),
+          new: change.openNew.sorted(),
+          why: isProved
+            ? "Every statement stands in other words"
+            : "All but a word or two stands in other words")
+        return
+      }
     }
     var moved: (old: [Int], new: [Int]) = ([], [])
     var free = Set(change.openNew)

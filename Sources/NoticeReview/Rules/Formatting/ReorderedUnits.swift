@@ -27,7 +27,7 @@ enum ReorderedUnits: ReviewRule {
       return
     }
     // "The annex prevails over the part" says the opposite the other way round.
-    guard SameWords.keys(old).sorted() == SameWords.keys(new).sorted(), !Background.ranks(old)
+    guard !Background.ranks(old), SameWords.keys(old).sorted() == SameWords.keys(new).sorted()
     else { return }
     if Fronting.isFronted(old, new) {
       change.claim(

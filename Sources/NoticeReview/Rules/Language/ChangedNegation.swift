@@ -75,11 +75,7 @@ enum ChangedNegation: ReviewRule {
   /// Whether a word that stood twice by mistake stands once: "do not not".
   private static func isDoubled(_ change: Comparison, _ old: Reading, _ new: Reading) -> Bool {
     change.openNew.isEmpty && change.openOld.count == 1
-      && change.openOld.allSatisfy { place in
-        [place - 1, place + 1].contains {
-          old.words.indices.contains($0) && old.words[$0].text == old.words[place].text
-        }
-      }
+      && change.openOld.allSatisfy(old.isDoubled(at:))
   }
 
   /// A word that gave way to its opposite: off and on, no and yes.
