@@ -205,9 +205,7 @@ enum Innocence {
     _ reading: Reading, _ known: Set<String>, _ change: Comparison
   ) -> Bool {
     let unknown = reading.words.filter { $0.isContent && !known.contains($0.stem) }
-    let bears = WordClasses.matters.union(.terms).union(
-      WordClasses(.collecting, .keeping, .sharing, .selling)
-    ).union(binding)
+    let bears = WordClasses.matters.union(.terms).union(.practices).union(binding)
     return change.old == nil && 2 * unknown.count <= reading.words.filter(\.isContent).count
       && !unknown.contains { word in
         word.classes.intersects(bears) && !["points", "short", "goes"].contains(word.text)
