@@ -13,24 +13,44 @@ struct ClauseReader {
     let mainClasses = main.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
     let acts = predicate.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
     let actor = subject.actor
-    let isNegated = negations(in: main) % 2 == 1
+    let isDenied = negations(in: main) % 2 == 1
+    let said = predicate.isEmpty ? main : predicate
+    let saidClasses = mainClasses.subtracting(.everyAct).union(acts)
+    let pattern = pattern(actor, main: said, classes: saidClasses, isNegated: isDenied)
+    let kind =
+      pattern?.kind ?? kind(actor, main: said, classes: saidClasses, isNegated: isDenied)
+    // "You need not give a reason" denies a duty and gives a freedom.
+    let isFree =
+      kind == .right && isDenied && acts.contains(.obliged) && !acts.contains(.possible)
+    let isNegated = isFree ? false : pattern?.isNegated ?? isDenied
     return ReadClause(
-      words: range, actor: actor,
-      kind: kind(
-        actor, main: predicate.isEmpty ? main : predicate,
-        classes: mainClasses.subtracting(.everyAct).union(acts), isNegated: isNegated),
-      isNegated: isNegated, isLimited: main.contains { $0.classes.contains(.limiter) },
+      words: range, actor: actor, kind: kind, isNegated: isNegated,
+      isLimited: main.contains { $0.classes.contains(.limiter) },
       classes: classes)
   }
 
   /// How often the words deny; "nor" only goes on with what was denied before it.
   private func negations(in main: [Word]) -> Int {
-    let denials = main.filter {
+    let reason = main.indices.dropFirst(3).first { place in
+      ["because", "whereas", "although", "otherwise", "since"].contains(main[place].text)
+    }
+    // "We need it because we could not …" denies nothing that is done.
+    let denials = main[..<(reason ?? main.endIndex)].filter {
       $0.classes.contains(.negation) && !$0.classes.contains(.signal) && !isIdle($0)
         && !isRelative($0, main)
     }
-    let leading = denials.filter { $0.text != "nor" }
-    return leading.isEmpty ? min(denials.count, 1) : leading.count
+    let leading = denials.enumerated().filter { order, word in
+      word.text != "nor" && !(word.text == "neither" && order > 0)
+    }
+    guard !leading.isEmpty else { return min(denials.count, 1) }
+    // "We have never done so and will not" denies twice, not the denial.
+    let places = leading.compactMap { _, word in
+      main.firstIndex { $0.bytes == word.bytes && $0.text == word.text }
+    }
+    let joined = zip(places, places.dropFirst()).count { first, second in
+      main[first..<second].contains { ["and", "or", "but"].contains($0.text) }
+    }
+    return leading.count - joined
   }
 
   /// Whether a word denies only what its subject is: "clips that we cannot classify are viewed".
@@ -49,7 +69,7 @@ struct ClauseReader {
     return main[(place + 1)...].dropFirst(1).contains { helpers.contains($0.text) }
   }
 
-  private var mainWords: [Word] {
+  var mainWords: [Word] {
     let main = range.filter { parts[$0 - range.lowerBound] == .main && words[$0].kind != .label }
     let found = main.map { words[$0] }
     return found.contains { $0.kind == .word } ? Self.withoutPreface(found) : Array(words[range])
@@ -78,6 +98,12 @@ struct ClauseReader {
     else { return false }
     if word.stem == "at most" || word.stem == "at least" { return true }
     let next = words[index + 1].text
+    // "To nobody – not to advertisers, not to brokers" goes on denying.
+    let goesOn =
+      index > range.lowerBound && words[index - 1].kind == .mark
+      && ["to", "by", "for", "even", "with", "in", "from"].contains(next)
+      && words[range.lowerBound..<index].contains { $0.classes.contains(.negation) }
+    if word.text == "not", goesOn { return true }
     switch word.text {
     case "no":
       return ["later", "longer", "more", "less", "matter", "fewer", "cost", "charge", "fee"]
@@ -86,7 +112,11 @@ struct ClauseReader {
       // "You may ask us not to …" denies what is asked for, not that one may ask.
       let isAskedFor =
         next == "to" && words[range.lowerBound..<index].contains { $0.text == "ask" }
-      return ["only", "later", "limited"].contains(next) || isAskedFor
+      // "You may, but need not, …" leaves it to the reader.
+      let isFree =
+        index > range.lowerBound && words[index - 1].text == "need"
+        && words[range].contains { ["may", "can"].contains($0.text) }
+      return ["only", "later", "limited"].contains(next) || isAskedFor || isFree
     default: return false
     }
   }
@@ -98,6 +128,7 @@ struct ClauseReader {
     }
     if let inverted = inverted(main) { return inverted }
     for (index, word) in main.enumerated().prefix(14) where word.kind == .word {
+      if isRelative(index, main) { continue }
       switch word.text {
       case "we": return (.publisher, index + 1)
       case "you" where isSubject(index, main): return (.reader, index + 1)
@@ -111,6 +142,22 @@ struct ClauseReader {
       return (subject(of: Array(main[..<verb])), verb)
     }
     return (.nobody, 0)
+  }
+
+  /// Whether "we" or "you" is in what the subject is: "the pages you visit are …".
+  private func isRelative(_ index: Int, _ main: [Word]) -> Bool {
+    guard index > 1, ["we", "you"].contains(main[index].text), let first = main.first else {
+      return false
+    }
+    let before = main[index - 1]
+    let heads: Set<String> = [
+      "the", "all", "any", "what", "each", "every", "no", "some", "a", "an", "this", "that",
+    ]
+    let isHead = heads.contains(first.text) || index == 2 && first.classes.contains(.dataNoun)
+    return isHead && before.isContent && before.kind == .word
+      && !before.classes.intersects(ClauseBorders.acts) && !before.text.hasSuffix("ly")
+      && !main[..<index].contains { $0.text == "," || isVerbalHelper($0) }
+      && main[(index + 1)...].contains(where: isVerbalHelper)
   }
 
   /// Who acts behind "nor may", "neither will": the verb's helper stands in front.
@@ -161,6 +208,10 @@ struct ClauseReader {
   private func subject(of words: [Word]) -> ReadClause.Actor {
     let classes = words.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
     let nouns = words.filter(\.isContent)
+    let somebody: Set<String> = ["anyone", "anybody", "everyone", "everybody", "whoever"]
+    if let first = words.first(where: { $0.kind == .word }), somebody.contains(first.text) {
+      return .reader
+    }
     if let last = nouns.last, last.classes.contains(.parent) { return .reader }
     if let last = nouns.last,
       last.classes.intersects([.init(.recipient), .init(.otherParty), .init(.authority)]),
@@ -192,7 +243,19 @@ struct ClauseReader {
       "open",
     ]
     .contains(word.text)
+    // A cell that begins with a verb says what something is for.
+    let isCell = words[..<range.lowerBound].last?.text == "|" || words[range].first?.text == "|"
+    guard !isCell || isCertain else { return false }
     let rest = words[range].drop { $0.bytes != word.bytes }.dropFirst()
+    // "Read the Docs uses …": a name that begins like a request.
+    let helpers = [
+      "uses", "is", "are", "has", "collects", "may", "will", "does", "shares", "keeps",
+    ]
+    if let verb = rest.prefix(6).firstIndex(where: { helpers.contains($0.text) }),
+      verb > rest.startIndex, rest[verb - 1].isCapital, word.isCapital
+    {
+      return false
+    }
     let isFollowed = rest.first.map { $0.classes.contains(.function) || $0.kind != .word } ?? true
     guard isCertain || isFollowed else { return false }
     return imperatives.contains(word.text)
@@ -355,6 +418,14 @@ extension ClauseReader {
       || texts.contains("owe") || texts.contains("lose") || texts.contains("forfeit")
     {
       return .duty
+    }
+    let isSelling =
+      classes.contains(.advertising)
+      || !texts.isDisjoint(with: ["offers", "newsletter", "promotions", "deals", "ads"])
+    if isSelling, !isNegated,
+      main.prefix(3).contains(where: { ["receive", "get", "see"].contains($0.text) })
+    {
+      return .practice
     }
     if texts.contains("will"), classes.intersects(.promises) || texts.contains("receive") {
       return .promise

@@ -33,6 +33,7 @@ package struct PassageReader: Sendable {
       if lexicon.language == .english {
         Self.settleLegalForms(&words)
         Self.settleDuties(&words)
+        Self.settleKeeping(&words)
         Self.equivalents.settle(&words)
         ExpressConsent.settle(&words)
       }
@@ -64,6 +65,20 @@ package struct PassageReader: Sendable {
       for index in max(0, place - 1)...place {
         words[index].classes.remove(WordClasses(.impliedConsent))
       }
+    }
+  }
+
+  /// "Keep it short", "keep in mind", "kept up to date": nothing is stored.
+  private static func settleKeeping(_ words: inout [Word]) {
+    let next: Set<String> = [
+      "short", "simple", "brief", "clear", "mind", "touch", "track", "up", "pace", "to", "secret",
+      "readable", "informed",
+    ]
+    for place in words.indices.dropLast()
+    where ["keep", "keeps", "kept"].contains(words[place].text) {
+      let behind = words[(place + 1)...].prefix(2).map(\.text)
+      let isIdiom = behind.contains(where: next.contains) && behind.first != "your"
+      if isIdiom { words[place].classes.remove(WordClasses(.keeping, .retentionWord)) }
     }
   }
 
@@ -209,18 +224,22 @@ enum ClauseBorders {
   static func parts(of range: Range<Int>, in words: [Word]) -> [ReadClause.Part] {
     var parts: [ReadClause.Part] = []
     var current = ReadClause.Part.main
-    let opensWithCondition = words[range].first?.classes.contains(.condition) == true
+    let opensWithCondition =
+      words[range].first?.classes.contains(.condition) == true || opensSubordinate(range, in: words)
     for index in range {
       let word = words[index]
       let isDenied = words[range.lowerBound..<index].contains { $0.classes.contains(.negation) }
       if word.classes.contains(.exception) || (word.text == "without" && isDenied) {
         current = .exception
+      } else if index == range.lowerBound, opensWithCondition {
+        current = .condition
       } else if word.classes.contains(.condition), current == .main,
-        index == range.lowerBound || ConditionWords.opens(at: index, in: words)
+        ConditionWords.opens(at: index, in: words)
       {
         current = .condition
       } else if opensWithCondition, current == .condition,
         word.text == "," || endsPhrase(range, before: index, in: words)
+          || beginsMain(range, at: index, in: words)
       {
         current = .main
       } else if current == .condition, word.text == ",", index + 1 < range.upperBound,
@@ -233,6 +252,35 @@ enum ClauseBorders {
     }
     return parts
   }
+
+  /// Whether a clause begins with another that only tells when: "While you drive, …".
+  private static func opensSubordinate(_ range: Range<Int>, in words: [Word]) -> Bool {
+    let first = words[range].first { $0.kind != .label }?.text ?? ""
+    guard ["while", "whilst", "before", "after", "although", "though"].contains(first),
+      let comma = words[range].firstIndex(where: { $0.text == "," }), comma + 2 < range.upperBound
+    else { return false }
+    return words[(range.lowerBound + 1)..<comma].contains { isVerb($0) || $0.text == "you" }
+  }
+
+  /// Whether the main clause begins here although no comma tells: "If it is stolen we shall tell …".
+  private static func beginsMain(_ range: Range<Int>, at index: Int, in words: [Word]) -> Bool {
+    guard index > range.lowerBound + 2, index + 1 < range.upperBound,
+      ["we", "you"].contains(words[index].text)
+    else { return false }
+    let between = words[(range.lowerBound + 1)..<index]
+    let isModal = ["will", "shall", "must", "may", "can"].contains(words[index + 1].text)
+    // "When you register we collect …": another subject, and a verb.
+    let isOther =
+      words[index].text == "we" && between.contains { $0.text == "you" }
+      && isVerb(words[index + 1])
+    guard isModal && between.contains(where: isVerb) || isOther else { return false }
+    let joining = [
+      "that", "which", "what", "and", "or", "as", "than", "when", "where", "if", "whom",
+    ]
+    let before = words[index - 1]
+    return !joining.contains(before.text) && !before.classes.contains(.dataNoun)
+  }
+
   /// Whether a condition without a verb of its own ends here: "On request we …", "Until then an AI …".
   private static func endsPhrase(
     _ range: Range<Int>, before index: Int, in words: [Word]

@@ -70,7 +70,12 @@ enum QuantityReader {
       }
       let start = index
       index += 1
-      while index < words.count, let next = words[index].value {
+      while index < words.count, var next = words[index].value {
+        // "Thousand five hundred": the hundreds are counted first.
+        if index + 1 < words.count, words[index + 1].value == 100, next < 10, value >= 1000 {
+          next *= 100
+          index += 1
+        }
         if let joined = NumberWords.joined(value, next) { value = joined }
         index += 1
       }
@@ -84,6 +89,11 @@ enum QuantityReader {
   /// The number at a place; "one" and "a" count before a unit of time alone.
   private static func value(at index: Int, in words: [Word]) -> Double? {
     if let value = words[index].value { return value }
+    if words[index].text == "one", index + 1 < words.count,
+      words[index + 1].value == 100 || words[index + 1].value == 1000
+    {
+      return 1
+    }
     guard ["one", "a", "an"].contains(words[index].text), index + 1 < words.count,
       words[index + 1].classes.contains(.timeUnit),
       words[index + 1].text == words[index + 1].stem
@@ -135,6 +145,12 @@ enum QuantityReader {
       index += 1
       unit = words[index]
     }
+    let isFraction =
+      unit.stem == Stem.of("quarter") && index + 1 < words.count && words[index + 1].text == "of"
+    if isFraction {
+      index += 1
+      return Quantity(value: value * 25, dimension: .percent, unit: "%", words: start..<index)
+    }
     if let hours = hours[unit.stem], unit.classes.contains(.timeUnit) {
       index += 1
       let next = words[index..<min(index + 2, words.count)].map(\.text)
@@ -148,9 +164,25 @@ enum QuantityReader {
       return Quantity(
         value: value, dimension: .money(currency), unit: currency, words: start..<index)
     }
-    if unit.text == "percent" {
-      index += 1
+    if words[start].text == "half", unit.text == "of" {
+      return Quantity(value: 50, dimension: .percent, unit: "%", words: start..<index)
+    }
+    let isPerCent = unit.text == "per" && index + 1 < words.count && words[index + 1].text == "cent"
+    if unit.text == "percent" || isPerCent {
+      index += isPerCent ? 2 : 1
       return Quantity(value: value, dimension: .percent, unit: "%", words: start..<index)
+    }
+    if ["km", "kilometre", "kilometres", "kilometer", "kilometers"].contains(unit.text) {
+      index += 1
+      return Quantity(
+        value: value * 1000, dimension: .other(Stem.of("metre")), unit: Stem.of("metre"),
+        words: start..<index)
+    }
+    if ["metre", "metres", "meter", "meters"].contains(unit.text) {
+      index += 1
+      return Quantity(
+        value: value, dimension: .other(Stem.of("metre")), unit: Stem.of("metre"),
+        words: start..<index)
     }
     let age = age(start, words)
     if age == .age {
@@ -179,6 +211,9 @@ enum QuantityReader {
     default: nil
     }
   }
+
+  /// How many hours a unit of time has; `nil` for other words.
+  static func hours(of word: Word) -> Double? { hours[word.stem] ?? hours[Stem.of(word.text)] }
 
   private static let hours: [String: Double] = [
     Stem.of("second"): 1.0 / 3600, Stem.of("minute"): 1.0 / 60, Stem.of("hour"): 1,

@@ -103,6 +103,10 @@ struct EffectReader {
     if comparison.new == nil, isSafeguarding(words) { return .adverse }
     guard sign != 0 else { return .neutral }
     if isNarrowedDenial(places) { return .adverse }
+    if part == .condition, sign > 0, isWish(words) { return .neutral }
+    if part == .main, !comparison.isWhole, isConfined, isBound(words) {
+      return side == .added ? .adverse : .favourable
+    }
     if part == .condition, clause.kind == .power,
       words.contains(where: { $0.classes.contains(.hedge) })
     {
@@ -131,7 +135,12 @@ struct EffectReader {
   }
 
   /// Whether a sentence that is gone held something for the reader, whatever its clause is.
-  private func isSafeguarding(_ words: [Word]) -> Bool {
+  private func isSafeguarding(_ all: [Word]) -> Bool {
+    let words = Array(all.prefix { $0.text != "because" })
+    let isListed =
+      comparison.passage.before?.kind == .row
+      && comparison.isIn(.recipients, .cookies, .dataCategories, .purposes, .sources, .transfers)
+    if isListed { return false }
     let guards = WordClasses(
       .protective, .limiter, .refund, .freeOfCharge, .prompt, .deleting, .humanReview, .consent)
     let ties = WordClasses(.obliged, .negation)
@@ -142,8 +151,15 @@ struct EffectReader {
     let isDue =
       comparison.isTerms
       && words.contains {
-        $0.classes.contains(.certain) || ["paid", "keeps", "remains", "stays"].contains($0.text)
+        $0.classes.contains(.certain)
+          || [
+            "paid", "keeps", "remains", "stays", "remain", "stay", "keep", "locked", "guaranteed",
+            "fixed", "own", "owner",
+          ].contains($0.text)
       }
+    let isCourts =
+      comparison.isIn(.termsDisputes) && clause.actor == .publisher && !clause.isNegated
+      && !words.contains { ["may", "can"].contains($0.text) }
     let isPromise =
       words.contains { $0.classes.intersects(guards) || kept.contains($0.text) } || mayNot
     let isReaders =
@@ -151,7 +167,7 @@ struct EffectReader {
       && !clause.isNegated
     let isPeriod =
       comparison.isIn(.retention) && words.contains { $0.classes.contains(.timeUnit) }
-    return (isPromise || isReaders || isPeriod || isDue)
+    return (isPromise || isReaders || isPeriod || isDue || isCourts)
       && ([.practice, .power, .statement, .promise].contains(clause.kind)
         || clause.kind == .ban && clause.actor != .reader
         || clause.kind == .duty && clause.classes.contains(.asking))
@@ -208,8 +224,27 @@ struct EffectReader {
     if let last = places.last, last + 1 < new.words.count, new.words[last + 1].text == "of" {
       return true
     }
+    if modifies(places, new) { return true }
     let near = new.words[max(0, first - 2)...first]
     return near.contains { ["that", "which", "who", "currently"].contains($0.text) }
+  }
+
+  /// Whether words stand beside what is denied and not in a list with it: "we do not use it on Sundays".
+  private func modifies(_ places: [Int], _ new: Reading) -> Bool {
+    guard !isReplacing, let first = places.first, let last = places.last, first > 0 else {
+      return false
+    }
+    let words = places.map { new.words[$0] }
+    let joins: Set<String> = [
+      "or", "nor", "and", "any", "either", "ever", "not", "even", "no", "also", ",", "neither",
+    ]
+    let around = [new.words[first - 1]] + (last + 1 < new.words.count ? [new.words[last + 1]] : [])
+    let isListed = (words + around).contains { joins.contains($0.text) }
+    let openers: Set<String> = [
+      "on", "in", "during", "from", "for", "with", "under", "at", "within",
+    ]
+    return !isListed && openers.contains(new.words[first - 1].text)
+      && words.contains(where: \.isContent)
   }
 
   /// Whether words took the place of others, and nothing in them tells that they are better.
@@ -217,7 +252,11 @@ struct EffectReader {
     guard !comparison.isWhole, [.right, .promise].contains(clause.kind), side == .added else {
       return false
     }
-    guard isReplacing else { return false }
+    let limiting = WordClasses(
+      .fee, .feature, .region, .limiter, .hurdle, .timeUnit, .partial, .charging, .renewal)
+    let isLimiting =
+      clause.kind == .right && words.contains { $0.classes.intersects(limiting) }
+    guard isReplacing || isLimiting else { return false }
     let good = WordClasses(
       .right, .remedy, .freeOfCharge, .prompt, .universal, .protective, .channel, .safeguard,
       .consent, .notifying, .deleting, .certain, .obliged)
@@ -273,7 +312,8 @@ struct EffectReader {
         $0.classes.intersects(WordClasses(.notifying)) || $0.text == "notice"
       }
     }
-    guard clause.kind == .practice else { return false }
+    let kind = (comparison.passage.after ?? comparison.passage.before)?.kind
+    guard clause.kind == .practice, !(comparison.isWhole && kind == .row) else { return false }
     if isStripped(words) { return true }
     if words.contains(where: { $0.classes.contains(.limiter) }),
       words.contains(where: { $0.classes.contains(.negation) })
@@ -310,11 +350,50 @@ struct EffectReader {
       && !texts.isDisjoint(with: names) && texts.isDisjoint(with: ["not", "or", "may", "can"])
   }
 
+  /// Whether words leave it to the reader whether something is done: "if you so prefer".
+  private func isWish(_ words: [Word]) -> Bool {
+    let wishes: Set<String> = [
+      "prefer", "prefers", "wish", "wishes", "like", "want", "wants", "choose", "chooses",
+    ]
+    return words.contains { wishes.contains($0.text) }
+      && !words.contains { $0.classes.contains(.negation) || ["we", "us"].contains($0.text) }
+  }
+
+  /// Whether a clause says that something stays where it is, and so where it is not.
+  private var isConfined: Bool {
+    let reading = side == .added ? comparison.new : comparison.old
+    guard let reading, clause.kind == .promise else { return false }
+    return reading.words[clause.words].contains {
+      ["stay", "stays", "remain", "remains"].contains($0.text)
+    }
+  }
+
+  /// Whether words name a place or somebody.
+  private func isBound(_ words: [Word]) -> Bool {
+    let somebody = WordClasses(.place, .abroad, .recipient, .otherParty, .legalForm)
+    return words.contains { $0.classes.intersects(somebody) }
+  }
+
   /// Whether words add another case to a condition rather than a condition to a clause.
+  ///
+  /// A case stands in a list, behind a comma or "or"; other words only narrow what they stand beside.
   private func widens(_ words: [Word], at places: [Int]) -> Bool {
-    guard !comparison.isWhole, let first = words.first else { return false }
+    guard !comparison.isWhole, let first = words.first, let start = places.first,
+      let end = places.last
+    else { return false }
     if first.text == "or" { return true }
-    let hasMarker = words.contains { $0.classes.contains(.condition) }
-    return !hasMarker && !["and"].contains(first.text)
+    guard !words.contains(where: { $0.classes.contains(.condition) }), first.text != "and" else {
+      return false
+    }
+    if isReplacing { return true }
+    let reading = side == .added ? comparison.new : comparison.old
+    guard let all = reading?.words else { return false }
+    let before = all[max(0, start - 2)..<start].map(\.text)
+    let behind = all[min(all.count, end + 1)..<min(all.count, end + 3)].map(\.text)
+    // "… when you call and the pages you visit": what is joined is no condition.
+    let isJoined =
+      before.contains("and") && words.contains { $0.classes.intersects(.matters) }
+    return isJoined || words.contains { $0.text == "or" }
+      || (before + behind).contains { [",", "or"].contains($0) }
   }
 }

@@ -48,6 +48,12 @@ enum PieceLevel {
       return .material
     }
     if isCoarsened(piece, in: change) { return .substantive }
+    let ordinals: Set<String> = ["second", "third", "fourth", "fifth", "sixth", "seventh", "tenth"]
+    if !change.isWhole, change.isTerms || change.isMustTell,
+      piece.words.count == 1, words.contains(where: { ordinals.contains($0.text) })
+    {
+      return .material
+    }
     let matters = piece.classes.intersects(.matters.union(.terms)) || piece.isNamed
     if change.isWhole, let reading = change.new ?? change.old {
       let isCut = Background.isDisapplied(reading) && (change.isMustTell || change.isTerms)
@@ -55,6 +61,13 @@ enum PieceLevel {
       let isExempt = Discretion.exempts(reading) || Discretion.isLeft(reading)
       if isExempt, change.isMustTell || change.isTerms { return .material }
       if change.isMustTell, change.old == nil, isMachines(reading) { return .material }
+    }
+    if narrowsScope(piece, in: change) { return .material }
+    if lengthensEntry(piece, in: change) { return .material }
+    if change.isWhole, change.old == nil, change.isIn(.termsDisputes),
+      piece.clause.classes.contains(.obliged)
+    {
+      return .material
     }
     if change.isIn(.contact, .introduction, .controller), !matters { return .clarification }
     let binds = WordClasses(
@@ -70,6 +83,16 @@ enum PieceLevel {
       return .material
     }
     if change.isTerms, piece.isReplacement, piece.isNamed { return .material }
+    // "The annex prevails" says the opposite with another text in its place.
+    if piece.isReplacement, !change.isWhole, let old = change.old, let new = change.new,
+      Background.ranks(old), Background.ranks(new)
+    {
+      return .material
+    }
+    // A court, a way to it or what is answered for, in words that the lexicon does not know.
+    if change.isIn(.termsDisputes, .termsLiability), !change.isWhole, piece.side == .removed {
+      return .material
+    }
     if change.isMustTell {
       guard change.isWhole else {
         if piece.clause.isNegated || piece.classes.contains(.preciseData) { return .material }
@@ -101,6 +124,27 @@ enum PieceLevel {
     if piece.clause.kind == .instruction { return matters ? .substantive : .clarification }
     return matters || change.isTerms || change.isIn(.security, .regional, .definitions)
       ? .substantive : .clarification
+  }
+
+  /// Whether something is taken out of what the notice covers: "this holds for our shops and our app".
+  private static func narrowsScope(_ piece: Piece, in change: Comparison) -> Bool {
+    guard change.isIn(.introduction), !change.isWhole, piece.side == .removed,
+      !piece.isReplacement, let old = change.old
+    else { return false }
+    let verbs: Set<String> = ["holds", "hold", "applies", "apply", "covers", "cover", "governs"]
+    return old.words[piece.clause.words].contains { verbs.contains($0.text) }
+      && change.words(of: piece).contains { $0.isContent && !$0.isCapital }
+  }
+
+  /// Whether words lengthen an item or row of what must be told: "name, address, impairments".
+  private static func lengthensEntry(_ piece: Piece, in change: Comparison) -> Bool {
+    let kind = change.passage.after?.kind
+    guard let new = change.new, !change.isWhole, [.item, .row].contains(kind),
+      piece.side == .added, !piece.isReplacement, let first = piece.words.first, first > 0,
+      change.isIn(.dataCategories, .sources, .recipients, .purposes, .transfers)
+    else { return false }
+    return [",", "and", "or"].contains(new.words[first - 1].text)
+      || ["and", "or"].contains(new.words[first].text)
   }
 
   /// Whether a word for precise data gave way to one for less: "full" to "shortened".

@@ -12,13 +12,13 @@ extension EnglishLexicon {
     [using]
     use, process, analyse, combine, link, match, compare, evaluate, handle, rely on, enrich, merge, aggregate, review, examine, work with, research, customise, tailor, personalise, reuse, repurpose
     [sharing]
-    share, disclose, pass, transmit, transfer, provide to, make available, give to, reveal, send to, forward, hand over, release, report to, publish, display, show to, expose, exchange, communicate to, send, supply, visible, hand on, grant access, give access, accessible, pass on, submit to, turn over, disseminate, can view, can see, able to see, may see, may view, have access, has access, view it, view your, receives, look at, can be seen, can be read
+    share, disclose, pass, transmit, transfer, provide to, make available, give to, reveal, send to, forward, hand over, release, report to, publish, display, show to, expose, exchange, communicate to, send, supply, visible, hand on, grant access, give access, accessible, synchronised, synchronized, synced, uploaded, pass on, submit to, turn over, disseminate, can view, can see, able to see, may see, may view, have access, has access, view it, view your, receives, look at, can be seen, can be read
     [selling]
     sell, rent, trade, lease, sale, license your, monetise, monetize, commercialise
     [keeping]
     keep, retain, store, hold, maintain, save, preserve, =archived, =archiving, =archive your, =archive the
     [deleting]
-    delete, erase, destroy, remove, purge, wipe, dispose, anonymise, overwrite, overwritten, disappear
+    delete, erase, discard, shred, throw away, thrown away, expunge, destroy, remove, purge, wipe, dispose, anonymise, overwrite, overwritten, disappear
     [protecting]
     protect, encrypt, secure, safeguard, guard, hash, restrict access, back up, audit, test, log access, defend, monitor access, patch, segregate, two-factor, authenticate
     [notifying]

@@ -34,7 +34,7 @@ extension EnglishLexicon {
     have the right to; has the right to; are entitled to; is entitled to; have a right to
     under; pursuant to; in accordance with; according to; in line with; in compliance with; in conformity with; in pursuance of; as per
     use; make use of; making use of; utilise; utilize; avail ourselves of
-    for; for the purpose of; for the purposes of
+    for; for the purpose of; for the purposes of; for purpose of; for purposes of
     such as; for example; for instance; e.g; like; inter alia; by way of example
     and; as well as; together with; in addition to; along with; plus
     do not; never
@@ -50,6 +50,7 @@ extension EnglishLexicon {
     can; be able to; are able to; is able to
     exclude; do not include; does not include
     sub processor; subprocessor
+    cctv; closed circuit television; video surveillance
     opt out; opt-out
     stop; cease; discontinue
     employee; staff; personnel

@@ -33,6 +33,20 @@ enum EnglishLexicon {
     licence,license
     judgement,judgment
     fulfil,fulfill
+    defence,defense,defences,defenses
+    offence,offense,offences,offenses
+    pretence,pretense
+    grey,gray
+    catalogue,catalog
+    dialogue,dialog
+    instalment,installment
+    counsellor,counselor
+    ageing,aging
+    skilful,skillful
+    litre,liter
+    queries,questions
+    query,question
+    intentionally,deliberately,wilfully,willfully
     programme,program
     centre,center
     cheque,check

@@ -34,10 +34,29 @@ package struct DocumentWords: Sendable {
     isRenumbered = Self.labels(old) != Self.labels(new)
   }
 
-  /// Whether a name that stood in many places gave way to another in all of them.
-  func isRenamed(_ old: Word, _ new: Word) -> Bool {
-    old.isCapital && new.isCapital && newNames[old.text] == nil && oldNames[new.text] == nil
-      && (oldNames[old.text] ?? 0) >= 3 && (newNames[new.text] ?? 0) >= 3
+  /// Whether the names on one side, which stood in several places, gave way to others in all of them.
+  func isRenamed(_ old: [Word], _ new: [Word], times: Int) -> Bool {
+    let isName = { (word: Word) in word.isCapital || !word.isContent }
+    let (before, after) = (old.filter(\.isContent), new.filter(\.isContent))
+    guard !before.isEmpty, !after.isEmpty, before.count + after.count <= 8,
+      old.allSatisfy(isName), new.allSatisfy(isName)
+    else { return false }
+    let gone = before.filter { newNames[$0.text] == nil && (oldNames[$0.text] ?? 0) >= times }
+    let come = after.filter { oldNames[$0.text] == nil && (newNames[$0.text] ?? 0) >= times }
+    return !gone.isEmpty && !come.isEmpty && gone.count >= before.count - 1
+      && come.count >= after.count - 1
+  }
+
+  /// Whether a host is called after the new name and was called after the old one.
+  func isRenamed(host old: String, to new: String) -> Bool {
+    let names = { (host: String) in host.split(separator: ".").map(String.init) }
+    let (before, after) = (names(old), names(new))
+    guard before.count == after.count else { return false }
+    return zip(before, after).allSatisfy { was, now in
+      was == now
+        || newNames[was] == nil && oldNames[now] == nil && (oldNames[was] ?? 0) >= 2
+          && (newNames[now] ?? 0) >= 2
+    }
   }
 
   /// The numerals with which passages begin.

@@ -32,8 +32,15 @@ struct SidePassages {
   /// The passage of a sentence of a clause that is about to be finished.
   func passage(_ text: String, of clause: Clause, isFirst: Bool) -> Passage {
     Passage(
-      text, kind: clause.passageKind, leadIn: isFirst && clause.isItem ? leadIn : nil,
+      text, kind: Self.isRow(text) ? .row : clause.passageKind,
+      leadIn: isFirst && clause.isItem ? leadIn : nil,
       headings: path(under: clause), columns: clause.isRow ? columns : [], topic: topic(of: clause))
+  }
+
+  /// Whether a text is a row of a table whose header is not there.
+  private static func isRow(_ text: String) -> Bool {
+    let bytes = text.utf8
+    return bytes.first == UInt8(ascii: "|") && bytes.count { $0 == UInt8(ascii: "|") } > 1
   }
 
   /// Notes passages that were made one by one.

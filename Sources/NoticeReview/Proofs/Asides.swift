@@ -9,21 +9,85 @@ enum Asides {
     guard !run.isEmpty, !words.isEmpty, let form = form(of: run, in: reading) else { return false }
     if isQuotedExample(run, words, form, in: reading) { return true }
     let classes = words.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
-    let bound = saysAgain(words) ? binding.subtracting(WordClasses(.negation)) : binding
-    guard !classes.intersects(bound), !words.contains(where: { $0.text == "we" }) else {
-      return false
+    if isDated(run, words, in: reading) { return true }
+    let isAgain = saysAgain(words)
+    let isGloss = isAgain || form == .bracket && repeatsNoun(run, words, in: reading)
+    let isReason = ["so", "because", "since", "as"].contains(words[0].text) && form == .relative
+    let bound = isAgain || isReason ? binding.subtracting(WordClasses(.negation)) : binding
+    let isDenied = reading.clause(at: run.lowerBound)?.isNegated ?? false
+    // What a denial covers may be named.
+    let isOtherwise = isReason && words.contains { $0.text == "otherwise" }
+    if isOtherwise, !classes.intersects(grave.union(WordClasses(.sensitiveData, .hurdle))) {
+      return true
     }
+    guard
+      isAgain && isDenied || isListedCases(words) || !classes.intersects(isGloss ? grave : bound),
+      isGloss || !words.contains(where: { $0.text == "we" })
+    else { return false }
+    let isAlternatives =
+      words[0].text == "whether" && words.contains { $0.text == "or" } && words.count <= 9
+      && !words.contains { ClauseBorders.isVerb($0) && $0.text != "or" }
+    if isAlternatives { return true }
+    if isGloss { return !classes.intersects(WordClasses(.sharing, .charging, .restricting)) }
     let measures = reading.quantities.contains { quantity in
       quantity.words.overlaps(run) && quantity.dimension.isMeasure
     }
-    return !measures && !words.contains { brings($0, form, change) }
+    let isNeed = isReason && words.contains { Self.needing.contains($0.text) }
+    return !measures && !words.contains { brings($0, form, change, isNeed: isNeed) }
+  }
+
+  /// "Whether civil, criminal or administrative".
+  private static func isListedCases(_ words: [Word]) -> Bool {
+    words[0].text == "whether" && words.count <= 9
+  }
+
+  /// What no gloss of a word holds.
+  private static let grave = WordClasses(
+    .selling, .advertising, .training, .hedge, .anyOther, .ownPurpose, .impliedConsent, .optOut)
+
+  private static let needing: Set<String> = [
+    "need", "needs", "require", "requires", "ask", "asks", "demand", "demands", "oblige",
+    "obliges", "expect", "expects", "audit", "audits", "inspect", "inspects", "sue", "claim",
+    "show", "prove", "check", "checks",
+  ]
+
+  /// Whether brackets say again what they stand behind: "a third country (a country outside …)".
+  private static func repeatsNoun(_ run: Range<Int>, _ words: [Word], in reading: Reading) -> Bool {
+    guard ["a", "an", "the", "any"].contains(words[0].text), words.count > 2 else { return false }
+    let before = reading.words[max(0, run.lowerBound - 3)..<run.lowerBound]
+    return words[1...].prefix(2).contains { noun in
+      noun.isContent && before.contains { Stem.of($0.text) == Stem.of(noun.text) }
+    }
+  }
+
+  /// Whether words only tell what a law, of which the sentence speaks, lays down today: "(at present
+  /// ten years)".
+  private static func isDated(_ run: Range<Int>, _ words: [Word], in reading: Reading) -> Bool {
+    let starts = [["at", "present"], ["currently"], ["today"], ["at", "the", "moment"]]
+    let isCitation =
+      words.contains { $0.classes.contains(.citation) || $0.text == "section" }
+      && (words[0].value != nil || words[0].kind == .number)
+    guard isCitation || starts.contains(where: { words.map(\.text).starts(with: $0) }),
+      words.count < 14
+    else { return false }
+    let laws: Set<String> = [
+      "law", "laws", "statute", "statutes", "statutory", "legal", "legally", "act", "regulation",
+      "rules", "code",
+    ]
+    return reading.words[max(0, run.lowerBound - 18)..<run.lowerBound].contains {
+      laws.contains($0.text)
+    }
   }
 
   /// Whether words only say again what stands before them: "which is to say …".
   private static func saysAgain(_ words: [Word]) -> Bool {
-    let texts = words.map(\.text)
-    return [["which", "is", "to", "say"], ["that", "is", "to", "say"], ["in", "other", "words"]]
-      .contains { texts.starts(with: $0) }
+    let texts = words.filter { $0.kind == .word }.map(\.text)
+    if ["i.e", "ie", "meaning"].contains(texts.first ?? "") { return true }
+    return [
+      ["that", "is"], ["as", "can", "happen"], ["as", "may", "happen"], ["as", "happens"],
+      ["which", "is", "to", "say"], ["that", "is", "to", "say"], ["in", "other", "words"],
+    ]
+    .contains { texts.starts(with: $0) }
   }
 
   /// Whether brackets hold an example of what an entry looks like: (for instance "4 May at 10:14").
@@ -75,6 +139,19 @@ enum Asides {
       reading.words[place].isCapital
         && reading.words[place...].prefix(4).contains { $0.classes.contains(.crossReference) }
     }
+    let parts: Set<String> = [
+      "part", "column", "columns", "row", "rows", "page", "pages", "annex", "appendix", "schedule",
+    ]
+    let isPart = { (place: Int) in
+      let word = reading.words[place]
+      return parts.contains(word.text) || word.value != nil || word.text.utf8.count == 1
+        || word.text == "annex"
+    }
+    if places.contains(where: { parts.contains(reading.words[$0].text) }),
+      places.allSatisfy({ isPart($0) || reading.words[$0].classes.contains(.function) })
+    {
+      return true
+    }
     return places.allSatisfy { place in
       let word = reading.words[place]
       return referring.contains(word.text) || word.classes.contains(.crossReference)
@@ -124,7 +201,13 @@ enum Asides {
     case "(": return .bracket
     case ":": return .behindMark
     case ",", ";":
-      if openers.contains(first) { return .relative }
+      let second = run.filter { reading.words[$0].kind == .word }.dropFirst().first
+        .map { reading.words[$0].text }
+      if openers.contains(first) || first == "that" && second == "is"
+        || first == "in" && second == "other" || first == "i.e" || first == "whether"
+      {
+        return .relative
+      }
       return before == ";" || first == "the" || first == "a" ? .behindMark : nil
     case "–", "—": return .behindDash
     default: return first == "namely" ? .behindMark : nil
@@ -140,14 +223,17 @@ enum Asides {
     .anyOther, .vagueTime, .impliedConsent, .useBan, .vaguePurpose, .training, .fee, .archiving)
 
   /// Whether a word brings in somebody or something that the old text did not know.
-  private static func brings(_ word: Word, _ form: Form, _ change: Comparison) -> Bool {
+  private static func brings(
+    _ word: Word, _ form: Form, _ change: Comparison, isNeed: Bool = false
+  ) -> Bool {
     guard !change.document.oldStems.contains(word.stem) else { return false }
     var heavy = WordClasses(
       .sensitiveData, .advertising, .abroad, .source, .ownPurpose, .automated, .preciseData,
       .businessTransfer, .analytics)
     let isGloss = change.isIn(.definitions, .rights, .introduction, .contact, .termsTermination)
-    if !isGloss { heavy.insert(.recipient) }
-    if !isGloss, form != .bracket { heavy.insert(.dataNoun) }
+    // Who needs something gets nothing by that: "since auditors need them".
+    if !isGloss, !isNeed { heavy.insert(.recipient) }
+    if !isGloss, !isNeed, form != .bracket { heavy.insert(.dataNoun) }
     if form == .behindDash { heavy.formUnion(WordClasses(.purposeNoun, .place)) }
     if !change.classes.contains(.remedy) { heavy.insert(.place) }
     return word.classes.intersects(heavy)

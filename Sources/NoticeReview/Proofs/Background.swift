@@ -6,7 +6,9 @@ enum Background {
   static func reason(_ reading: Reading, _ change: Comparison) -> String? {
     guard change.old == nil, !isDecisive(reading), !brings(reading, change) else { return nil }
     let text = reading.spacedWords
-    if restating.contains(where: text.contains), !binds(reading) {
+    let isMore = [" also ", " now ", " additionally ", " further ", " in addition "]
+      .contains(where: text.contains)
+    if restating.contains(where: text.contains), !isMore, !binds(reading) {
       return "It says that something is as it was"
     }
     if isGloss(reading) || isKnownThing(reading, change) { return "It says what a thing is" }
@@ -30,7 +32,14 @@ enum Background {
 
   /// Whether a sentence says that another text, or none, binds.
   static func ranks(_ reading: Reading) -> Bool {
-    reading.words.indices.contains { place in
+    // A summary that gives way to the text which it sums up ranks nothing anew.
+    let text = reading.spacedWords
+    if [" full text ", " full policy ", " full notice ", " text below "].contains(
+      where: text.contains)
+    {
+      return false
+    }
+    return reading.words.indices.contains { place in
       let next = place + 1 < reading.words.count ? reading.words[place + 1].text : ""
       // "As the law counts it" and "it decides for which ends" rank nothing.
       return ranking.contains(reading.words[place].text)
@@ -55,7 +64,13 @@ enum Background {
     " has been the case ", " as the law says ", " as the law has it ", " as the law counts ",
     " means the same ",
     " nothing changes ", " not new ", " remains lawful ", " remain lawful ", " that goes for ",
-    " falls under ", " fall under ", " as described above ", " as mentioned ", " as stated above ",
+    " falls under ", " fall under ", " as described above ", " described above ",
+    " mentioned above ",
+    " listed above ", " named above ", " set out above ", " mentioned in this section ",
+    " mentioned in the previous ", " in the preceding paragraph ", " in the previous paragraph ",
+    " of the rule above ", " as mentioned ",
+    " mentioned above include ", " named above include ",
+    " described above include ", " listed above include ", " as stated above ",
     " this was already ", " was already ", " as was the case ", " as has been ", " is the same as ",
     " unchanged ", " the law itself ", " says so itself ", " lies in the nature ",
     " leave you time ", " give you time ",

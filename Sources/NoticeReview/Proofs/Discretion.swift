@@ -13,7 +13,8 @@ enum Discretion {
   }
 
   private static let phrases = [
-    " for us to ", " we alone ", " in our opinion ", " in our view ", " in our judgement ",
+    " for us to ", " we alone ", " in our opinion ", " in our view ", " in our own estimation ",
+    " in our estimation ", " in our own judgement ", " in our judgement ",
     " in our judgment ", " at our discretion ", " our sole discretion ", " as we see fit ",
     " we find unsuitable ", " we see fit ", " we think fit ", " we see reason ", " at our option ",
     " up to us ", " as we choose ", " as we please ", " rests with us ", " lies with us ",
@@ -26,7 +27,8 @@ enum Discretion {
     " no longer applies ",
     " does not hold for ", " do not hold for ", " does not apply to ", " do not apply to ",
     " are not included in ", " is not included in ", " are excluded from ", " is excluded from ",
-    " are exempt ", " is exempt ", " are excepted ", " is excepted ", " have no such ",
+    " are exempt ", " is exempt ", " fall outside ", " falls outside ", " are excepted ",
+    " is excepted ", " have no such ",
     " has no such ", " no such check ", " no such right ",
   ]
 }

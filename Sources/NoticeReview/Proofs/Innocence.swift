@@ -5,22 +5,31 @@ enum Innocence {
   /// Why a whole sentence that came or went is harmless; `nil` where nothing proves it.
   static func reason(_ reading: Reading, _ change: Comparison) -> String? {
     let passage = change.passage.after ?? change.passage.before
-    if passage?.kind == .heading { return "A heading" }
+    if passage?.kind == .heading || isBold(reading) { return "A heading" }
     if passage?.kind == .row, isHeader(reading) { return "The headers of a table" }
     if reading.words.allSatisfy({ !$0.isContent }) { return "It has no words of content" }
     if let background = Background.reason(reading, change) { return background }
+    if change.hasLexicon, Glosses.isGloss(reading, change) { return "It says what a word means" }
+    if change.hasLexicon, isContents(reading) { return "It is a list of contents" }
+    if reading.text.utf8.last(where: { !" *_".utf8.contains($0) }) == UInt8(ascii: "?") {
+      return "It asks a question"
+    }
     if Background.isDecisive(reading) || Discretion.isLeft(reading) { return nil }
     if Discretion.exempts(reading) { return nil }
     let isListed =
       [.item, .row].contains(passage?.kind)
       && change.isIn(.dataCategories, .sources, .recipients, .transfers, .purposes, .cookies)
     // What stands in a list of what must be told is told, however it is said.
-    if isListed { return isPointer(reading, change) ? "It points to more" : nil }
+    if passage?.kind == .row, isRemedy(reading, change) { return "It names the authority" }
+    if isListed {
+      let points =
+        passage?.kind == .row ? Pointers.isPlain(reading, change) : isPointer(reading, change)
+      return points ? "It points to more" : nil
+    }
     if let remark = Remarks.reason(reading, change) { return remark }
     if isAddress(reading) { return "It is a part of a postal address" }
     if passage?.kind == .sentence, isTitle(reading) { return "It is a title without a sentence" }
     if isRestatement(reading, change) { return "Every word of it stands in the other text already" }
-    if isDefinition(reading) { return "It says what a word means" }
     if isMeta(reading, change) { return "It is about the document" }
     if isPointer(reading, change) { return "It points to more" }
     if !change.isIn(.definitions), isHowTo(reading), !offersWay(reading, change) {
@@ -96,7 +105,13 @@ enum Innocence {
     return isPlain
       && (isMeta(old, change) && isMeta(new, change)
         || isPointer(old, change) && isPointer(new, change)
-        || isHowTo(old) && isHowTo(new) && !Definitions.isDefinition(change))
+        || isReaders(old) && isReaders(new) && isHowTo(old) && isHowTo(new)
+          && !Definitions.isDefinition(change))
+  }
+
+  /// Whether readers are the ones who act in a sentence.
+  private static func isReaders(_ reading: Reading) -> Bool {
+    reading.clauses.allSatisfy { $0.kind == .instruction || $0.actor == .reader }
   }
 
   /// Whether a sentence is about the spelling or the look of the text and about nothing else.
@@ -116,6 +131,13 @@ enum Innocence {
   /// Whether a sentence tells of a remedy that the law itself gives, and asks for nothing in return.
   private static func isRemedy(_ reading: Reading, _ change: Comparison) -> Bool {
     let tied = binding.union(WordClasses(.hurdle, .dispute, .liability, .place, .temporal))
+    let start = reading.words.filter { $0.kind == .word }.prefix(4).map(\.text)
+    let isNamed =
+      start.contains("supervisory") && start.contains("authority")
+      && reading.words.contains { ["is", "|"].contains($0.text) }
+    if change.old == nil, isNamed, !reading.classes.intersects(binding), !reading.hasNumber {
+      return !reading.words.contains { ["must", "shall", "only", "may"].contains($0.text) }
+    }
     return change.old == nil && reading.classes.contains(.remedy)
       && !reading.classes.intersects(tied.subtracting(WordClasses(.dispute)))
       && reading.words.contains { ["authority", "authorities", "ombudsman"].contains($0.text) }
@@ -142,6 +164,10 @@ enum Innocence {
       return false
     }
     if classes.intersects(WordClasses(.explanation)) { return true }
+    let isGone = reading.text == change.old?.text && change.new != nil
+    if isGone, classes.intersects(WordClasses(.deleting, .notifying, .asking, .protecting)) {
+      return false
+    }
     let isAid = classes.intersects(WordClasses(.howTo, .pointer))
     let brings = classes.intersects(
       WordClasses(.recipient, .sensitiveData, .advertising, .purposeNoun))
@@ -212,18 +238,23 @@ enum Innocence {
       }
   }
 
-  /// Whether a sentence only says what a thing is: "A workspace is an area …".
-  private static func isDefinition(_ reading: Reading) -> Bool {
-    let texts = reading.words.filter { $0.kind == .word }.map(\.text)
-    guard let first = texts.first, ["a", "an"].contains(first),
-      let verb = texts.prefix(6).firstIndex(where: { $0 == "is" || $0 == "are" }),
-      verb + 1 < texts.count,
-      ["a", "an", "the"].contains(texts[verb + 1])
-    else { return false }
-    let people = ["we", "our", "us", "your"]
-    return !texts.contains(where: people.contains)
-      && !reading.words.contains { $0.classes.intersects(binding) }
-      && !reading.classes.intersects(WordClasses(.fee, .sensitiveData, .advertising, .recipient))
+  /// Whether a few words, all of them bold, stand for a heading.
+  private static func isBold(_ reading: Reading) -> Bool {
+    var text = reading.text.utf8.drop { " -+".utf8.contains($0) }
+    if text.starts(with: "* ".utf8) { text = text.dropFirst(2) }
+    let words = reading.words.filter { $0.kind == .word }
+    return text.starts(with: "**".utf8)
+      && text.reversed().prefix(3).filter { $0 == UInt8(ascii: "*") }.count >= 2
+      && words.count <= 6 && !words.contains { $0.isProtected || ["we", "you"].contains($0.text) }
+      && text.dropFirst(2).dropLast(3).firstIndex(of: UInt8(ascii: "*")) == nil
+  }
+
+  /// Whether an item is nothing but a link to a place of the document.
+  private static func isContents(_ reading: Reading) -> Bool {
+    let links = reading.words.filter { $0.kind == .link }
+    let text = reading.text.utf8.drop { " -*+".utf8.contains($0) }
+    return !links.isEmpty && links.allSatisfy { $0.text.hasPrefix("#") }
+      && text.first == UInt8(ascii: "[") && text.last == UInt8(ascii: ")")
   }
 
   /// Whether a sentence is about the document itself, its wording or its date.
@@ -231,6 +262,8 @@ enum Innocence {
     if DateLine.isRevisionLine(reading) { return true }
     // Who can no longer read what was promised loses the means to compare.
     if change.new == nil, reading.words.contains(where: { $0.text == "archive" }) { return false }
+    let acting = WordClasses(.deleting, .asking, .optOut, .protecting)
+    if change.new == nil, reading.classes.intersects(acting) { return false }
     let classes = reading.classes
     let texts = Set(reading.words.map(\.text))
     let isCourtesy =
@@ -250,7 +283,20 @@ enum Innocence {
       "explains", "describes", "summarises", "summarizes", "covers", "sets", "tells", "contains",
       "lists",
     ]
-    let isAbout = classes.contains(.noticeItself) && tells.contains { texts.contains($0) }
+    let made: Set<String> = [
+      "typeset", "printed", "translated", "drafted", "illustrated", "designed", "edited", "laid",
+      "proofread", "available", "drawn", "written", "photographed",
+    ]
+    let isMade =
+      reading.words.prefix(6).contains {
+        [
+          "document", "notice", "page", "text", "leaflet", "policy", "brochure", "booklet",
+          "illustrations", "drawings",
+        ].contains($0.text)
+      }
+      && reading.words.contains { made.contains($0.text) }
+    let isAbout =
+      isMade || classes.contains(.noticeItself) && tells.contains { texts.contains($0) }
     return (isCourtesy || describes || isAbout) && isLoose(reading) && !classes.contains(.region)
   }
 

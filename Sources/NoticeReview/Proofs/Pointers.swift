@@ -26,6 +26,11 @@ enum Pointers {
     reading.words.indices.first { place in
       guard place > 0, reading.words[place - 1].text == "in" else { return false }
       if reading.words[place].classes.contains(.crossReference) { return true }
+      if reading.words[place].text == "the", place + 1 < reading.words.count,
+        reading.words[place + 1].classes.contains(.crossReference)
+      {
+        return true
+      }
       return reading.words[place].isCapital && isQuoted(reading.words[place], in: reading)
     }
   }

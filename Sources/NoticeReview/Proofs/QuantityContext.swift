@@ -1,3 +1,5 @@
+import NoticeModel
+
 /// What a quantity is the quantity of.
 enum QuantityContext {
   /// Whether two equal quantities count the same thing; both must be the only one of their clause, or
@@ -83,7 +85,10 @@ enum DateLine {
     guard reading.words.count <= 20 else { return false }
     let text = SpacedWords(reading.words.lazy.map(\.text))
     let signs = [
-      " last updated", " last changed", " last amended", " last modified", " last reviewed",
+      " last updated", " last changed", " last edited", " last checked", " document reference",
+      " document no ",
+      " reference number", " this text dates from", " last amended", " last modified",
+      " last reviewed",
       " last revised", " copyright ",
       " version ", " updated on ", " revised on ", " updated ", " date of last", " last update",
       " revision date", " revised ", " reading time", " document number", " next review",
@@ -108,11 +113,39 @@ enum DateLine {
 
 /// Places in which a law is cited.
 enum Citations {
+  /// Whether a run in brackets holds nothing but the number and the name of a law.
+  static func isWhole(_ run: Range<Int>, of reading: Reading?) -> Bool {
+    guard let reading, !run.isEmpty else { return false }
+    let words = reading.words[run].filter { $0.kind != .mark }
+    let opens =
+      reading.words[run].first?.text == "("
+      || run.lowerBound > 0 && reading.words[run.lowerBound - 1].text == "("
+    let laws: Set<String> = [
+      "section", "sections", "article", "articles", "art", "regulation", "decision", "directive",
+      "act", "law", "gdpr", "code", "ordinance", "paragraph", "clause", "chapter", "statute",
+    ]
+    let small: Set<String> = ["of", "the", "and", "on", "for", "in", "to", "with", "lit", "no"]
+    return opens && words.contains { laws.contains($0.text) }
+      && words.allSatisfy {
+        $0.isCapital || laws.contains($0.text) || small.contains($0.text) || $0.kind == .number
+          || $0.hasDigit || $0.text.utf8.count <= 2 || $0.classes.contains(.citation)
+      }
+  }
+
   /// Whether a word is part of a citation: the name of a law, its number, or the words between.
   static func isPart(_ place: Int, of reading: Reading?) -> Bool {
     guard let reading else { return false }
     let word = reading.words[place]
     if word.classes.contains(.citation) { return true }
+    let parts: Set<String> = [
+      "para", "paras", "lit", "litt", "subpara", "sentence", "point", "abs",
+    ]
+    let beside = reading.words[max(0, place - 3)..<min(reading.words.count, place + 4)]
+    if parts.contains(word.text),
+      beside.contains(where: { $0.kind == .number || $0.text.utf8.count == 1 })
+    {
+      return true
+    }
     let near = reading.words[max(0, place - 4)..<min(reading.words.count, place + 5)]
     guard near.contains(where: { $0.classes.contains(.citation) }) else { return false }
     if word.kind == .number || word.text.utf8.count == 1 || word.text == "formerly" { return true }
@@ -132,15 +165,58 @@ enum OpenClasses {
     let isOpen =
       before.contains { $0.classes.contains(.openList) }
       || words.contains { $0.classes.contains(.openList) }
+      // "(a gift card bought in a hurry, say)".
+      || words.last?.text == "say" || words.first?.text == "say"
+    // An example stands in the list, not beside a word of it.
+    let opener = reading.words[..<first].last?.text ?? ""
+    let isListed =
+      [",", "or", "and", ";", "(", "–", "—", "-", ":"].contains(opener)
+      || reading.words[..<first].last?.classes.contains(.openList) == true
+      || ["or", "and", "a", "an", "the"].contains(opener)
+      || words.contains { $0.classes.contains(.openList) || ["or", "and"].contains($0.text) }
+    guard isListed else { return false }
     guard isOpen, !words.contains(where: isBinding) else { return false }
     let classes = words.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
+    let wide = ["whatever", "whichever", "whoever", "anything", "everything"]
+    // What may be anything may be these as well.
+    if before.contains(where: { wide.contains($0.text) }) { return true }
     let rest = reading.words[clause.words].enumerated()
       .filter { !places.contains($0.offset + clause.words.lowerBound) }
       .reduce(into: WordClasses()) { $0.formUnion($1.element.classes) }
+    // An example that is gone takes nothing out of its class, but where data is listed.
+    if reading.text == change.old?.text, change.new != nil,
+      places.contains(where: { reading.words[$0].classes.contains(.openList) })
+        || change.isIn(.dataCategories, .sources),
+      !change.isIn(.recipients, .transfers, .rights, .security, .amendments)
+    {
+      return true
+    }
     for outside in strong where classes.contains(outside) && !rest.contains(outside) {
       return false
     }
     return true
+  }
+
+  /// Whether words name cases of what a sentence denies of everybody: "to nobody, neither to … nor …".
+  static func isDenied(_ places: [Int], in reading: Reading) -> Bool {
+    guard let first = places.first, let clause = reading.clause(at: first), clause.isNegated,
+      clause.kind == .practice, first > 0
+    else { return false }
+    let before = reading.words[clause.words.lowerBound..<first]
+    let isBracket =
+      reading.words[first - 1].text == "(" || reading.words[first].text == "("
+    let names = [
+      "neither", "nor", "not", "no", "not even", "such", "including", "whether", "like", "be",
+    ]
+    let isWhole =
+      isBracket
+      || before.contains { ["anyone", "anybody", "nobody", "any", "ever"].contains($0.text) }
+      || reading.words[first].classes.contains(.openList)
+    let narrowing = WordClasses(.limiter, .exception, .condition, .hedge, .looseLimiter)
+    return isWhole
+      && (isBracket || names.contains(reading.words[first].text)
+        || reading.words[first].classes.contains(.openList))
+      && !places.contains { reading.words[$0].classes.intersects(narrowing) }
   }
 
   /// Whether words stand in brackets or behind a word such as "namely".

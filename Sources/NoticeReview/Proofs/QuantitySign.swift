@@ -35,7 +35,7 @@ struct QuantitySign {
         change.newClause(at: new.words.lowerBound)?.classes ?? [])
       switch old.dimension {
       case .time, .workingTime: readPeriod(change, clause, classes)
-      case .money: readAmount(change, classes)
+      case .money: readAmount(change, clause, classes)
       case .percent: readShare(change, clause, classes)
       case .age: readAge(change)
       case .other(let unit): readCount(change, clause, classes, unit)
@@ -62,7 +62,9 @@ struct QuantitySign {
         && [.right, .duty].contains(clause?.kind ?? .statement)
       if isReaders {
         set("The notice that readers must give", .adverse)
-      } else if change.isIn(.amendments) || announces || texts.contains("advance") {
+      } else if change.isIn(.amendments) || announces
+        || !texts.isDisjoint(with: ["advance", "ahead", "beforehand", "warning", "forewarning"])
+      {
         set("The notice period", .favourable)
       } else if isCookie {
         set("The lifetime of a cookie", .adverse)
@@ -71,7 +73,10 @@ struct QuantitySign {
           && !change.classes.intersects(WordClasses(.advertising, .analytics, .tracking))
       } else if change.isIn(.termsLiability) || classes.contains(.liability) {
         set("The limit of liability", .favourable)
-      } else if isAnswer, clause?.actor != .reader, !change.isIn(.retention) {
+      } else if isAnswer, !change.isIn(.retention),
+        clause?.actor != .reader
+          || texts.contains("reach") && texts.isDisjoint(with: ["must", "have"])
+      {
         set("The time to answer", .adverse)
       } else if change.isIn(.retention)
         || classes.intersects(WordClasses(.retentionWord, .keeping, .archiving)),
@@ -98,11 +103,19 @@ struct QuantitySign {
       }
     }
 
-    private mutating func readAmount(_ change: Comparison, _ classes: WordClasses) {
+    private mutating func readAmount(
+      _ change: Comparison, _ clause: ReadClause?, _ classes: WordClasses
+    ) {
       let gives = WordClasses(.refund, .offering)
-      if change.isIn(.termsLiability) || classes.contains(.liability) {
+      let texts = Set((change.old?.words ?? []).map(\.text))
+      let isPaid = texts.contains("you") && !texts.isDisjoint(with: ["pay", "owe", "bear"])
+      if isPaid, !change.isIn(.termsLiability) {
+        set("A price", .adverse)
+      } else if change.isIn(.termsLiability) || classes.contains(.liability) {
         set("The limit of liability", .favourable)
-      } else if classes.intersects(gives), !classes.contains(.charging) {
+      } else if clause?.kind == .promise
+        || classes.intersects(gives) && !classes.contains(.charging)
+      {
         set("An amount for the reader", .favourable)
       } else {
         set("A price", .adverse)

@@ -14,15 +14,26 @@ enum Remarks {
     guard sentence.texts.count >= 3 else { return nil }
     if tellsWhere(reading, sentence) { return "It says what stands where in the document" }
     if leadsIn(reading, sentence) { return "It leads to the list behind it" }
+    if invites(text), !sentence.classes.intersects(WordClasses(.charging, .fee, .optOut, .consent))
+    {
+      return "It gives readers a hint"
+    }
     if idioms.contains(where: text.hasPrefix), !sentence.contains(["we", "our", "us"]) {
       return "It is a phrase"
     }
+    if isOpen(sentence, change) { return "It tells when somebody is there" }
+    if isFounded(sentence) { return "It tells of the publisher's past" }
     if isTip(sentence) { return "It gives readers a hint" }
     if isGeneral(reading, sentence, change) { return "It tells how things are in general" }
     guard !sentence.classes.intersects(grave) else { return nil }
     guard !isOperative(reading, change) else { return nil }
     if isCourtesy(sentence, text) { return "It is a courtesy" }
     if isExample(sentence, text) { return "It gives an example" }
+    if change.new == nil, anchors.contains(where: text.contains),
+      !sentence.contains(["we", "our", "us", "you", "your"])
+    {
+      return "It comments on what stands there"
+    }
     if isReasoned(sentence, text) { return "It gives the reason for something" }
     if isHint(reading, sentence, change) { return "It gives readers a hint" }
     return nil
@@ -32,6 +43,42 @@ enum Remarks {
   private static let grave = WordClasses(
     .selling, .anyOther, .impliedConsent, .ownPurpose, .businessTransfer, .retroactive, .charging,
     .liability)
+
+  /// "The desk is staffed Monday to Friday from 8 a.m.".
+  private static func isOpen(_ sentence: PlainSentence, _ change: Comparison) -> Bool {
+    let presence: Set<String> = [
+      "staffed", "open", "opening", "closed", "reachable", "answered", "available", "manned",
+    ]
+    let days: Set<String> = [
+      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "weekdays",
+      "mornings", "afternoons", "o'clock", "a.m", "p.m", "am", "pm",
+    ]
+    return change.isIn(.contact) && sentence.contains(presence) && sentence.contains(days)
+      && !sentence.classes.intersects(WordClasses(.right, .hurdle, .fee, .consent))
+  }
+
+  /// "Founded in 1911 as a cooperative, we now run forty shops".
+  private static func isFounded(_ sentence: PlainSentence) -> Bool {
+    let starts = ["founded", "established", "incorporated"]
+    let heavy = WordClasses.practices.union(
+      WordClasses(.dataNoun, .sensitiveData, .recipient, .legalForm, .fee, .right))
+    return sentence.texts.prefix(4).contains(where: starts.contains)
+      && !sentence.classes.intersects(heavy)
+  }
+
+  /// "You may like to read …", "you might want to print …".
+  private static func invites(_ text: SpacedWords) -> Bool {
+    let moods = [
+      " may like to ", " might like to ", " may want to ", " might want to ", " may wish to ",
+      " might wish to ", " is worth ", " we suggest that you ", " we recommend that you ",
+    ]
+    let verbs = [
+      " read ", " look ", " print ", " visit ", " see ", " check ", " keep a copy ", " bookmark ",
+      " reading ", " looking ", " review ", " familiarise ", " familiarize ",
+    ]
+    return moods.contains(where: text.contains) && verbs.contains(where: text.contains)
+      && ![" we share ", " we collect ", " we may ", " third part"].contains(where: text.contains)
+  }
 
   // MARK: What is laid down
 
@@ -109,8 +156,20 @@ enum Remarks {
     let isLinked =
       (reading.words.contains { $0.kind == .link } || sentence.contains(["contains"]))
       && sentence.contains(["information", "details"])
+    if isReferral(reading, sentence) { return true }
+    let starts = ["compare", "see", "cf"]
+    let isCompared =
+      sentence.texts.first.map(starts.contains) == true && sentence.texts.count < 16
+      && sentence.contains(["table", "section", "chapter", "paragraph", "list", "annex", "end"])
+    if isCompared { return true }
+    let isTakenUp =
+      sentence.texts.count <= 14 && !sentence.contains(["may", "can", "will"])
+      && sentence.texts.suffix(2).contains { ["below", "above"].contains($0) }
     let isDocument =
-      isLinked
+      isLinked || isTakenUp
+      || sentence.words.prefix(4).contains {
+        ["chapters", "paragraphs", "pages"].contains($0.text)
+      }
       || sentence.words.prefix(6).contains {
         $0.classes.intersects(WordClasses(.crossReference, .noticeItself))
       }
@@ -121,11 +180,34 @@ enum Remarks {
     return !isPersonal && !sentence.contains(["agree", "accept", "must", "also"])
   }
 
+  /// "For details, see Reviews Terms of Use": a pointer to a title or a link, and nothing else.
+  private static func isReferral(_ reading: Reading, _ sentence: PlainSentence) -> Bool {
+    let verbs: Set<String> = ["see", "visit", "refer", "read", "view", "consult", "check"]
+    let before: Set<String> = [
+      "for", "more", "further", "details", "information", "additional", "please", "detail",
+      "about", "this", "on",
+    ]
+    guard let verb = sentence.texts.prefix(6).firstIndex(where: verbs.contains),
+      sentence.texts[..<verb].allSatisfy(before.contains)
+    else { return false }
+    let rest = sentence.words[(verb + 1)...]
+    let small: Set<String> = [
+      "to", "the", "our", "at", "of", "and", "for", "on", "in", "also", "a",
+    ]
+    return !rest.isEmpty && rest.count <= 14
+      && rest.allSatisfy {
+        $0.isCapital || small.contains($0.text) || $0.kind == .link || $0.kind == .number
+          || $0.classes.contains(.crossReference) || $0.classes.contains(.noticeItself)
+      }
+      && rest.contains { $0.isCapital || $0.kind == .link }
+  }
+
   private static let telling: Set<String> = [
     "deals", "explains", "explain", "describes", "describe", "described", "covers", "tells",
     "lists",
     "summarises", "summarizes", "outlines", "contains", "explained", "listed", "answers", "shows",
-    "provided", "gives", "defines",
+    "provided", "gives", "defines", "deal", "taken", "discussed", "compare",
+    "say", "begin", "start", "first",
   ]
 
   /// "The following … apply:", "We collect these data:": what counts are the items behind it.
@@ -148,7 +230,10 @@ enum Remarks {
     let isOurs = sentence.contains(persons)
     // Of what is gone, a definition may have named the publisher by the way.
     let isGloss = sentence.pairs.contains { $0 == "we" && $1 == "mean" }
-    let isFree = !isOurs || (change.new == nil || isGloss) && isDefinition(sentence)
+    let lawLets =
+      change.new == nil && sentence.begins(["the", "law"], ["the", "gdpr"]) && isLaws(sentence)
+      && !sentence.contains(["must", "only", "will"])
+    let isFree = !isOurs || lawLets || (change.new == nil || isGloss) && isDefinition(sentence)
     let exists = sentence.begins(["there", "are"], ["there", "is"])
     guard isFree, change.new == nil || !sentence.contains(["now"]),
       exists || !sentence.contains(["also"]) || change.new == nil
@@ -164,7 +249,32 @@ enum Remarks {
     }
     guard !sentence.classes.intersects(binds) else { return false }
     guard isGloss || !sentence.classes.contains(.selling) else { return false }
-    return isDefinition(sentence) || isGeneric(sentence)
+    return isDefinition(sentence) || isGeneric(sentence) || isSign(sentence) || isHistory(sentence)
+  }
+
+  /// "The padlock beside the address tells you that …": what a sign means.
+  private static func isSign(_ sentence: PlainSentence) -> Bool {
+    let verbs: Set<String> = ["tells", "shows", "indicates"]
+    guard let verb = sentence.texts.prefix(9).firstIndex(where: verbs.contains), verb > 1 else {
+      return false
+    }
+    return ["a", "an", "the"].contains(sentence.texts[0])
+      && sentence.texts[(verb + 1)...].prefix(2).contains("you")
+      && !sentence.texts[..<verb].contains { ["your", "you"].contains($0) }
+  }
+
+  /// "The right is fairly new; it came into the law in 2018", "notices tend to be long".
+  private static func isHistory(_ sentence: PlainSentence) -> Bool {
+    guard !sentence.contains(["you", "your", "shall", "will", "must", "may"]) else { return false }
+    let pairs = sentence.pairs
+    let isAge = pairs.contains { first, second in
+      ["fairly", "quite", "relatively", "rather", "comparatively"].contains(first)
+        && ["new", "old", "young", "rare", "common", "recent", "technical"].contains(second)
+        || ["tend", "tends"].contains(first) && second == "to"
+        || first == "came" && ["into", "from", "about"].contains(second)
+    }
+    return isAge
+      && !sentence.classes.intersects(WordClasses(.protective, .deleting, .sharing, .selling))
   }
 
   /// Whether a sentence says what a thing is: "… is a …", of something that gets no data.
@@ -213,9 +323,32 @@ enum Remarks {
     let verbs: Set<String> = [
       "requires", "require", "demands", "says", "provides", "allows", "obliges", "forbids",
       "defines",
-      "gives", "prescribes", "protects", "means", "meet", "doesn't", "does",
+      "gives", "prescribes", "protects", "means", "meet", "doesn't", "does", "lets", "entitles",
     ]
     let laws: Set<String> = ["law", "laws", "gdpr", "regulation", "act", "directive", "statute"]
+    if let by = sentence.texts.firstIndex(of: "by"), by > 2, !sentence.contains(["we", "our"]),
+      sentence.texts[..<by].contains(where: {
+        ["protected", "guaranteed", "governed", "required", "prescribed"].contains($0)
+      }),
+      sentence.words[(by + 1)...].prefix(3).contains(where: {
+        laws.contains($0.text) || $0.classes.contains(.citation) || $0.text == "article"
+          || $0.text == "section"
+      }), sentence.classes.intersects(WordClasses(.right)) || sentence.texts.first == "the"
+    {
+      return !sentence.contains(["your", "you"])
+    }
+    let follows = sentence.pairs.contains {
+      ["follows", "results", "derives"].contains($0) && $1 == "from"
+    }
+    if follows, sentence.classes.contains(.citation), !sentence.contains(["we", "our", "you"]) {
+      return true
+    }
+    let isSource =
+      sentence.begins(
+        ["the", "legal", "source"], ["the", "source"], ["the", "legal", "foundation"])
+      && sentence.classes.contains(.citation) && sentence.contains(["is"])
+      && !sentence.contains(["we", "our", "data", "processing"])
+    if isSource { return true }
     let start = sentence.words.prefix(5)
     guard let verb = start.firstIndex(where: { verbs.contains($0.text) }) else { return false }
     return start[..<verb].contains {
@@ -241,9 +374,15 @@ enum Remarks {
     " we take your privacy seriously ", " the foundation of our ", " at the heart of ", " trust ",
     " we hope ", " we wish ", " is our priority ",
     " we value your ", " we respect your privacy ", " seriously ", " grateful ",
+    " look forward to ", " always open ", " happy to hear ", " glad to hear ", " bear with us ",
+    " glad to have ", " well done ", " congratulations ", " delighted ", " pleased that ",
+    " proud ", " glad that ",
+    " we know it ", " we know this ",
+    " easiest to reach ", " best reached ", " often busy ", " office hours ",
   ]
 
   private static let idioms = [
+    " as already said ", " as already stated ", " as already mentioned ", " as said ",
     " it goes without saying ", " needless to say ", " as you know ", " of course ",
   ]
 
@@ -255,14 +394,26 @@ enum Remarks {
         WordClasses(.recipient, .advertising, .training, .sensitiveData, .certain, .limiter))
   }
 
+  private static let anchors = [
+    " mentioned above ", " described above ", " listed above ", " the rule above ",
+    " in the preceding paragraph ", " in the previous paragraph ", " listed under ",
+    " mentioned in this section ", " set out above ", " named above ",
+  ]
+
   private static let examples = [
-    " example ", " for example ", " for instance ", " by way of example ", " roughly speaking ",
+    " example ", " for example ", " for instance ", " put differently ", " to put it differently ",
+    " by way of example ",
+    " by way of illustration ", " to illustrate ", " roughly speaking ",
     " suppose ", " imagine ", " put simply ", " simply put ", " in other words ", " an example ",
   ]
 
   /// "… which is why we chose …", "that is the reason for …", "hence the …".
   private static func isReasoned(_ sentence: PlainSentence, _ text: SpacedWords) -> Bool {
-    let brings = WordClasses(.training, .sensitiveData, .fee, .hurdle)
+    let isDesign =
+      sentence.begins(["we", "built"], ["we", "chose"], ["we", "designed"], ["we", "made"])
+      && sentence.contains(["because"])
+    var brings = WordClasses(.training, .fee, .hurdle)
+    if !isDesign { brings.insert(.sensitiveData) }
     return reasons.contains(where: text.contains) && !sentence.classes.intersects(brings)
       && !sentence.contains(["also", "now", "must", "additionally"])
   }
@@ -270,8 +421,10 @@ enum Remarks {
   private static let reasons = [
     " that is why ", " this is why ", " which is why ", " that is the reason ",
     " this is the reason ", " the reason for ", " the reason is ", " hence the ",
-    " for this reason ",
-    " just described ", " given above ", " described above ", " named above ", " explained above ",
+    " for this reason ", " it that way because ", " it this way because ", " that way because ",
+    " just mentioned ", " mentioned in the last ", " mentioned above ", " mentioned in the list ",
+    " named in the last ", " just described ", " given above ", " described above ",
+    " named above ", " explained above ",
   ]
 
   /// "Please do not put …", "Tip: …", "You can help to … by choosing …".

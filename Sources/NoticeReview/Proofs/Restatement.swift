@@ -14,6 +14,7 @@ struct Restatement: Sendable {
   private var bindsAlike: Bool
   private let isRewrite: Bool
   private var isLong = true
+  private var isExcepted = false
   private var strong = Self.strong
 
   /// Compares what two texts say; a rewrite may put "once" where the old text had "after".
@@ -48,9 +49,51 @@ struct Restatement: Sendable {
     if min(SameWords.keys(old).count, SameWords.keys(new).count) < 16 {
       strong.formUnion(["if", "any"].map(Stem.of))
     }
+    isExcepted = Self.addsException(old, new)
     dropPublisher(old, new)
     dropConverse(old, new)
-    if bindsAlike { bindsAlike = Self.deniesAlike(old, new) }
+    if bindsAlike { bindsAlike = Self.deniesAlike(old, new) && !Self.narrowsPersons(old, new) }
+    if !isRewrite, Self.excepts(old, new) { bindsAlike = false }
+  }
+
+  /// Whether an exception speaks of something of which the old text did not.
+  private static func addsException(_ old: Reading, _ new: Reading) -> Bool {
+    let excepted = new.words.indices.filter { new.parts[$0] == .exception }
+    guard excepted.count > 1 else { return false }
+    let known = Concepts(old.words).content
+    return !Concepts(excepted.map { new.words[$0] }).content.subtracting(known)
+      .subtracting(persons).isEmpty
+  }
+
+  /// Whether both texts make an exception, and of other things: "stops unless you renew it", "renews
+  /// unless you stop it".
+  private static func excepts(_ old: Reading, _ new: Reading) -> Bool {
+    let excepted = { (reading: Reading) in
+      Concepts(
+        reading.words.indices.filter { reading.parts[$0] == .exception }.map { reading.words[$0] }
+      ).content
+    }
+    let (before, after) = (excepted(old), excepted(new))
+    return !before.isEmpty && !after.isEmpty && before != after
+  }
+
+  /// Whether what held for any person holds for those who are something: "any policyholder".
+  private static func narrowsPersons(_ old: Reading, _ new: Reading) -> Bool {
+    let anybody: Set<String> = [
+      "person", "persons", "anyone", "anybody", "everyone", "everybody", "individual",
+      "individuals", "people", "whoever",
+    ]
+    let concerned: Set<String> = ["concerned", "affected", "natural"]
+    let status = { (word: Word) in
+      word.classes.contains(.reader) && word.isContent && Stem.of(word.text) != Stem.of("user")
+        && !word.text.hasPrefix("you") && !word.classes.contains(.dataNoun)
+        && !["subject", "subjects"].contains(word.text)
+    }
+    let known = Set(old.words.map { Stem.of($0.text) })
+    return old.words.contains { anybody.contains($0.text) }
+      && !old.words.contains { concerned.contains($0.text) }
+      && !new.words.contains { anybody.contains($0.text) }
+      && new.words.contains { status($0) && !known.contains(Stem.of($0.text)) }
   }
 
   /// Whether both say the same.
@@ -59,7 +102,7 @@ struct Restatement: Sendable {
   /// Whether a rewrite keeps the limits and numbers, and what has no partner bears on nothing that
   /// must be told, so that a person has to look and no loss is in sight.
   var isNear: Bool {
-    guard isRewrite, isLong, Set(old.numbers) == Set(new.numbers),
+    guard isRewrite, isLong, !isExcepted, Set(old.numbers) == Set(new.numbers),
       Self.parted(old.binding).intersection(strong) == Self.parted(new.binding).intersection(strong)
     else { return false }
     let shared = old.content.intersection(new.content).count
@@ -99,7 +142,7 @@ struct Restatement: Sendable {
     [
       "not", "only", "only if", "unless", "except", "anonymised", "encrypt", "explicit", "written",
       "free",
-      "voluntary", "at most", "at least", "before", "sell", "rent", "such as",
+      "voluntary", "at most", "at least", "before", "sell", "rent", "such as", "must",
     ].map { $0.split(separator: " ").map { Stem.of(String($0)) }.joined(separator: " ") })
 
   private static let bearing = WordClasses(
@@ -141,13 +184,27 @@ struct Restatement: Sendable {
     if isRewrite(old, new) { return exchangesLiability(old, new) }
     return change.hunks.contains { hunk in
       let (before, after) = change.openWords(in: hunk)
-      let left = before.map { old.words[$0] }
-      let right = after.map { new.words[$0] }
-      guard !(left + right).contains(where: \.isContent) else { return false }
-      return [WordClass.publisher, .reader].allSatisfy { person in
-        left.contains { $0.classes.contains(person) }
-          != right.contains { $0.classes.contains(person) }
+      return exchanges(before.map { old.words[$0] }, after.map { new.words[$0] })
+    }
+  }
+
+  /// Whether "either" or "both" gave way to words that say nothing of two.
+  static func partsPair(_ change: Comparison) -> Bool {
+    guard let old = change.old, let new = change.new else { return false }
+    let pairs: Set<String> = ["either", "both", "neither"]
+    let all: Set<String> = pairs.union(["each", "any", "all", "every", "none", "or", "and", "nor"])
+    return [(old, change.openOld, new, change.openNew), (new, change.openNew, old, change.openOld)]
+      .contains { one, open, other, others in
+        open.contains { pairs.contains(one.words[$0].text) }
+          && !others.contains { all.contains(other.words[$0].text) }
       }
+  }
+
+  /// Whether one side speaks of the publisher alone and the other of the reader alone.
+  static func exchanges(_ left: [Word], _ right: [Word]) -> Bool {
+    [WordClass.publisher, .reader].allSatisfy { person in
+      left.contains { $0.classes.contains(person) }
+        != right.contains { $0.classes.contains(person) }
     }
   }
 

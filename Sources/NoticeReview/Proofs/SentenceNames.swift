@@ -30,11 +30,21 @@ enum Definitions {
   /// Whether more, or less, of a definition costs the reader: more parties and acts, less protection.
   static func isCostly(_ piece: Piece, in change: Comparison) -> Bool {
     let reading = change.new ?? change.old
-    let term = reading?.words.prefix { !["means", "mean", "refers", "includes"].contains($0.text) }
+    let verbs = ["means", "mean", "refers", "includes"]
+    // Where a passage defines several terms, the one that is spoken of.
+    let place = piece.words.first ?? 0
+    let own = piece.side == .added ? change.new : change.old
+    let spoken = own?.words.prefix(place + 1) ?? []
+    let verb = spoken.lastIndex { verbs.contains($0.text) } ?? spoken.endIndex
+    let start = spoken[..<verb].lastIndex { [";", ".", ":"].contains($0.text) }
+    let term: ArraySlice<Word>? =
+      start.map { spoken[($0 + 1)..<verb] }
+      ?? reading?.words.prefix { !verbs.contains($0.text) }
     let classes = term?.reduce(into: WordClasses()) { $0.formUnion($1.classes) } ?? []
     let texts = Set(term?.map(\.text) ?? [])
     let guarded =
-      texts.contains("personal") || texts.contains("sale") || texts.contains("sell")
+      !texts.isDisjoint(with: ["personal", "sensitive", "special", "protected", "confidential"])
+      || texts.contains("sale") || texts.contains("sell")
       || classes.intersects(WordClasses(.minor, .breach, .sensitiveData, .consent))
     let isNegative = piece.part == .exception || piece.classes.contains(.negation)
     let widens = (piece.side == .added) != isNegative
@@ -47,7 +57,9 @@ enum Entities {
   /// Whether the same company has another name: its register number stays, or it says "formerly".
   static func isRenamed(_ change: Comparison) -> Bool {
     guard let old = change.old, let new = change.new else { return false }
-    let text = SpacedWords(new.words.lazy.map(\.text))
+    let (text, before) = (
+      SpacedWords(new.words.lazy.map(\.text)), SpacedWords(old.words.lazy.map(\.text))
+    )
     let says = [
       " formerly ", " renamed ", " previously ", " new name ", " converted from ", " same company ",
       " legal entity is the same ", " identity unchanged ", " same entity ", " until now called ",
@@ -56,9 +68,12 @@ enum Entities {
       " traded under ", " trades under ", " operated under the name ", " called until ",
     ]
     if says.contains(where: text.contains) { return true }
+    if [" now called ", " now named ", " renamed "].contains(where: before.contains) {
+      return true
+    }
     guard change.isIn(.controller, .contact, .introduction, .definitions) else { return false }
     let numbers = { (reading: Reading) in
-      Set(reading.words.filter { $0.kind == .number && $0.text.utf8.count >= 5 }.map(\.text))
+      Set(reading.words.filter { $0.hasDigit && $0.text.utf8.count >= 5 }.map(\.text))
     }
     return !numbers(old).isDisjoint(with: numbers(new))
   }

@@ -9,6 +9,7 @@ enum ServiceNames {
   static func claim(in change: inout Comparison) {
     guard let old = change.old, let new = change.new else { return }
     claimTitles(&change, old, new)
+    claimSites(&change, old, new)
     guard !change.isIn(.recipients, .transfers, .sources, .controller, .cookies) else { return }
     for hunk in change.hunks {
       let (before, after) = change.openWords(in: hunk)
@@ -24,6 +25,38 @@ enum ServiceNames {
         "ED-06", .editorial, old: before, new: after,
         why: "The service, or the document, is called by another name")
     }
+  }
+
+  /// Claims runs in which the publisher's site is called by its address or by a noun: "www.example.com",
+  /// "the Websites".
+  private static func claimSites(_ change: inout Comparison, _ old: Reading, _ new: Reading) {
+    for hunk in change.hunks {
+      let before = hunk.old.map { old.words[$0] }
+      let after = hunk.new.map { new.words[$0] }
+      guard isSite(before), isSite(after),
+        (before + after).contains(where: { $0.kind == .link }) || isSame(before, after)
+      else { continue }
+      let (lost, gained) = change.openWords(in: hunk)
+      change.claim(
+        "ED-06", .editorial, old: lost, new: gained,
+        why: "The service, or the document, is called by another name")
+    }
+  }
+
+  private static func isSame(_ left: [Word], _ right: [Word]) -> Bool {
+    (left + right).allSatisfy { $0.kind == .word && !$0.classes.contains(.recipient) }
+  }
+
+  /// Whether words are an address or a noun for a site, with nothing but an article or "our".
+  private static func isSite(_ words: [Word]) -> Bool {
+    let sites: Set<String> = ["website", "websites", "site", "sites", "web", "subdomains"]
+    let small: Set<String> = ["the", "our", "this", "these", "its", "a", "of"]
+    return !words.isEmpty
+      && words.allSatisfy {
+        $0.kind == .link && !$0.text.contains("/") || sites.contains($0.text)
+          || small.contains($0.text)
+      }
+      && words.contains { $0.kind == .link || sites.contains($0.text) }
   }
 
   /// Claims what differs between two titles of a document: "Conditions of Use", "Acceptable Use

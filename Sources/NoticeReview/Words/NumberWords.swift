@@ -5,8 +5,13 @@ enum NumberWords {
 
   /// The value of a numeral behind another, as in `twenty` `four`.
   static func joined(_ tens: Double, _ ones: Double) -> Double? {
-    tens >= 20 && tens < 100 && ones < 10 && tens.truncatingRemainder(dividingBy: 10) == 0
-      ? tens + ones : ones == 100 || ones == 1000 ? tens * ones : nil
+    if ones == 100 || ones == 1000 { return tens < ones || tens < 1000 ? tens * ones : nil }
+    let isTens = tens >= 20 && tens.truncatingRemainder(dividingBy: 10) == 0
+    // "One thousand five hundred" is read as a thousand, five, and a hundred behind it.
+    let isThousands = tens >= 1000 && tens.truncatingRemainder(dividingBy: 1000) == 0
+    let isHundreds = tens >= 100 && tens.truncatingRemainder(dividingBy: 100) == 0
+    return isThousands && ones < 1000 || isHundreds && ones < 100 || isTens && ones < 10
+      ? tens + ones : nil
   }
 
   // `one` is left out: it is a pronoun more often than a number.

@@ -117,7 +117,7 @@ struct WordScanner {
         break
       }
     }
-    addWord(CaseFolding.folded(folded), from: start)
+    addWord(CaseFolding.compatiblyFolded(folded), from: start)
   }
 
   /// The length of an apostrophe here.
@@ -312,7 +312,7 @@ struct WordScanner {
     var end = index + 1
     while end < bytes.count, end - index < 5, isWordByte(bytes[end]) { end += 1 }
     let inner = bytes[(index + 1)..<end]
-    let isRoman = inner.allSatisfy { "ivx".utf8.contains($0) }
+    let isRoman = inner.allSatisfy { "ivxIVX".utf8.contains($0) }
     let isNumeral =
       inner.count == 1 || isRoman
       || (inner.count == 2 && inner.allSatisfy { $0 &- UInt8(ascii: "0") < 10 })
@@ -361,10 +361,7 @@ struct WordScanner {
     case 0x3040...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
       index += scalar.length
       add(String(decoding: bytes[start..<index], as: UTF8.self), .word, from: start)
-    case 0xFF10...0xFF19:
-      index += scalar.length
-      let digit = String(scalar.value - 0xFF10)
-      add(digit, .number, from: start, value: Double(digit))
+    case 0xFF10...0xFF19: readWideNumber()
     case 0x3001, 0x3002, 0x2014:
       index += scalar.length
       add(scalar.value == 0x3002 ? "." : ",", .mark, from: start)
@@ -377,11 +374,26 @@ struct WordScanner {
     }
   }
 
+  /// Reads figures that are as wide as an ideograph.
+  private mutating func readWideNumber() {
+    let start = index
+    var digits = ""
+    while let scalar = index < bytes.count ? UTF8Scalar(in: bytes.span, at: index) : nil,
+      (0xFF10...0xFF19).contains(scalar.value)
+    {
+      digits += String(scalar.value - 0xFF10)
+      index += scalar.length
+    }
+    add(digits, .number, from: start, value: Double(digits))
+  }
+
   /// Whether a scalar beyond ASCII is a letter of a script that writes words apart.
   private static func isLetter(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0xC0...0x1FFF: scalar != 0xD7 && scalar != 0xF7
     case 0x2C00...0x2DFF, 0xAC00...0xD7A3: true
+    // Ligatures, and letters as wide as an ideograph.
+    case 0xFB00...0xFB06, 0xFF21...0xFF3A, 0xFF41...0xFF5A: true
     default: false
     }
   }

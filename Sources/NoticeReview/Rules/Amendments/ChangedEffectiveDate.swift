@@ -18,6 +18,37 @@ enum ChangedEffectiveDate: ReviewRule {
       .init("Last updated: 1 May 2025", becomes: "Last updated: 1 April 2025", in: .amendments)
     ])
 
+  /// Whether a line tells from when the notice holds, and nothing else.
+  private static func isDateLine(_ reading: Reading) -> Bool {
+    let words = reading.words.filter { $0.kind == .word }
+    let isAbout =
+      words.prefix(3).contains { ["effective", "version"].contains($0.text) }
+      || words.prefix(6).contains { $0.classes.contains(.noticeItself) }
+    return words.count <= 14 && isAbout
+      && !words.contains { ["we", "you", "your", "fee", "price", "prices"].contains($0.text) }
+  }
+
+  /// Whether the new day is before the old one, as far as both can be read.
+  private static func isEarlier(_ change: Comparison) -> Bool {
+    guard let old = change.old.flatMap(day), let new = change.new.flatMap(day) else { return false }
+    return new.lexicographicallyPrecedes(old)
+  }
+
+  /// The year, month and day that a line names.
+  private static func day(_ reading: Reading) -> [Int]? {
+    guard let place = reading.words.firstIndex(where: DateWords.isMonth),
+      let month = DateWords.names.firstIndex(where: {
+        $0.hasPrefix(reading.words[place].text.prefix(3))
+      })
+    else { return nil }
+    let near = reading.words[max(0, place - 2)..<min(reading.words.count, place + 4)]
+    let numbers = near.compactMap(\.value).map { Int($0) }
+    guard let year = numbers.first(where: { $0 > 1900 }),
+      let day = numbers.first(where: { (1...31).contains($0) })
+    else { return nil }
+    return [year, month, day]
+  }
+
   static func findings(in change: Comparison) -> [Finding] {
     guard let new = change.new, change.old != nil, new.classes.contains(.effective) else {
       return []
@@ -25,9 +56,8 @@ enum ChangedEffectiveDate: ReviewRule {
     let dates = change.openNew.filter { DateLine.isDate($0, in: new) }.sorted()
     guard !dates.isEmpty else { return [] }
     let isOfNotice =
-      (change.isIn(.introduction) || change.topics.isEmpty)
-      && !change.classes.contains(.retroactive)
-      && change.openOld.count == change.openNew.count
+      (change.isIn(.introduction) || change.topics.isEmpty || isDateLine(new))
+      && !change.classes.contains(.retroactive) && !isEarlier(change)
     return [
       finding(
         isOfNotice ? .clarification : .substantive, isOfNotice ? .neutral : .unknown,

@@ -21,8 +21,32 @@ enum ChangedAutomatedDecision: ReviewRule {
         becomes: "A score decides on loans.", in: .automatedDecisions)
     ])
 
+  /// Whether what persons did is done by a machine.
+  private static func handsOver(_ change: Comparison) -> Bool {
+    let machines: Set<String> = [
+      "software", "system", "algorithm", "computer", "machine", "program", "tool", "model", "bot",
+    ]
+    guard let new = change.new, change.old != nil,
+      change.isIn(.automatedDecisions) || change.classes.contains(.deciding)
+    else { return false }
+    return change.openNew.contains { machines.contains(new.words[$0].text) }
+      && !people(change.old, change.openOld).isEmpty && people(new, change.openNew).isEmpty
+  }
+
+  private static func people(_ reading: Reading?, _ places: Set<Int>) -> [Int] {
+    let people: Set<String> = [
+      "member", "team", "staff", "person", "people", "officer", "clerk", "employee", "employees",
+      "colleague", "colleagues", "human", "humans", "editor", "manager", "handler", "adviser",
+      "teacher", "doctor", "recruiter", "underwriter", "moderator", "moderators",
+    ]
+    return places.filter { place in
+      reading.map { people.contains($0.words[place].text) } ?? false
+    }.sorted()
+  }
+
   static func findings(in change: Comparison) -> [Finding] {
-    let lost = change.lost(.humanReview)
+    let lost =
+      change.lost(.humanReview) + (handsOver(change) ? people(change.old, change.openOld) : [])
     let gained = change.gained(.automated)
     if !lost.isEmpty, change.gained(.humanReview).isEmpty {
       return [

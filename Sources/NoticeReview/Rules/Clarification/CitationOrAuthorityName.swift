@@ -24,8 +24,9 @@ enum CitationOrAuthorityName: ReviewRule {
       let (before, after) = change.openWords(in: hunk)
       guard !(before + after).isEmpty else { continue }
       let isCited =
-        before.allSatisfy { Citations.isPart($0, of: change.old) }
-        && after.allSatisfy { Citations.isPart($0, of: change.new) }
+        before.isEmpty && Citations.isWhole(hunk.new, of: change.new)
+        || before.allSatisfy { Citations.isPart($0, of: change.old) }
+          && after.allSatisfy { Citations.isPart($0, of: change.new) }
       let namesRegulator =
         isRegulator(before, change.old) && isRegulator(after, change.new)
         && change.isIn(.regional)

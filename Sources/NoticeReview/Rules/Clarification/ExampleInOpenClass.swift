@@ -22,14 +22,36 @@ enum ExampleInOpenClass: ReviewRule {
         in: .recipients)
     ])
 
+  /// Whether "such as" or the like stands in front of a word, in its sentence.
+  private static func isListed(_ place: Int, in reading: Reading) -> Bool {
+    let markers: Set<String> = ["such", "including", "e.g", "example", "instance"]
+    return reading.words[max(0, place - 25)..<place].reversed()
+      .prefix { ![".", ";", ":"].contains($0.text) }.contains { markers.contains($0.text) }
+  }
+
   static func claim(in change: inout Comparison) {
     guard !change.isWhole else { return }
     for hunk in change.hunks {
       let (before, after) = change.openWords(in: hunk)
+      if !before.isEmpty, !after.isEmpty, let old = change.old, let new = change.new,
+        OpenClasses.isExample(before, in: old, of: change),
+        OpenClasses.isExample(after, in: new, of: change),
+        (before.map { old.words[$0] } + after.map { new.words[$0] }).allSatisfy({
+          !$0.isProtected && !$0.isCapital && !$0.classes.intersects(.everyAct)
+        }), isListed(before[0], in: old), isListed(after[0], in: new)
+      {
+        change.claim(
+          "CL-01", .clarification, old: before, new: after,
+          why: "Other examples of a class that the text already names")
+        continue
+      }
       guard before.isEmpty != after.isEmpty else { continue }
       let reading = before.isEmpty ? change.new : change.old
       let places = before.isEmpty ? after : before
-      guard let reading, OpenClasses.isExample(places, in: reading, of: change) else { continue }
+      guard let reading,
+        OpenClasses.isExample(places, in: reading, of: change)
+          || OpenClasses.isDenied(places, in: reading)
+      else { continue }
       change.claim(
         "CL-01", .clarification, old: before, new: after,
         why: "An example of a class that the text already names")

@@ -102,7 +102,7 @@ enum Explanation: ReviewRule {
       guard !places.isEmpty else { continue }
       if Asides.isAbbreviation(hunk.new, in: new) {
         change.claim("ED-03", .editorial, new: places, why: "An abbreviation and its words")
-      } else if Asides.isReference(places, in: new) {
+      } else if Asides.isReference(places, in: new) || Asides.points(places, in: new) {
         change.claim(
           "CL-02", .clarification, new: places, why: "It points to another place of the text")
       } else if Asides.isAside(hunk.new, in: new, change) {

@@ -21,6 +21,18 @@ enum NamedInstance: ReviewRule {
         becomes: "We share data with our payment provider and Adyen.", in: .recipients)
     ])
 
+  /// Whether a name stands beside what it is the name of: "a laboratory, Vocantis Oy, which …".
+  private static func stands(_ places: [Int], betweenCommasIn reading: Reading) -> Bool {
+    guard let first = places.first, let last = places.last, first > 2,
+      last + 1 < reading.words.count
+    else { return false }
+    let before = reading.words[max(0, first - 9)..<(first - 1)].map(\.text)
+    return reading.words[first - 1].text == ","
+      && [",", ".", ";"].contains(reading.words[last + 1].text)
+      && before.contains { ["a", "an", "our", "the", "external"].contains($0) }
+      && !before.contains { ["and", "or"].contains($0) }
+  }
+
   static func claim(in change: inout Comparison) {
     guard let old = change.old, let new = change.new else { return }
     for hunk in change.hunks {
@@ -31,7 +43,7 @@ enum NamedInstance: ReviewRule {
       let isInstance =
         old.classes.contains(.recipient) && !names.isEmpty
         && names.allSatisfy { $0.isCapital || ["currently", "name", "called"].contains($0.text) }
-        && OpenClasses.isAside(after, in: new)
+        && (OpenClasses.isAside(after, in: new) || stands(after, betweenCommasIn: new))
         && !words.contains {
           !$0.isCapital
             && $0.classes.intersects(WordClasses(.place, .recipient, .sensitiveData, .dataNoun))

@@ -26,7 +26,11 @@ enum ChangedController: ReviewRule {
     let isAbout =
       change.isIn(.controller, .contact, .introduction, .definitions)
       || change.classes.contains(.controller)
-    guard isAbout else { return [] }
+    // A representative is another's rule (CT-03).
+    let represents =
+      change.classes.contains(.representative) && !change.classes.contains(.controller)
+    guard isAbout, !represents else { return [] }
+    if let joined = joins(change) { return [joined] }
     let forms =
       (change.new.map { legalForms(change.gained(.legalForm), in: $0) } ?? [])
       + (change.old.map { legalForms(change.lost(.legalForm), in: $0) } ?? [])
@@ -36,6 +40,13 @@ enum ChangedController: ReviewRule {
     guard !joint.isEmpty || isIdentity && (!forms.isEmpty || !named.isEmpty),
       !Entities.isRenamed(change)
     else { return [] }
+    if joint.isEmpty, namesFirst(change, named) {
+      return [
+        finding(
+          .clarification, .neutral, change.evidence(old: [], new: change.openNew.sorted()),
+          why: "The publisher is named where it was not")
+      ]
+    }
     let old = change.lost(.legalForm) + named.filter { $0.side == .removed }.flatMap(\.words)
     let new =
       change.gained(.legalForm, .ownPurpose) + named.filter { $0.side == .added }.flatMap(\.words)
@@ -44,6 +55,35 @@ enum ChangedController: ReviewRule {
         .material, .adverse, change.evidence(old: Array(Set(old)), new: Array(Set(new))),
         why: "Another entity answers for the data, or more than one")
     ]
+  }
+
+  /// Another who answers beside the one who did: "the controllers are the clinic and its owner".
+  private static func joins(_ change: Comparison) -> Finding? {
+    guard let old = change.old, let new = change.new, change.classes.contains(.controller),
+      !old.words.contains(where: { $0.text == "controllers" }),
+      new.words.contains(where: { $0.text == "controllers" }), old.classes.contains(.controller)
+    else { return nil }
+    let added = change.openNew.filter { new.words[$0].isContent }.sorted()
+    guard !added.isEmpty else { return nil }
+    return finding(
+      .material, .adverse, change.evidence(old: [], new: added),
+      why: "Another entity answers for the data, or more than one")
+  }
+
+  /// Whether one company is named beside "we" in a text that named none.
+  private static func namesFirst(_ change: Comparison, _ named: [Piece]) -> Bool {
+    guard let old = change.old, let new = change.new, named.isEmpty, !change.isWhole else {
+      return false
+    }
+    let isBeside = change.hunks.contains { hunk in
+      hunk.old.isEmpty && hunk.new.contains { new.words[$0].classes.contains(.legalForm) }
+        && new.words[max(0, hunk.new.lowerBound - 3)..<hunk.new.lowerBound].contains {
+          ["we", "us"].contains($0.text)
+        }
+    }
+    return isBeside && !old.classes.contains(.legalForm)
+      && !change.openNew.contains { ["and", "or"].contains(new.words[$0].text) }
+      && change.gained(.legalForm).count == 1
   }
 
   /// The places without those of companies of which none is named.

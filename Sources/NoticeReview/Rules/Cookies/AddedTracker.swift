@@ -20,8 +20,27 @@ enum AddedTracker: ReviewRule {
         becomes: "We use session cookies.", in: .cookies)
     ])
 
+  /// A tracker that was open to choice and is called necessary.
+  private static func reclassified(_ change: Comparison) -> Finding? {
+    guard let old = change.old, let new = change.new, change.isIn(.cookies) else { return nil }
+    let open: Set<String> = [
+      "statistics", "statistical", "analytics", "optional", "marketing", "advertising",
+      "preferences", "preference", "functional", "performance", "consent", "voluntary",
+    ]
+    let needed: Set<String> = ["essential", "necessary", "required", "mandatory", "indispensable"]
+    let left = change.openOld.filter { open.contains(old.words[$0].text) }.sorted()
+    let now = change.openNew.filter { needed.contains(new.words[$0].text) }.sorted()
+    guard !left.isEmpty, !now.isEmpty, change.lost(.negation).isEmpty,
+      change.gained(.negation).isEmpty
+    else { return nil }
+    return finding(
+      .material, .adverse, change.evidence(old: left, new: now),
+      why: "A tracker that was open to choice is called necessary")
+  }
+
   static func findings(in change: Comparison) -> [Finding] {
-    PieceSearch.adverse(
+    if let moved = reclassified(change) { return [moved] }
+    return PieceSearch.adverse(
       .added, in: change, having: WordClasses(.cookie, .advertising, .analytics, .tracking),
       topics: [.cookies], orClauses: WordClasses(.cookie, .tracking)
     ).map { piece in

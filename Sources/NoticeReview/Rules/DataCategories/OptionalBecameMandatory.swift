@@ -22,11 +22,19 @@ enum OptionalBecameMandatory: ReviewRule {
 
   static func findings(in change: Comparison) -> [Finding] {
     guard change.old != nil, change.new != nil else { return [] }
-    let obliged = change.gained(.obliged)
+    // Between two parties "shall" takes the choice that "may" left.
+    let forced =
+      change.isIn(.termsDisputes) && change.gained(.obliged).isEmpty
+        && !change.lost(.possible).isEmpty
+      ? change.gained(.certain) : []
+    let obliged = change.gained(.obliged) + forced
     let free = change.lost(.obliged)
     if !obliged.isEmpty, free.isEmpty {
       let clause = change.newClause(at: obliged[0])
-      guard clause?.kind == .duty || clause?.actor == .passive || clause?.actor == .reader else {
+      guard
+        !forced.isEmpty || clause?.kind == .duty || clause?.actor == .passive
+          || clause?.actor == .reader
+      else {
         return []
       }
       return [

@@ -23,6 +23,7 @@ enum ClosedSynonym: ReviewRule {
   static func claim(in change: inout Comparison) {
     guard let old = change.old, let new = change.new else { return }
     claimConcepts(&change, old, new)
+    claimDoublets(&change, old, new)
     claimFuture(&change, old, new)
     claimAbbreviations(&change, old, new)
     for hunk in change.hunks {
@@ -34,6 +35,28 @@ enum ClosedSynonym: ReviewRule {
       else { continue }
       change.claim(
         "ED-03", .editorial, old: lost, new: gained, why: "Both words say the same here")
+    }
+  }
+
+  /// "Transfer or transmit" says one thing with two words; one of them came or went.
+  private static func claimDoublets(_ change: inout Comparison, _ old: Reading, _ new: Reading) {
+    guard change.hasLexicon else { return }
+    for hunk in change.hunks where hunk.old.isEmpty != hunk.new.isEmpty {
+      let (run, reading) = hunk.old.isEmpty ? (hunk.new, new) : (hunk.old, old)
+      let words = run.map { reading.words[$0] }
+      let isJoin = { (word: Word) in ["or", "and"].contains(word.text) }
+      guard words.count == 2, words.contains(where: isJoin),
+        let twin = words.first(where: { !isJoin($0) }), twin.isContent
+      else { continue }
+      let beside = isJoin(words[0]) ? run.lowerBound - 1 : run.upperBound
+      guard reading.words.indices.contains(beside) else { continue }
+      let other = reading.words[beside]
+      let (left, right) = (Concepts([twin]), Concepts([other]))
+      guard !left.content.isEmpty, left.content == right.content, left.binding == right.binding,
+        !twin.classes.intersects(WordClasses(.dataNoun, .recipient, .negation))
+      else { continue }
+      change.claim(
+        "ED-03", .editorial, old: hunk.old, new: hunk.new, why: "Both words say the same here")
     }
   }
 
@@ -97,9 +120,11 @@ enum ClosedSynonym: ReviewRule {
     for hunk in change.hunks {
       let (before, after) = change.openWords(in: hunk)
       guard !before.isEmpty, !after.isEmpty else { continue }
-      let left = Concepts(before.map { old.words[$0] })
-      let right = Concepts(after.map { new.words[$0] })
-      guard !left.content.isEmpty, Restatement(left, right, isRewrite: false).isProved else {
+      let (lost, gained) = (before.map { old.words[$0] }, after.map { new.words[$0] })
+      let (left, right) = (Concepts(lost), Concepts(gained))
+      guard !left.content.isEmpty, !Restatement.exchanges(lost, gained),
+        Restatement(left, right, isRewrite: false).isProved
+      else {
         continue
       }
       change.claim(

@@ -28,6 +28,7 @@ enum ContactDetail: ReviewRule {
       return
     }
     claimQuestions(&change)
+    claimMailbox(&change)
     guard !change.isWhole,
       change.isIn(.contact, .introduction, .controller) || isDetail(change)
         || isAddressLine(change.old)
@@ -54,6 +55,25 @@ enum ContactDetail: ReviewRule {
         "ED-07", .editorial, old: before, new: after,
         why: "Only a detail of general contact differs")
     }
+  }
+
+  /// Another mailbox of the same host.
+  private static func claimMailbox(_ change: inout Comparison) {
+    guard let old = change.old, let new = change.new else { return }
+    for hunk in change.hunks {
+      let (before, after) = change.openWords(in: hunk)
+      guard before.count == 1, after.count == 1, let was = host(old.words[before[0]]),
+        let now = host(new.words[after[0]]),
+        was == now || change.document.isRenamed(host: was, to: now)
+      else { continue }
+      change.claim(
+        "ED-07", .editorial, old: before, new: after, why: "Only the name of a mailbox differs")
+    }
+  }
+
+  private static func host(_ word: Word) -> String? {
+    guard word.kind == .address else { return nil }
+    return word.text.split(separator: "@").last.map(String.init)
   }
 
   /// Another way to ask questions, where no right is used by it.
@@ -104,7 +124,22 @@ enum ContactDetail: ReviewRule {
   /// Whether words are a street with its number.
   private static func isStreet(_ reading: Reading?, _ places: Set<Int>) -> Bool {
     guard let reading, !places.isEmpty else { return false }
-    let words = places.map { reading.words[$0] }
+    let words = places.sorted().map { reading.words[$0] }
+    let isShort =
+      (2...5).contains(words.count) && words[0].kind == .number && words[0].text.utf8.count <= 4
+      && words.dropFirst().allSatisfy { $0.isCapital && !$0.classes.contains(.legalForm) }
+    if isShort { return true }
+    let streets: Set<String> = ["street", "road", "avenue", "lane", "square", "drive", "st", "rd"]
+    let isBeside = places.contains { place in
+      reading.words[max(0, place - 2)..<min(reading.words.count, place + 3)].contains {
+        streets.contains($0.text) && $0.isCapital
+      }
+    }
+    if isBeside, words.contains(where: { $0.kind == .number }),
+      words.allSatisfy({ ($0.isCapital || $0.kind == .number) && !$0.classes.contains(.legalForm) })
+    {
+      return true
+    }
     return words.contains {
       $0.classes.contains(.contactDetail)
         || ["unit", "house", "park", "quay", "court", "suite", "gate", "hill"].contains($0.text)

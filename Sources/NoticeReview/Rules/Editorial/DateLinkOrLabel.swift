@@ -58,10 +58,18 @@ enum DateLinkOrLabel: ReviewRule {
     else { return }
     for hunk in change.hunks {
       let (before, after) = change.openWords(in: hunk)
-      guard !before.isEmpty, before.count == after.count,
-        zip(before, after).allSatisfy({
-          change.document.isRenamed(old.words[$0], new.words[$1])
-        }) || isSwapped(before, after, change)
+      let (left, right) = (before.map { old.words[$0] }, after.map { new.words[$0] })
+      // Who gets data is told by name; there a few places prove nothing.
+      let around = before.first.flatMap(old.clause(at:))
+      let isHanded =
+        around.map {
+          !$0.isNegated
+            && $0.classes.intersects(WordClasses(.sharing, .selling, .recipient, .otherParty))
+        } ?? true
+      let isTold = isHanded && change.isIn(.recipients, .sources, .transfers, .cookies)
+      guard !before.isEmpty, !after.isEmpty,
+        change.document.isRenamed(left, right, times: isTold ? 3 : 2)
+          || before.count == after.count && isSwapped(before, after, change)
       else { continue }
       change.claim(
         "ED-06", .editorial, old: before, new: after,

@@ -20,6 +20,8 @@ enum EquivalentTransformation: ReviewRule {
 
   static func claim(in change: inout Comparison) {
     claimQuantities(&change)
+    claimGlosses(&change)
+    claimLimits(&change)
     claimLogic(&change)
     claimPronouns(&change)
   }
@@ -52,6 +54,59 @@ enum EquivalentTransformation: ReviewRule {
       else { continue }
       change.claim(
         "ED-04", .editorial, old: before, new: after, why: "A pronoun became its noun")
+    }
+  }
+
+  /// "Sixty days, or roughly two months": the same period told again.
+  private static func claimGlosses(_ change: inout Comparison) {
+    guard let new = change.new, change.old != nil else { return }
+    let small: Set<String> = [
+      "or", "about", "roughly", "approximately", "that", "is", "i.e", "around", "some", "nearly",
+    ]
+    for hunk in change.hunks where hunk.old.isEmpty {
+      let places = change.openWords(in: hunk).new
+      guard
+        let told = new.quantities.first(where: {
+          $0.words.allSatisfy(hunk.new.contains) && [.time, .workingTime].contains($0.dimension)
+        }),
+        let before = new.quantities.last(where: { $0.words.upperBound <= hunk.new.lowerBound }),
+        hunk.new.lowerBound - before.words.upperBound < 3,
+        before.equals(told) || before.nearlyEquals(told),
+        places.allSatisfy({ told.words.contains($0) || small.contains(new.words[$0].text) })
+      else { continue }
+      change.claim("ED-04", .clarification, new: places, why: "The same period is told again")
+    }
+  }
+
+  /// "Within", "no later than" and "at the latest" beside a period that stayed.
+  private static func claimLimits(_ change: inout Comparison) {
+    guard let old = change.old, let new = change.new, change.hasLexicon else { return }
+    let spoken = { (places: [Int], reading: Reading) in
+      places.map { reading.words[$0].text }.filter { !$0.isEmpty }
+    }
+    for hunk in change.hunks {
+      let (before, after) = change.openWords(in: hunk)
+      guard !before.isEmpty, !after.isEmpty, isLimit(spoken(before, old)),
+        isLimit(spoken(after, new)), isBesidePeriod(hunk.old, old), isBesidePeriod(hunk.new, new)
+      else { continue }
+      change.claim(
+        "ED-04", .editorial, old: before, new: after, why: "Both words set the same limit of time")
+    }
+  }
+
+  private static func isLimit(_ texts: [String]) -> Bool {
+    let limits: Set<String> = [
+      "within", "inside", "no", "later", "than", "not", "latest", "at", "the", "most", "more",
+      "in", "case", "by", "up", "to", "always", "on",
+    ]
+    let heads: Set<String> = ["within", "inside", "later", "latest", "most", "more", "up"]
+    return texts.allSatisfy(limits.contains) && texts.contains(where: heads.contains)
+  }
+
+  private static func isBesidePeriod(_ run: Range<Int>, _ reading: Reading) -> Bool {
+    reading.quantities.contains {
+      [.time, .workingTime].contains($0.dimension)
+        && abs($0.words.lowerBound - run.upperBound) < 4
     }
   }
 

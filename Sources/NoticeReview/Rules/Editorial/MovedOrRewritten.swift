@@ -27,7 +27,7 @@ enum MovedOrRewritten: ReviewRule {
       return
     }
     if change.hasLexicon, !change.openOld.isEmpty, !change.openNew.isEmpty,
-      !Restatement.swapsPersons(change)
+      !Restatement.swapsPersons(change), !Restatement.partsPair(change)
     {
       let restatement = Restatement(old, new)
       let isProved = restatement.isProved
@@ -73,6 +73,7 @@ enum MovedOrRewritten: ReviewRule {
     if isFlip || word.classes.intersects([.init(.publisher), .init(.reader)]) {
       return before.kind == after.kind && before.actor == after.actor
     }
-    return old.parts[place] == new.parts[other] || !word.isProtected
+    // "It stops unless you renew it" is no "it renews unless you stop it".
+    return old.parts[place] == new.parts[other] || !word.isProtected && !word.isContent
   }
 }

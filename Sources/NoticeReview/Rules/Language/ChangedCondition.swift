@@ -23,10 +23,20 @@ enum ChangedCondition: ReviewRule {
         becomes: "You may object when you wish.", in: .rights)
     ])
 
+  /// Whether words only give an example: "for instance when …".
+  private static func isExample(_ piece: Piece, in change: Comparison) -> Bool {
+    let reading = piece.side == .added ? change.new : change.old
+    guard let reading, let first = piece.words.first else { return false }
+    return reading.words[max(0, first - 2)...first].contains {
+      ["example", "instance", "e.g"].contains($0.text) || $0.stem == "such as"
+    }
+  }
+
   static func findings(in change: Comparison) -> [Finding] {
     guard change.old != nil, change.new != nil else { return [] }
     return change.pieces.compactMap { piece in
-      guard piece.part != .main, piece.effect != .neutral, !piece.classes.contains(.vagueTime)
+      guard piece.part != .main, piece.effect != .neutral, !piece.classes.contains(.vagueTime),
+        !isExample(piece, in: change)
       else { return nil }
       let evidence = change.evidence(piece)
       let isAdverse = piece.effect == .adverse

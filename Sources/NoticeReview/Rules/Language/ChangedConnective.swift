@@ -67,7 +67,11 @@ enum ChangedConnective: ReviewRule {
     if inCondition || hasHurdle {
       let clause = new.clause(at: after)
       let isTighter = becomesAnd
-      let isGood = isTighter ? (clause?.sign ?? -1) < 0 : (clause?.sign ?? -1) > 0
+      // What the publisher does "only if A and B" happens more often "if A or B", whatever it is.
+      let isReaders = clause.map { $0.actor == .reader } ?? false
+      let isLimited = clause?.isLimited == true && !isReaders
+      let sign = isLimited ? -1 : clause?.sign ?? -1
+      let isGood = isTighter ? sign < 0 : sign > 0
       return isGood
         ? [
           finding(

@@ -27,7 +27,9 @@ enum ChangedLimiter: ReviewRule {
     guard change.old != nil, change.new != nil else { return [] }
     let lost = change.lost(.limiter)
     let gained = change.gained(.limiter)
-    let loosened = change.gained(.looseLimiter)
+    let loosened = change.gained(.looseLimiter).filter { place in
+      !(change.new.map { names(place, in: $0) } ?? false)
+    }
     if !lost.isEmpty, gained.isEmpty {
       return judged(change, lost, isLost: true, evidence: change.evidence(old: lost, new: loosened))
     }
@@ -49,6 +51,14 @@ enum ChangedLimiter: ReviewRule {
         .material, .adverse, change.evidence(old: [], new: loosened),
         why: "A statement that held without exception now holds mostly")
     ]
+  }
+
+  /// Whether a word only dates what is named behind it: "(at present the Records Act)".
+  private static func names(_ place: Int, in reading: Reading) -> Bool {
+    let before = reading.words[..<place].last?.text ?? ""
+    let next = reading.words[(place + 1)...].drop { $0.stem.isEmpty || $0.text == "the" }.first
+    return ["(", ",", "–", "—"].contains(before)
+      && next.map { $0.isCapital || $0.value != nil || $0.kind == .number } == true
   }
 
   /// Whether a limiter stands behind a denial: "not solely directed at children".

@@ -39,7 +39,9 @@ enum ChangedListClosure: ReviewRule {
     if !opened.isEmpty {
       let isSerious =
         change.isMustTell || change.topics.isEmpty || [.power, .ban, .duty].contains(change.kind)
-      let isGood = change.kind.sign > 0 && !(change.changedClause?.isNegated ?? false)
+      let isDenied = change.changedClause?.isNegated ?? false
+      // What is not done at all is not done in the cases named either.
+      let isGood = isDenied ? change.kind == .practice : change.kind.sign > 0
       if isGood {
         return [
           finding(

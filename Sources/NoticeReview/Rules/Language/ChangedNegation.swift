@@ -39,6 +39,8 @@ enum ChangedNegation: ReviewRule {
       !new.words[$0].classes.intersects(idle) && !continues($0, in: new)
         // What is denied on a condition that is new is told by the rule on conditions.
         && (new.parts[$0] == .main || !lost.isEmpty)
+        // A clause that is new denies nothing that was said.
+        && !isNewClause($0, new, change) && !isReason($0, new)
     }
     guard !(lost + gained).isEmpty else { return [] }
     let before = lost.first.flatMap(change.oldClause(at:)) ?? paired(old, change.openOld, change)
@@ -63,6 +65,22 @@ enum ChangedNegation: ReviewRule {
     ]
   }
 
+  /// Whether a word stands in a reason: "…, because otherwise it could not be delivered".
+  private static func isReason(_ place: Int, _ reading: Reading) -> Bool {
+    guard let clause = reading.clause(at: place) else { return false }
+    return reading.words[clause.words.lowerBound..<place].contains {
+      ["because", "otherwise", "since"].contains($0.text)
+    }
+  }
+
+  /// Whether a word stands in a clause that is new from its first word to its last.
+  private static func isNewClause(_ place: Int, _ new: Reading, _ change: Comparison) -> Bool {
+    guard let clause = new.clause(at: place), clause.words.count > 3 else { return false }
+    let run = change.hunks.first { $0.new.contains(place) }?.new ?? 0..<0
+    let spoken = clause.words.filter { new.words[$0].kind != .mark }
+    return spoken.allSatisfy(run.contains)
+  }
+
   /// Whether words stand in brackets.
   private static func isInBracket(_ places: [Int], _ reading: Reading) -> Bool {
     !places.isEmpty
@@ -74,7 +92,7 @@ enum ChangedNegation: ReviewRule {
 
   /// Whether a word that stood twice by mistake stands once: "do not not".
   private static func isDoubled(_ change: Comparison, _ old: Reading, _ new: Reading) -> Bool {
-    change.openNew.isEmpty && change.openOld.count == 1
+    change.openNew.isEmpty && !change.openOld.isEmpty && change.openOld.count <= 2
       && change.openOld.allSatisfy(old.isDoubled(at:))
   }
 
@@ -84,10 +102,12 @@ enum ChangedNegation: ReviewRule {
       let before = hunk.old.filter { old.words[$0].kind == .word }
       let after = hunk.new.filter { new.words[$0].kind == .word }
       guard before.count == 1, let first = after.first, after.count == 1 || old.words.count <= 12,
-        opposites.contains([old.words[before[0]].text, new.words[first].text])
+        opposites.contains([old.words[before[0]].text, new.words[first].text]),
+        before[0] == 0 || old.words[before[0] - 1].text != "based"
       else { continue }
       return finding(
-        change.isMustTell || change.isIn(.regional, .security) || change.topics.isEmpty
+        change.isMustTell || change.isTerms || change.isIn(.regional, .security)
+          || change.topics.isEmpty
           ? .material : .substantive, .unknown, change.evidence(old: before, new: after),
         why: "A word gave way to its opposite")
     }
@@ -97,7 +117,10 @@ enum ChangedNegation: ReviewRule {
   /// Whether a "nor" only goes on with a denial, or a word fills a cell of a table by itself.
   private static func continues(_ place: Int, in reading: Reading) -> Bool {
     let word = reading.words[place]
-    if word.text == "nor", let clause = reading.clause(at: place) {
+    let isGoingOn =
+      word.text == "not" && place + 1 < reading.words.count && place > 0
+      && ["to", "by", "for", "even", "with", "in", "from"].contains(reading.words[place + 1].text)
+    if ["nor", "neither"].contains(word.text) || isGoingOn, let clause = reading.clause(at: place) {
       return reading.words[clause.words.lowerBound..<place].contains {
         $0.classes.contains(.negation)
       }
@@ -108,6 +131,21 @@ enum ChangedNegation: ReviewRule {
   private static let opposites: Set<Set<String>> = [
     ["off", "on"], ["no", "yes"], ["opt-in", "opt-out"], ["enabled", "disabled"],
     ["public", "private"], ["active", "inactive"], ["included", "excluded"],
+    ["ends", "continues"], ["end", "continue"], ["ends", "survives"], ["end", "survive"],
+    ["ended", "continued"], ["stops", "continues"], ["stop", "continue"], ["start", "stop"],
+    ["starts", "stops"], ["start", "end"], ["starts", "ends"], ["begins", "ends"],
+    ["include", "exclude"], ["includes", "excludes"], ["inside", "outside"], ["within", "outside"],
+    ["permitted", "prohibited"], ["permitted", "forbidden"], ["allowed", "forbidden"],
+    ["allowed", "prohibited"], ["permit", "prohibit"], ["accept", "reject"],
+    ["accepted", "rejected"], ["increase", "decrease"], ["increases", "decreases"],
+    ["mandatory", "optional"], ["required", "optional"], ["compulsory", "voluntary"],
+    ["encrypted", "unencrypted"], ["refundable", "non-refundable"], ["limited", "unlimited"],
+    ["revocable", "irrevocable"], ["exclusive", "non-exclusive"], ["temporary", "permanent"],
+    ["temporarily", "permanently"], ["visible", "hidden"], ["visible", "invisible"],
+    ["anonymous", "identifiable"], ["internal", "external"], ["earlier", "later"],
+    ["earliest", "latest"], ["minimum", "maximum"], ["open", "closed"], ["shorter", "longer"],
+    ["fewer", "more"], ["less", "more"], ["higher", "lower"], ["deleted", "kept"],
+    ["deleted", "retained"], ["discarded", "kept"], ["with", "without"],
   ]
 
   private static func paired(_ reading: Reading, _ open: Set<Int>, _ change: Comparison)

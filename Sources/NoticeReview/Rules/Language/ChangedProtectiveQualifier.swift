@@ -29,6 +29,14 @@ enum ChangedProtectiveQualifier: ReviewRule {
     if lost.isEmpty {
       let clause = change.newClause(at: gained[0])
       let isHurdle = clause?.kind == .right || clause?.kind == .duty
+      // "The address book on your phone" is told for the book.
+      let brings = change.hunks.contains { hunk in
+        hunk.new.contains(gained[0]) && hunk.new.lowerBound < gained[0]
+          && change.gained(.dataNoun, .sensitiveData).contains {
+            hunk.new.contains($0) && $0 < gained[0]
+          }
+      }
+      if brings, !change.isIn(.security) { return [] }
       return isHurdle
         ? []
         : [finding(.substantive, .favourable, evidence, why: "A protective qualifier was added")]

@@ -44,7 +44,43 @@ enum ChangedQuantity: ReviewRule {
       let sign = QuantitySign(change: change, old: before, new: after)
       findings.append(judged(sign, change, before, after))
     }
-    return findings + promptness(change)
+    return findings + units(change) + promptness(change)
+  }
+
+  /// Units of time that gave way to others without a number: "at the end of the month", "of the year";
+  /// "the preceding twelve months", "the preceding month".
+  private static func units(_ change: Comparison) -> [Finding] {
+    guard let old = change.old, let new = change.new else { return [] }
+    for hunk in change.hunks {
+      let (before, after) = (period(hunk.old, old), period(hunk.new, new))
+      guard let before, let after, before.value != after.value,
+        before.words.contains(where: change.openOld.contains)
+          || after.words.contains(where: change.openNew.contains)
+      else { continue }
+      return [judged(QuantitySign(change: change, old: before, new: after), change, before, after)]
+    }
+    return []
+  }
+
+  /// The unit in a run or right behind it, with the number before it, which is one where none stands.
+  private static func period(_ run: Range<Int>, _ reading: Reading) -> Quantity? {
+    let end = min(reading.words.count, run.upperBound + 1)
+    guard
+      let place = (run.lowerBound..<end).first(where: {
+        reading.words[$0].classes.contains(.timeUnit)
+      }),
+      let hours = QuantityReader.hours(of: reading.words[place])
+    else { return nil }
+    if reading.quantities.contains(where: { $0.words.contains(place) && $0.words.count > 1 }),
+      run.contains(place)
+    {
+      return nil
+    }
+    let number = place > 0 ? reading.words[place - 1].value : nil
+    let start = number == nil ? place : place - 1
+    return Quantity(
+      value: hours * (number ?? 1), dimension: .time, unit: reading.words[place].stem,
+      words: start..<(place + 1))
   }
 
   private static func judged(

@@ -44,6 +44,16 @@ enum WeakenedCommitment: ReviewRule {
     let places = way == .gained ? change.gained(.possible) : change.lost(.possible)
     return places.filter { place in
       let clause = way == .gained ? change.newClause(at: place) : change.oldClause(at: place)
+      // "We will state …" was a promise whatever "we may state …" is.
+      let hunk = change.hunks.first { (way == .gained ? $0.new : $0.old).contains(place) }
+      let other = hunk.flatMap { hunk in
+        way == .gained
+          ? hunk.old.first { change.old?.words[$0].classes.contains(.certain) == true }
+            .flatMap(change.oldClause(at:))
+          : hunk.new.first { change.new?.words[$0].classes.contains(.certain) == true }
+            .flatMap(change.newClause(at:))
+      }
+      if let other, other.kind == .promise, other.actor == .publisher { return true }
       guard let clause, !isContent(place, in: way == .gained ? change.new : change.old) else {
         return false
       }

@@ -26,7 +26,12 @@ enum AddedRecipient: ReviewRule {
     PieceSearch.adverse(
       .added, in: change, having: WordClasses(.recipient, .otherParty, .universal),
       topics: [.recipients, .cookies, .dataCategories, .purposes], orClauses: WordClasses(.sharing)
-    ).map { piece in
+    ).filter { piece in
+      let isListed = change.isIn(.recipients, .cookies, .dataCategories, .purposes, .transfers)
+      let handed = WordClasses(.dataNoun, .sensitiveData, .recipient, .authority)
+      return piece.clause.kind != .promise
+        && (isListed || piece.clause.classes.intersects(handed) || change.topics.isEmpty)
+    }.map { piece in
       finding(
         .material, .adverse, change.evidence(piece), why: "Somebody gets data who did not before")
     }

@@ -21,9 +21,10 @@ enum LoweredDisclosureThreshold: ReviewRule {
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
-    guard change.old != nil, change.new != nil, change.classes.contains(.authority) else {
-      return []
-    }
+    guard let old = change.old, change.new != nil else { return [] }
+    let orders: Set<String> = ["warrant", "warrants", "subpoena", "subpoenas"]
+    let isOrder = change.openOld.contains { orders.contains(old.words[$0].text) }
+    guard change.classes.contains(.authority) || isOrder else { return [] }
     let lost = change.lost(.threshold)
     let gained = change.gained(.threshold)
     guard !lost.isEmpty || !gained.isEmpty else { return [] }

@@ -21,7 +21,9 @@ enum NarrowedSupplement: ReviewRule {
     let isRegional = change.isIn(.regional) || change.lost(.region).isEmpty == false
     let lost = change.lost(.place, .region)
     guard isRegional, !lost.isEmpty, change.old != nil,
-      change.oldClause(at: lost[0])?.sign ?? 1 >= 0
+      change.oldClause(at: lost[0])?.sign ?? 1 >= 0,
+      // Whom a right was denied loses nothing by no longer being named.
+      !(change.oldClause(at: lost[0]).map { $0.kind == .right && $0.isNegated } ?? false)
     else { return [] }
     return [
       finding(

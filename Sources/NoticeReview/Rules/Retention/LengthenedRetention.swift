@@ -31,7 +31,10 @@ enum LengthenedRetention: ReviewRule {
       let idioms = [" keep to ", " kept up to ", " keep up to ", " keep you from ", " kept by "]
       var keeping = WordClasses(.retentionWord, .archiving, .vagueTime, .laterStart, .timeUnit)
       if change.isIn(.retention) { keeping.formUnion(WordClasses(.dataNoun, .sensitiveData)) }
-      return !idioms.contains(where: text.contains) && piece.classes.intersects(keeping)
+      let isNotice = [" of this notice ", " of this policy ", " of the notice ", " of this text "]
+        .contains(where: text.contains)
+      return !isNotice && !idioms.contains(where: text.contains)
+        && piece.classes.intersects(keeping)
     }.map { piece in
       finding(.material, .adverse, change.evidence(piece), why: "Data is kept longer or for more")
     }

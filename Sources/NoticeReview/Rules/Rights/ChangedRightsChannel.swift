@@ -23,7 +23,7 @@ enum ChangedRightsChannel: ReviewRule {
   static func findings(in change: Comparison) -> [Finding] {
     guard let old = change.old, let new = change.new,
       change.isIn(.rights, .contact, .regional, .termsTermination, .cookies, .legalBases)
-        || change.classes.contains(.right),
+        || change.classes.contains(.right) && !change.isIn(.dataCategories, .sources, .purposes),
       change.kind == .instruction || change.kind == .right || change.kind == .statement
     else { return [] }
     let before = channels(old, change.openOld)

@@ -23,7 +23,27 @@ enum NarrowedHolders: ReviewRule {
     let left = change.lost(.reader).filter { place in
       change.old.map { $0.words[place].isContent && $0.words[place].text != "user" } ?? false
     }
-    if !left.isEmpty, change.isIn(.introduction, .regional),
+    let anybody: Set<String> = [
+      "anyone", "anybody", "everyone", "everybody", "person", "persons", "people", "individual",
+      "individuals",
+    ]
+    let wasAnybody = change.old.map { old in
+      change.openOld.filter { anybody.contains(old.words[$0].text) }.sorted()
+    }
+    let status = change.gained(.reader).filter { place in
+      change.new.map { $0.words[place].isContent && $0.words[place].text != "user" } ?? false
+    }
+    if let wasAnybody, !wasAnybody.isEmpty, !status.isEmpty,
+      change.isIn(.rights, .minors, .regional), change.oldClause(at: wasAnybody[0])?.kind == .right
+    {
+      return [
+        finding(
+          .material, .adverse, change.evidence(old: wasAnybody, new: status),
+          why: "Only some readers have it now")
+      ]
+    }
+    let isDenied = left.first.flatMap(change.oldClause(at:))?.isNegated ?? false
+    if !left.isEmpty, !isDenied, change.isIn(.introduction, .regional),
       change.gained(.reader, .universal).isEmpty
     {
       return [

@@ -27,7 +27,8 @@ enum RemovedRight: ReviewRule {
       having: WordClasses(.right, .remedy, .freeOfCharge, .consent, .prompt, .channel),
       topics: [.rights, .regional, .legalBases, .minors], orClauses: WordClasses(.right, .remedy))
     return removed.filter {
-      $0.clause.kind == .right || $0.clause.kind == .statement || $0.clause.kind == .promise
+      [.right, .statement, .promise].contains($0.clause.kind)
+        && !$0.clause.classes.contains(.obliged)
     }
     .map { piece in
       let isAuthority = piece.isReplacement && piece.isNamed && change.classes.contains(.remedy)

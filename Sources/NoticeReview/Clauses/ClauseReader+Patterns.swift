@@ -1,0 +1,211 @@
+/// Patterns of several words that tell what a clause is, whatever its verb is called.
+extension ClauseReader {
+  /// What a clause is by its pattern, and whether it denies that; `nil` where none fits.
+  func pattern(
+    _ actor: ReadClause.Actor, main: [Word], classes: WordClasses, isNegated: Bool
+  ) -> (kind: ReadClause.Kind, isNegated: Bool)? {
+    let texts = mainWords.filter { $0.kind == .word }.map(\.text)
+    if refuses(texts), isNegated { return (.ban, false) }
+    if leavesWhole(texts, classes) { return (.promise, false) }
+    if confines(texts, classes), !isNegated { return (.promise, false) }
+    if let isDenied = looksAsPerson(texts) { return (isDenied ? .practice : .promise, false) }
+    if allowsTime(texts) { return (.right, false) }
+    if actor != .reader, opensTo(texts) { return (.practice, isNegated) }
+    if actor != .reader, heeds(texts, classes) { return (.promise, isNegated) }
+    if actor == .publisher, compensates(main) || informs(main) { return (.promise, isNegated) }
+    if actor == .reader, isTold(texts) { return (.promise, isNegated) }
+    if actor == .passive || actor == .nobody, givesBack(texts) { return (.right, isNegated) }
+    return nil
+  }
+
+  /// "Requests by telephone are not answered".
+  private func refuses(_ texts: [String]) -> Bool {
+    let requests: Set<String> = [
+      "requests", "request", "complaints", "complaint", "objections", "objection", "claims",
+      "claim", "enquiries", "appeals",
+    ]
+    let answered: Set<String> = [
+      "processed", "answered", "handled", "considered", "accepted", "honoured", "honored",
+      "examined", "entertained",
+    ]
+    return texts.prefix(3).contains(where: requests.contains)
+      && texts.contains(where: answered.contains)
+  }
+
+  /// "Nothing in this clause limits our liability for …".
+  private func leavesWhole(_ texts: [String], _ classes: WordClasses) -> Bool {
+    let verbs: Set<String> = [
+      "limits", "limit", "excludes", "exclude", "touches", "affects", "affect", "restricts",
+      "restrict", "reduces", "waives", "prejudices",
+    ]
+    let isNone = texts.first == "none" && texts.contains { ["applies", "apply"].contains($0) }
+    if isNone,
+      classes.intersects(WordClasses(.liability, .right, .remedy, .breach))
+        || texts.contains(where: { ["limits", "limit", "exclusions", "caps"].contains($0) })
+    {
+      return true
+    }
+    return texts.first == "nothing" && texts.contains(where: verbs.contains)
+      && classes.intersects(WordClasses(.liability, .right, .remedy))
+  }
+
+  /// "The signal is treated as an objection": what readers set is followed.
+  private func heeds(_ texts: [String], _ classes: WordClasses) -> Bool {
+    let verbs: Set<String> = [
+      "treated", "honoured", "honored", "respected", "followed", "remembered", "recognised",
+      "recognized", "honour", "honor", "respect", "heed", "recognise", "recognize", "treat", "read",
+      "take", "regard", "understand", "interpret", "accept",
+    ]
+    let wishes: Set<String> = ["objection", "refusal", "request", "opt-out", "withdrawal"]
+    let isWish = zip(texts, texts.dropFirst(2)).contains { $0 == "as" && wishes.contains($1) }
+    return (classes.contains(.signal) || isWish) && texts.contains(where: verbs.contains)
+  }
+
+  /// "Copies stay within the country": what stays is nowhere else.
+  private func confines(_ texts: [String], _ classes: WordClasses) -> Bool {
+    let bounds: Set<String> = [
+      "borders", "border", "country", "countries", "premises", "building", "device", "phone",
+      "territory", "house", "republic", "union", "network",
+    ]
+    let isBound = classes.contains(.place) || texts.contains(where: bounds.contains)
+    return isBound
+      && texts.indices.dropLast().contains { place in
+        ["stay", "stays", "remain", "remains"].contains(texts[place])
+          && ["in", "within", "inside", "on"].contains(texts[place + 1])
+          && !texts[(place + 2)...].prefix(2).contains { ["file", "record", "force"].contains($0) }
+      }
+  }
+
+  /// Whether "a case officer looks at every application" is denied; `nil` where nobody is said to check
+  /// what would be decided.
+  private func looksAsPerson(_ texts: [String]) -> Bool? {
+    let places = texts.indices.filter { Self.checking.contains(texts[$0]) }
+    for verb in places where texts[(verb + 1)...].contains(where: Self.checked.contains) {
+      let subject = texts[..<verb].suffix(9)
+      guard let person = subject.lastIndex(where: Self.checkers.contains) else { continue }
+      let near = subject[max(subject.startIndex, person - 2)..<person] + subject.suffix(2)
+      return near.contains { ["no", "not", "never"].contains($0) }
+    }
+    return nil
+  }
+
+  private static let checking: Set<String> = [
+    "look", "looks", "review", "reviews", "check", "checks", "examine", "examines", "read", "reads",
+    "decide", "decides", "approve", "approves", "assess", "assesses", "confirm", "confirms",
+    "looked", "reviewed", "checked", "examined", "confirmed",
+  ]
+
+  private static let checkers: Set<String> = [
+    "officer", "handler", "clerk", "teacher", "editor", "adjuster", "adviser", "advisor", "person",
+    "human", "doctor", "physician", "nurse", "board", "committee", "moderator", "specialist",
+    "employee", "colleague", "underwriter", "nobody", "recruiter", "reviewer", "expert", "panel",
+  ]
+
+  private static let checked: Set<String> = [
+    "decision", "decisions", "refusal", "refusals", "rejection", "rejections", "application",
+    "applications", "claim", "claims", "case", "cases", "proposal", "proposals", "result",
+    "results", "outcome", "outcomes", "removal", "suspension",
+  ]
+
+  /// "Its owner has half a year to export the readings".
+  private func allowsTime(_ texts: [String]) -> Bool {
+    guard let verb = texts.firstIndex(where: { ["has", "have"].contains($0) }), verb > 0,
+      !texts[..<verb].contains(where: { ["we", "our"].contains($0) })
+    else { return false }
+    let units: Set<String> = [
+      "day", "days", "week", "weeks", "month", "months", "year", "years", "hours", "fortnight",
+    ]
+    let rest = texts[(verb + 1)...].prefix(7)
+    guard let unit = rest.firstIndex(where: units.contains), unit + 1 < texts.count else {
+      return false
+    }
+    return ["to", "in", "for", "within"].contains(texts[unit + 1])
+  }
+
+  /// "Technicians abroad can sign in to the portal".
+  private func opensTo(_ texts: [String]) -> Bool {
+    guard let mode = texts.firstIndex(where: { ["can", "may", "could"].contains($0) }), mode > 0,
+      mode + 1 < texts.count,
+      texts[..<mode].contains(where: Self.workers.contains)
+    else { return false }
+    let verbs: Set<String> = [
+      "see", "view", "open", "access", "read", "log", "sign", "look", "reach", "connect", "enter",
+      "listen", "watch", "search", "download", "consult",
+    ]
+    return texts[(mode + 1)...].prefix(3).contains(where: verbs.contains)
+  }
+
+  private static let workers: Set<String> = [
+    "technicians", "technician", "engineers", "engineer", "staff", "employees", "developers",
+    "colleagues", "contractors", "contractor", "administrators", "agents", "moderators", "teams",
+    "team", "affiliates", "partners", "companies", "company", "suppliers", "subsidiaries",
+    "dealers", "advertisers", "providers", "consultants", "authorities", "police", "managers",
+    "manager", "landlord", "landlords", "employer", "employers", "operators", "others",
+    "researchers",
+  ]
+
+  /// "We compensate you", "we replace it".
+  private func compensates(_ main: [Word]) -> Bool {
+    let verbs: Set<String> = ["compensate", "reimburse", "refund", "repay", "replace", "credit"]
+    return main.filter { $0.kind == .word && !["will", "shall", "then", "also"].contains($0.text) }
+      .first.map { verbs.contains($0.text) } ?? false
+  }
+
+  /// "We send each member a text message", "we put up a notice".
+  private func informs(_ main: [Word]) -> Bool {
+    let texts = main.filter { $0.kind == .word }.map(\.text)
+    let letters: Set<String> = [
+      "message", "letter", "notice", "reminder", "confirmation", "poster", "notification", "reply",
+      "answer", "receipt", "statement",
+    ]
+    let readers = { (word: Word) in word.classes.contains(.reader) || word.classes.contains(.parent)
+    }
+    let selling: Set<String> = [
+      "offers", "offer", "newsletter", "promotions", "advertising", "marketing", "deals",
+      "products",
+    ]
+    return texts.prefix(5).contains { ["send", "put", "give", "post", "mail"].contains($0) }
+      && texts.contains(where: letters.contains) && !texts.contains(where: selling.contains)
+      && (main.contains(where: readers) || texts.prefix(5).contains("put"))
+  }
+
+  /// "You hear from us within two days", "subscribers are told one month ahead".
+  private func isTold(_ texts: [String]) -> Bool {
+    let told: Set<String> = [
+      "told", "informed", "notified", "written", "warned", "alerted", "reminded", "refunded",
+      "compensated", "reimbursed",
+    ]
+    let pairs = zip(texts, texts.dropFirst())
+    return pairs.contains { first, second in
+      ["are", "is", "be"].contains(first) && told.contains(second)
+        || first == "hear" && ["from", "about", "of"].contains(second)
+    }
+  }
+
+  /// "Tickets may be handed back within a month".
+  private func givesBack(_ texts: [String]) -> Bool {
+    let verbs: Set<String> = [
+      "returned", "exchanged", "refunded", "revoked", "withdrawn", "contested",
+      "appealed", "inspected", "exported", "downloaded", "redeemed", "revocable", "returnable",
+      "refundable",
+    ]
+    let requests: Set<String> = [
+      "requests", "request", "objections", "objection", "complaints", "complaint", "claims",
+      "withdrawal", "revocation", "cancellation", "appeals", "appeal",
+    ]
+    let made: Set<String> = [
+      "sent", "made", "lodged", "submitted", "addressed", "raised", "given", "declared", "filed",
+    ]
+    let isRequest = texts.prefix(3).contains(where: requests.contains)
+    return texts.indices.dropLast(2).contains { place in
+      if isRequest, ["may", "can"].contains(texts[place]), texts[place + 1] == "be",
+        made.contains(texts[place + 2])
+      {
+        return true
+      }
+      let isBack = texts[place + 2] == "handed" && place + 3 < texts.count
+      return ["may", "can"].contains(texts[place]) && texts[place + 1] == "be"
+        && (verbs.contains(texts[place + 2]) || isBack && texts[place + 3] == "back")
+    }
+  }
+}
