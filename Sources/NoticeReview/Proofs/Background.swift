@@ -11,7 +11,9 @@ enum Background {
     if restating.contains(where: text.contains), !isMore, !binds(reading) {
       return "It says that something is as it was"
     }
-    if isGloss(reading) || isKnownThing(reading, change) { return "It says what a thing is" }
+    if Glosses.isModel(reading) || Glosses.isKnownThing(reading, change) {
+      return "It says what a thing is"
+    }
     if reasons.contains(where: text.hasPrefix), !binds(reading) { return "It gives a reason" }
     if helps(reading, text, change) { return "It tells how readers make an answer easier" }
     if !change.isTerms, general.contains(where: text.contains), isNobodys(reading),
@@ -113,44 +115,8 @@ enum Background {
     " that makes ", " could read ", " this comes to ", " that comes to ", " works out at ",
   ]
 
-  /// Whether a sentence says what a thing is, of which the text speaks: "It is a setting …".
-  private static func isGloss(_ reading: Reading) -> Bool {
-    let texts = reading.words.filter { $0.kind == .word }.map(\.text)
-    guard let first = texts.first,
-      let verb = texts.prefix(6).firstIndex(where: { ["is", "are", "means"].contains($0) }),
-      verb > 0, verb + 1 < texts.count
-    else { return false }
-    let starts = ["it", "these", "this", "they", "a", "an"].contains(first)
-    let isNoun = [
-      "a", "an", "the", "any", "one", "every", "what", "model", "small", "short", "called", "files",
-      "companies", "firms", "as",
-    ].contains(texts[verb + 1])
-    let isTerm = verb <= 2 && texts[verb] == "means" && texts[verb + 1] == "that"
-    guard starts && isNoun || isTerm else { return false }
-    let isModel = ["a", "an"].contains(first) && ["a", "an"].contains(texts[verb + 1])
-    guard !texts.contains("we") || isModel || isTerm else { return false }
-    let heavy = WordClasses(
-      .obliged, .hedge, .selling, .anyOther, .impliedConsent, .useBan, .charging, .fee,
-      .hurdle, .advertising, .training)
-    // The term itself says nothing of what is done.
-    let said = reading.words.filter { $0.kind == .word }.dropFirst(isTerm ? verb : 0)
-    return !said.contains { $0.classes.intersects(heavy) }
-      && (isTerm || !reading.classes.contains(.restricting))
-  }
-
-  /// "The flag is a hint": what a thing is of which the old text speaks.
-  private static func isKnownThing(_ reading: Reading, _ change: Comparison) -> Bool {
-    let words = reading.words.filter { $0.kind == .word }
-    guard words.count >= 5, words[0].text == "the", ["is", "are"].contains(words[2].text),
-      ["a", "an"].contains(words[3].text), !change.isTerms,
-      change.document.oldStems.contains(Stem.of(words[1].text))
-    else { return false }
-    let heavy = WordClasses.matters.union(.terms).subtracting(WordClasses(.automated))
-    return isNobodys(reading) && !words.dropFirst(3).contains { $0.classes.intersects(heavy) }
-  }
-
   /// Whether nobody who matters acts: neither the publisher nor the reader nor who gets data.
-  private static func isNobodys(_ reading: Reading) -> Bool {
+  static func isNobodys(_ reading: Reading) -> Bool {
     let people = ["we", "our", "you", "your"]
     return !reading.words.contains { people.contains($0.text) } && !binds(reading)
   }

@@ -114,20 +114,6 @@ enum Innocence {
     reading.clauses.allSatisfy { $0.kind == .instruction || $0.actor == .reader }
   }
 
-  /// Whether a sentence is about the spelling or the look of the text and about nothing else.
-  private static func isAboutText(_ reading: Reading) -> Bool {
-    let looks = [
-      "spelling", "typo", "typos", "misspelling", "punctuation", "layout", "typographical",
-    ]
-    let outside = WordClasses(
-      .dataNoun, .sensitiveData, .recipient, .purposeNoun, .right, .fee, .consent, .place)
-    return reading.words.contains { looks.contains($0.text) }
-      && !reading.words.contains {
-        $0.classes.intersects(outside) && Stem.of($0.text) != Stem.of("correction")
-          && Stem.of($0.text) != Stem.of("correct")
-      }
-  }
-
   /// Whether a sentence tells of a remedy that the law itself gives, and asks for nothing in return.
   private static func isRemedy(_ reading: Reading, _ change: Comparison) -> Bool {
     let tied = binding.union(WordClasses(.hurdle, .dispute, .liability, .place, .temporal))
@@ -198,7 +184,7 @@ enum Innocence {
       && !word.classes.intersects(WordClasses(.howTo, .pointer))
   }
 
-  private static let binding = WordClasses(
+  static let binding = WordClasses(
     .negation, .limiter, .exception, .obliged, .weakened, .hedge, .selling, .restricting,
     .charging, .prompt, .protective, .anyOther, .vagueTime, .impliedConsent)
 
@@ -238,70 +224,8 @@ enum Innocence {
       }
   }
 
-  /// Whether a few words, all of them bold, stand for a heading.
-  private static func isBold(_ reading: Reading) -> Bool {
-    var text = reading.text.utf8.drop { " -+".utf8.contains($0) }
-    if text.starts(with: "* ".utf8) { text = text.dropFirst(2) }
-    let words = reading.words.filter { $0.kind == .word }
-    return text.starts(with: "**".utf8)
-      && text.reversed().prefix(3).filter { $0 == UInt8(ascii: "*") }.count >= 2
-      && words.count <= 6 && !words.contains { $0.isProtected || ["we", "you"].contains($0.text) }
-      && text.dropFirst(2).dropLast(3).firstIndex(of: UInt8(ascii: "*")) == nil
-  }
-
-  /// Whether an item is nothing but a link to a place of the document.
-  private static func isContents(_ reading: Reading) -> Bool {
-    let links = reading.words.filter { $0.kind == .link }
-    let text = reading.text.utf8.drop { " -*+".utf8.contains($0) }
-    return !links.isEmpty && links.allSatisfy { $0.text.hasPrefix("#") }
-      && text.first == UInt8(ascii: "[") && text.last == UInt8(ascii: ")")
-  }
-
-  /// Whether a sentence is about the document itself, its wording or its date.
-  private static func isMeta(_ reading: Reading, _ change: Comparison) -> Bool {
-    if DateLine.isRevisionLine(reading) { return true }
-    // Who can no longer read what was promised loses the means to compare.
-    if change.new == nil, reading.words.contains(where: { $0.text == "archive" }) { return false }
-    let acting = WordClasses(.deleting, .asking, .optOut, .protecting)
-    if change.new == nil, reading.classes.intersects(acting) { return false }
-    let classes = reading.classes
-    let texts = Set(reading.words.map(\.text))
-    let isCourtesy =
-      classes.contains(.notRelevant)
-      && !classes.intersects(
-        .promises.union(WordClasses(.collecting, .sharing, .selling, .keeping)))
-    // "We share it … as described in this notice" shares it.
-    let handles = reading.clauses.contains {
-      $0.kind == .practice
-        && $0.classes.intersects(WordClasses(.sharing, .selling, .collecting, .keeping))
-        && $0.classes.intersects(WordClasses(.dataNoun, .sensitiveData, .recipient, .otherParty))
-    }
-    let describes =
-      classes.contains(.noticeItself) && classes.contains(.explanation)
-      && (change.old != nil || !handles)
-    let tells = [
-      "explains", "describes", "summarises", "summarizes", "covers", "sets", "tells", "contains",
-      "lists",
-    ]
-    let made: Set<String> = [
-      "typeset", "printed", "translated", "drafted", "illustrated", "designed", "edited", "laid",
-      "proofread", "available", "drawn", "written", "photographed",
-    ]
-    let isMade =
-      reading.words.prefix(6).contains {
-        [
-          "document", "notice", "page", "text", "leaflet", "policy", "brochure", "booklet",
-          "illustrations", "drawings",
-        ].contains($0.text)
-      }
-      && reading.words.contains { made.contains($0.text) }
-    let isAbout =
-      isMade || classes.contains(.noticeItself) && tells.contains { texts.contains($0) }
-    return (isCourtesy || describes || isAbout) && isLoose(reading) && !classes.contains(.region)
-  }
-
   /// Whether no clause of a sentence binds anybody.
-  private static func isLoose(_ reading: Reading) -> Bool {
+  static func isLoose(_ reading: Reading) -> Bool {
     reading.clauses.allSatisfy { clause in
       if [.power, .ban, .duty, .exclusion].contains(clause.kind) { return false }
       if clause.kind == .statement, clause.actor != .publisher, clause.actor != .reader {

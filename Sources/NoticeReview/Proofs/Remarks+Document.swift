@@ -1,0 +1,76 @@
+import NoticeModel
+
+/// Remarks about the document: what stands where in it, and where there is more.
+extension Remarks {
+  /// "Section 2 deals with …", "This notice explains …", "Through this policy, we have described …".
+  static func tellsWhere(_ reading: Reading, _ sentence: PlainSentence) -> Bool {
+    let isBound = sentence.classes.intersects(
+      WordClasses(.negation, .obliged, .limiter, .exception, .useBan))
+    guard !isBound else { return false }
+    let isLinked =
+      (reading.words.contains { $0.kind == .link } || sentence.contains(["contains"]))
+      && sentence.contains(["information", "details"])
+    if isReferral(reading, sentence) { return true }
+    let starts = ["compare", "see", "cf"]
+    let isCompared =
+      sentence.texts.first.map(starts.contains) == true && sentence.texts.count < 16
+      && sentence.contains(["table", "section", "chapter", "paragraph", "list", "annex", "end"])
+    if isCompared { return true }
+    let isTakenUp =
+      sentence.texts.count <= 14 && !sentence.contains(["may", "can", "will"])
+      && sentence.texts.suffix(2).contains { ["below", "above"].contains($0) }
+    let isDocument =
+      isLinked || isTakenUp
+      || sentence.words.prefix(4).contains {
+        ["chapters", "paragraphs", "pages"].contains($0.text)
+      }
+      || sentence.words.prefix(6).contains {
+        $0.classes.intersects(WordClasses(.crossReference, .noticeItself))
+      }
+    guard isDocument else { return false }
+    let verb = sentence.texts.prefix(9).firstIndex(where: telling.contains)
+    guard let verb else { return false }
+    let isPersonal = sentence.texts[..<verb].contains { ["you", "your"].contains($0) }
+    return !isPersonal && !sentence.contains(["agree", "accept", "must", "also"])
+  }
+
+  /// "For details, see Reviews Terms of Use": a pointer to a title or a link, and nothing else.
+  private static func isReferral(_ reading: Reading, _ sentence: PlainSentence) -> Bool {
+    let verbs: Set<String> = ["see", "visit", "refer", "read", "view", "consult", "check"]
+    let before: Set<String> = [
+      "for", "more", "further", "details", "information", "additional", "please", "detail",
+      "about", "this", "on",
+    ]
+    guard let verb = sentence.texts.prefix(6).firstIndex(where: verbs.contains),
+      sentence.texts[..<verb].allSatisfy(before.contains)
+    else { return false }
+    let rest = sentence.words[(verb + 1)...]
+    let small: Set<String> = [
+      "to", "the", "our", "at", "of", "and", "for", "on", "in", "also", "a",
+    ]
+    return !rest.isEmpty && rest.count <= 14
+      && rest.allSatisfy {
+        $0.isCapital || small.contains($0.text) || $0.kind == .link || $0.kind == .number
+          || $0.classes.contains(.crossReference) || $0.classes.contains(.noticeItself)
+      }
+      && rest.contains { $0.isCapital || $0.kind == .link }
+  }
+
+  private static let telling: Set<String> = [
+    "deals", "explains", "explain", "describes", "describe", "described", "covers", "tells",
+    "lists",
+    "summarises", "summarizes", "outlines", "contains", "explained", "listed", "answers", "shows",
+    "provided", "gives", "defines", "deal", "taken", "discussed", "compare",
+    "say", "begin", "start", "first",
+  ]
+
+  /// "The following … apply:", "We collect these data:": what counts are the items behind it.
+  static func leadsIn(_ reading: Reading, _ sentence: PlainSentence) -> Bool {
+    let last = reading.text.utf8.reversed().first { !" *_\n".utf8.contains($0) }
+    let heavy = WordClasses(
+      .advertising, .training, .sensitiveData, .recipient, .sharing, .abroad, .limiter, .exception)
+    return last == UInt8(ascii: ":") && sentence.texts.count <= 30
+      && sentence.contains(["following", "these", "below", "follows"])
+      && !sentence.classes.intersects(heavy)
+  }
+}
