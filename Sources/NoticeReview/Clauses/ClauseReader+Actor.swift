@@ -17,7 +17,11 @@ extension ClauseReader {
       if index > 0, isVerbalHelper(word) { return (subject(of: Array(main[..<index])), index) }
     }
     // The last act of the first words is the verb where no helper tells: "advertising partners set".
-    if let verb = main.prefix(8).lastIndex(where: { isAct($0) }), verb > 0 {
+    let small = ["with", "of", "for", "from", "by", "in", "about", "the", "a", "your", "our"]
+    let acts = main.indices.prefix(8).filter { place in
+      isAct(main[place]) && !(place > 0 && small.contains(main[place - 1].text))
+    }
+    if let verb = acts.last, verb > 0 {
       return (subject(of: Array(main[..<verb])), verb)
     }
     return (.nobody, 0)
@@ -25,6 +29,10 @@ extension ClauseReader {
 
   /// Whether "we" or "you" is in what the subject is: "the pages you visit are …".
   private func isRelative(_ index: Int, _ main: [Word]) -> Bool {
+    isRelative(index, main: main) && main[(index + 1)...].contains(where: isVerbalHelper)
+  }
+
+  private func isRelative(_ index: Int, main: [Word]) -> Bool {
     guard index > 1, ["we", "you"].contains(main[index].text), let first = main.first else {
       return false
     }
@@ -33,10 +41,10 @@ extension ClauseReader {
       "the", "all", "any", "what", "each", "every", "no", "some", "a", "an", "this", "that",
     ]
     let isHead = heads.contains(first.text) || index == 2 && first.classes.contains(.dataNoun)
-    return isHead && before.isContent && before.kind == .word
+    let isOpened = ["whom", "which", "that"].contains(before.text)
+    return isHead && (before.isContent || isOpened) && before.kind == .word
       && !before.classes.intersects(ClauseBorders.acts) && !before.text.hasSuffix("ly")
       && !main[..<index].contains { $0.text == "," || isVerbalHelper($0) }
-      && main[(index + 1)...].contains(where: isVerbalHelper)
   }
 
   /// Who acts behind "nor may", "neither will": the verb's helper stands in front.
@@ -84,13 +92,17 @@ extension ClauseReader {
   }
 
   /// Who acts when the clause begins with these words and a verb follows.
-  private func subject(of words: [Word]) -> ReadClause.Actor {
+  private func subject(of all: [Word]) -> ReadClause.Actor {
+    // "The pages you visit": whoever visits them is not what the clause is about.
+    let words = Array(all[..<(all.indices.first { isRelative($0, main: all) } ?? all.endIndex)])
     let classes = words.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
     let nouns = words.filter(\.isContent)
     let somebody: Set<String> = ["anyone", "anybody", "everyone", "everybody", "whoever"]
-    if let first = words.first(where: { $0.kind == .word }), somebody.contains(first.text) {
-      return .reader
-    }
+    let start = words.filter { $0.kind == .word }.prefix(2).map(\.text)
+    let isAny =
+      start.count == 2 && ["any", "every", "each"].contains(start[0])
+      && ["person", "individual"].contains(start[1])
+    if isAny || start.first.map(somebody.contains) == true { return .reader }
     if let last = nouns.last, last.classes.contains(.parent) { return .reader }
     if let last = nouns.last,
       last.classes.intersects([.init(.recipient), .init(.otherParty), .init(.authority)]),

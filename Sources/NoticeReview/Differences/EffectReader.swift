@@ -73,12 +73,16 @@ struct EffectReader {
     let joins: Set<String> = [
       "or", "nor", "and", "any", "either", "ever", "not", "even", "no", "also", ",", "neither",
     ]
-    let around = [new.words[first - 1]] + (last + 1 < new.words.count ? [new.words[last + 1]] : [])
+    let opener = new.words[..<first].lastIndex {
+      !["a", "an", "the", "your", "our"].contains($0.text)
+    }
+    let around =
+      [new.words[opener ?? 0]] + (last + 1 < new.words.count ? [new.words[last + 1]] : [])
     let isListed = (words + around).contains { joins.contains($0.text) }
     let openers: Set<String> = [
       "on", "in", "during", "from", "for", "with", "under", "at", "within",
     ]
-    return !isListed && openers.contains(new.words[first - 1].text)
+    return !isListed && openers.contains(new.words[opener ?? 0].text)
       && words.contains(where: \.isContent)
   }
 
@@ -223,8 +227,9 @@ struct EffectReader {
     if isReplacing { return true }
     let reading = side == .added ? comparison.new : comparison.old
     guard let all = reading?.words else { return false }
-    let before = all[max(0, start - 2)..<start].map(\.text)
-    let behind = all[min(all.count, end + 1)..<min(all.count, end + 3)].map(\.text)
+    let articles = ["a", "an", "the", "your", "our", "any"]
+    let before = all[..<start].last { !articles.contains($0.text) }.map { [$0.text] } ?? []
+    let behind = end + 1 < all.count ? [all[end + 1].text] : []
     // "… when you call and the pages you visit": what is joined is no condition.
     let isJoined =
       before.contains("and") && words.contains { $0.classes.intersects(.matters) }

@@ -53,9 +53,13 @@ enum Asides {
 
   /// Whether brackets say again what they stand behind: "a third country (a country outside …)".
   private static func repeatsNoun(_ run: Range<Int>, _ words: [Word], in reading: Reading) -> Bool {
-    guard ["a", "an", "the", "any"].contains(words[0].text), words.count > 2 else { return false }
-    let before = reading.words[max(0, run.lowerBound - 3)..<run.lowerBound]
-    return words[1...].prefix(2).contains { noun in
+    // An article in front is no part of what differs.
+    let articles = ["a", "an", "the", "any"]
+    let start = reading.words[..<run.lowerBound].lastIndex { !articles.contains($0.text) } ?? 0
+    let isOpened = articles.contains(words[0].text) || start + 1 < run.lowerBound
+    guard isOpened, words.count > 2 else { return false }
+    let before = reading.words[max(0, start - 3)...start]
+    return words.prefix(3).contains { noun in
       noun.isContent && before.contains { Stem.of($0.text) == Stem.of(noun.text) }
     }
   }

@@ -127,7 +127,9 @@ enum ContactDetail: ReviewRule {
     let words = places.sorted().map { reading.words[$0] }
     let isShort =
       (2...5).contains(words.count) && words[0].kind == .number && words[0].text.utf8.count <= 4
-      && words.dropFirst().allSatisfy { $0.isCapital && !$0.classes.contains(.legalForm) }
+      && words.dropFirst().allSatisfy {
+        $0.isCapital && !$0.classes.contains(.legalForm) && !DateWords.isMonth($0)
+      }
     if isShort { return true }
     let streets: Set<String> = ["street", "road", "avenue", "lane", "square", "drive", "st", "rd"]
     let isBeside = places.contains { place in

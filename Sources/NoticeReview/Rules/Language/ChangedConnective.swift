@@ -69,7 +69,9 @@ enum ChangedConnective: ReviewRule {
       let isTighter = becomesAnd
       // What the publisher does "only if A and B" happens more often "if A or B", whatever it is.
       let isReaders = clause.map { $0.actor == .reader } ?? false
-      let isLimited = clause?.isLimited == true && !isReaders
+      let isOnly =
+        clause.map { clause in new.words[clause.words].contains { $0.text == "only" } } ?? false
+      let isLimited = (clause?.isLimited == true || isOnly) && !isReaders
       let sign = isLimited ? -1 : clause?.sign ?? -1
       let isGood = isTighter ? sign < 0 : sign > 0
       return isGood
