@@ -138,6 +138,9 @@ extension ClauseReader {
     let isCell = words[..<range.lowerBound].last?.text == "|" || words[range].first?.text == "|"
     guard !isCell || isCertain else { return false }
     let rest = words[range].drop { $0.bytes != word.bytes }.dropFirst()
+    // "Click Tale" is a name where everything is.
+    let spoken = words[range].filter { $0.kind == .word && $0.isContent }
+    if spoken.count > 1, spoken.allSatisfy(\.isCapital), word.text != "please" { return false }
     // "Read the Docs uses …": a name that begins like a request.
     let helpers = [
       "uses", "is", "are", "has", "collects", "may", "will", "does", "shares", "keeps",

@@ -134,6 +134,11 @@ extension ClauseReader {
     if classes.contains(.granting), !isNegated, texts.contains("us") { return .duty }
     let gives: Set<String> = ["grant", "waive", "license", "assign", "indemnify", "forfeit"]
     if !isNegated, main.prefix(4).contains(where: { gives.contains($0.text) }) { return .duty }
+    if !isNegated,
+      zip(main, main.dropFirst()).contains(where: { $0.text == "give" && $1.text == "up" })
+    {
+      return .duty
+    }
     if texts.contains("please") || isImperativeStart(main) {
       return isNegated && classes.contains(.useBan) ? .ban : .instruction
     }

@@ -12,7 +12,9 @@ extension ClauseReader {
     if allowsTime(texts) { return (.right, false) }
     if actor != .reader, opensTo(texts) { return (.practice, isNegated) }
     if actor != .reader, heeds(texts, classes) { return (.promise, isNegated) }
-    if actor == .publisher, compensates(main) || informs(main) { return (.promise, isNegated) }
+    if actor == .publisher, compensates(main) || informs(main) || turnsOff(main, classes) {
+      return (.promise, isNegated)
+    }
     if actor == .reader, isTold(texts) { return (.promise, isNegated) }
     if actor == .passive || actor == .nobody, givesBack(texts) { return (.right, isNegated) }
     return nil
@@ -45,6 +47,7 @@ extension ClauseReader {
     {
       return true
     }
+    if texts.contains("unlimited"), texts.contains("liability") { return true }
     return texts.first == "nothing" && texts.contains(where: verbs.contains)
       && classes.intersects(WordClasses(.liability, .right, .remedy))
   }
@@ -149,6 +152,13 @@ extension ClauseReader {
     let verbs: Set<String> = ["compensate", "reimburse", "refund", "repay", "replace", "credit"]
     return main.filter { $0.kind == .word && !["will", "shall", "then", "also"].contains($0.text) }
       .first.map { verbs.contains($0.text) } ?? false
+  }
+
+  /// "We disable all advertising cookies": what is turned off tracks nobody.
+  private func turnsOff(_ main: [Word], _ classes: WordClasses) -> Bool {
+    let verbs: Set<String> = ["disable", "block", "reject", "suppress", "deactivate"]
+    return classes.intersects(WordClasses(.cookie, .tracking))
+      && main.filter { $0.kind == .word }.prefix(3).contains { verbs.contains($0.text) }
   }
 
   /// "We send each member a text message", "we put up a notice".

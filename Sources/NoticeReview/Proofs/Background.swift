@@ -58,7 +58,8 @@ enum Background {
 
   private static let ranking: Set<String> = [
     "counts", "prevails", "prevail", "precedence", "governs", "govern", "binding", "exhaustive",
-    "decides", "depart", "deviate", "departs", "deviates",
+    "decides", "overrides", "override", "yields", "yield", "supersedes", "supersede", "depart",
+    "deviate", "departs", "deviates",
   ]
 
   private static let restating = [

@@ -34,6 +34,9 @@ enum Glosses {
   /// "Think of it as a drawer", "lawyers call this …", "X stands for …".
   private static func calls(_ texts: [String]) -> Bool {
     let people = ["we", "our", "us"]
+    if texts.prefix(4).contains("imagine"), texts.contains("as"), !texts.contains("we") {
+      return true
+    }
     if texts.starts(with: ["think", "of"]) { return texts.contains("as") && !texts.contains("we") }
     guard !texts.contains(where: people.contains) else { return false }
     if texts.contains("call"), texts.contains(where: { ["this", "it", "that"].contains($0) }) {

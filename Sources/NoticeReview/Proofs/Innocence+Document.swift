@@ -31,6 +31,8 @@ extension Innocence {
   static func isContents(_ reading: Reading) -> Bool {
     let links = reading.words.filter { $0.kind == .link }
     let text = reading.text.utf8.drop { " -*+".utf8.contains($0) }
+    let start = reading.words.filter { $0.kind == .word }.prefix(3).map(\.text)
+    if start.starts(with: ["jump", "to"]) || start == ["on", "this", "page"] { return true }
     return !links.isEmpty && links.allSatisfy { $0.text.hasPrefix("#") }
       && text.first == UInt8(ascii: "[") && text.last == UInt8(ascii: ")")
   }
@@ -42,6 +44,7 @@ extension Innocence {
     if change.new == nil, reading.words.contains(where: { $0.text == "archive" }) { return false }
     let acting = WordClasses(.deleting, .asking, .optOut, .protecting)
     if change.new == nil, reading.classes.intersects(acting) { return false }
+    if reading.classes.contains(.exception) { return false }
     let classes = reading.classes
     let texts = Set(reading.words.map(\.text))
     let isCourtesy =
@@ -73,8 +76,14 @@ extension Innocence {
         ].contains($0.text)
       }
       && reading.words.contains { made.contains($0.text) }
+    let pictures: Set<String> = ["illustrations", "photographs", "photos", "pictures", "drawings"]
+    let isCredit =
+      reading.words.first { $0.kind == .word }.map { pictures.contains($0.text) } == true
+      && reading.words.prefix(6).contains {
+        ["page", "brochure", "booklet", "text"].contains($0.text)
+      }
     let isAbout =
-      isMade || classes.contains(.noticeItself) && tells.contains { texts.contains($0) }
+      isMade || isCredit || classes.contains(.noticeItself) && tells.contains { texts.contains($0) }
     return (isCourtesy || describes || isAbout) && isLoose(reading) && !classes.contains(.region)
   }
 }

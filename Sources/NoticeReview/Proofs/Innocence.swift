@@ -90,6 +90,16 @@ enum Innocence {
       !Background.isDecisive(old), !Background.isDecisive(new)
     else { return false }
     if isAboutText(old), isAboutText(new) { return true }
+    let handles = { (reading: Reading) in
+      reading.classes.intersects(WordClasses(.dataNoun, .sensitiveData))
+        && reading.clauses.contains { clause in
+          clause.actor != .reader && clause.kind != .instruction
+            && reading.words[clause.words].contains {
+              $0.text.hasSuffix("s") && EnglishLexicon.handlingStems.contains(Stem.of($0.text))
+            }
+        }
+    }
+    if handles(old), handles(new) { return false }
     if Pointers.isPlain(old, change), Pointers.isPlain(new, change) { return true }
     let words = change.openOld.map { old.words[$0] } + change.openNew.map { new.words[$0] }
     let heavy = binding.union(
@@ -241,6 +251,9 @@ enum Innocence {
     if change.new == nil, reading.clauses.contains(where: { $0.kind == .right }) { return false }
     if change.new == nil, reading.words.contains(where: { $0.text == "archive" }) { return false }
     if Pointers.isPlain(reading, change) { return true }
+    if reading.classes.intersects(WordClasses(.exception, .training)) { return false }
+    // Who answers, and where, is no longer told.
+    if change.new == nil, reading.classes.contains(.legalForm) { return false }
     guard pointsAway(reading) else { return false }
     let isScope = reading.words.contains { ["applies", "apply", "uploaded"].contains($0.text) }
     guard classes.contains(.pointer), isLoose(reading), !classes.contains(.source), !isScope else {
@@ -286,7 +299,9 @@ enum Innocence {
   /// Whether a sentence is a step on a screen.
   private static func isHowTo(_ reading: Reading) -> Bool {
     let kinds = reading.clauses.map(\.kind)
-    guard reading.classes.contains(.howTo), isLoose(reading),
+    // "Click Tale (Audience Measurement)" is a name.
+    let spoken = reading.words.filter { $0.kind == .word && $0.isContent }
+    guard reading.classes.contains(.howTo), isLoose(reading), !spoken.allSatisfy(\.isCapital),
       kinds.allSatisfy({ [.instruction, .statement, .right].contains($0) }),
       !reading.quantities.contains(where: { $0.dimension == .time })
     else { return false }

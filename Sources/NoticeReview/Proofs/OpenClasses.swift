@@ -36,7 +36,14 @@ enum OpenClasses {
     {
       return true
     }
-    for outside in strong where classes.contains(outside) && !rest.contains(outside) {
+    let openers: Set<String> = ["such", "including", "e.g", "for", "like"]
+    let isAnnounced = words.first.map { openers.contains($0.text) } == true
+    // "… registers, such as the land register": cases of a kind that was told, whoever they are.
+    let told: [WordClass] = [.source, .authority, .recipient]
+    for outside in strong
+    where !(isAnnounced && told.contains(outside)) && classes.contains(outside)
+      && !rest.contains(outside)
+    {
       return false
     }
     return true

@@ -191,7 +191,8 @@ enum Remarks {
   ]
 
   private static let examples = [
-    " example ", " for example ", " for instance ", " put differently ", " to put it differently ",
+    " example ", " for example ", " for instance ", " put differently ", " to put it another way ",
+    " to give an idea ", " a sample calculation ", " to put it differently ",
     " by way of example ",
     " by way of illustration ", " to illustrate ", " roughly speaking ",
     " suppose ", " imagine ", " put simply ", " simply put ", " in other words ", " an example ",

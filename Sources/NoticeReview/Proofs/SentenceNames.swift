@@ -46,7 +46,14 @@ enum Definitions {
       !texts.isDisjoint(with: ["personal", "sensitive", "special", "protected", "confidential"])
       || texts.contains("sale") || texts.contains("sell")
       || classes.intersects(WordClasses(.minor, .breach, .sensitiveData, .consent))
-    let isNegative = piece.part == .exception || piece.classes.contains(.negation)
+    let isNegative =
+      piece.part == .exception || piece.classes.intersects(WordClasses(.negation, .exception))
+    // What is protected and what is taken may both be called data; who can say which is better?
+    if !guarded, change.isIn(.definitions), !texts.isDisjoint(with: ["data", "information"]),
+      change.words(of: piece).contains(where: { $0.isContent || $0.isProtected })
+    {
+      return true
+    }
     let widens = (piece.side == .added) != isNegative
     return guarded ? !widens : widens
   }
