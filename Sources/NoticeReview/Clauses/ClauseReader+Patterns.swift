@@ -128,9 +128,12 @@ extension ClauseReader {
   /// "Technicians abroad can sign in to the portal".
   private func opensTo(_ texts: [String]) -> Bool {
     guard let mode = texts.firstIndex(where: { ["can", "may", "could"].contains($0) }), mode > 0,
-      mode + 1 < texts.count,
-      texts[..<mode].contains(where: Self.workers.contains)
+      mode + 1 < texts.count
     else { return false }
+    let readers = ["you", "members", "users", "customers", "anyone", "everyone", "parents"]
+    let isYours =
+      texts[(mode + 1)...].contains("your") && !texts[..<mode].contains(where: readers.contains)
+    guard isYours || texts[..<mode].contains(where: Self.workers.contains) else { return false }
     let verbs: Set<String> = [
       "see", "view", "open", "access", "read", "log", "sign", "look", "reach", "connect", "enter",
       "listen", "watch", "search", "download", "consult",

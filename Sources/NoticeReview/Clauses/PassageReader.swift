@@ -74,6 +74,11 @@ package struct PassageReader: Sendable {
       "short", "simple", "brief", "clear", "mind", "touch", "track", "up", "pace", "to", "secret",
       "readable", "informed",
     ]
+    // "We look forward to seeing you" forwards nothing.
+    for place in words.indices.dropFirst()
+    where words[place].text == "forward" && words[place - 1].text.hasPrefix("look") {
+      words[place].classes.remove(WordClasses(.sharing))
+    }
     for place in words.indices.dropLast()
     where ["keep", "keeps", "kept"].contains(words[place].text) {
       let behind = words[(place + 1)...].prefix(2).map(\.text)

@@ -164,6 +164,14 @@ enum QuantityReader {
       return Quantity(
         value: value, dimension: .money(currency), unit: currency, words: start..<index)
     }
+    // "Half a year".
+    if words[start].text == "half", ["a", "an"].contains(unit.text), index + 1 < words.count,
+      let hours = hours(of: words[index + 1])
+    {
+      index += 2
+      return Quantity(
+        value: value * hours, dimension: .time, unit: words[index - 1].stem, words: start..<index)
+    }
     if words[start].text == "half", unit.text == "of" {
       return Quantity(value: 50, dimension: .percent, unit: "%", words: start..<index)
     }

@@ -13,7 +13,10 @@ enum Asides {
     let isAgain = saysAgain(words)
     let isGloss = isAgain || form == .bracket && repeatsNoun(run, words, in: reading)
     let isReason = ["so", "because", "since", "as"].contains(words[0].text) && form == .relative
-    let bound = isAgain || isReason ? binding.subtracting(WordClasses(.negation)) : binding
+    let bound =
+      isReason
+      ? binding.subtracting(WordClasses(.negation, .obliged))
+      : isAgain ? binding.subtracting(WordClasses(.negation)) : binding
     let isDenied = reading.clause(at: run.lowerBound)?.isNegated ?? false
     // What a denial covers may be named.
     let isOtherwise = isReason && words.contains { $0.text == "otherwise" }
@@ -81,6 +84,19 @@ enum Asides {
     return reading.words[max(0, run.lowerBound - 18)..<run.lowerBound].contains {
       laws.contains($0.text)
     }
+  }
+
+  /// Whether a run says what the thing in front of it is: ", which is a row of random letters".
+  static func isGloss(_ run: Range<Int>, in reading: Reading) -> Bool {
+    let words = reading.words[run].filter { $0.kind != .mark }
+    guard form(of: run, in: reading) == .relative, words.count >= 4, words[0].text == "which",
+      ["is", "are"].contains(words[1].text), ["a", "an", "the", "one"].contains(words[2].text)
+    else { return false }
+    let classes = words.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
+    let held = WordClasses(
+      .negation, .limiter, .protective, .certain, .right, .remedy, .place, .recipient, .consent,
+      .freeOfCharge, .fee)
+    return !classes.intersects(held) && !words.contains { ["we", "our", "you"].contains($0.text) }
   }
 
   /// Whether words only say again what stands before them: "which is to say …".

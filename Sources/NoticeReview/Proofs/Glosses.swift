@@ -15,6 +15,7 @@ enum Glosses {
     let texts = spoken.map(\.text)
     guard texts.count >= 4 else { return false }
     if calls(texts) { return !owes(reading) }
+    if namesWord(texts), !owes(reading), !speaksOfPublisher(texts) { return true }
     guard let border = border(of: words, texts), !owes(reading),
       !speaksOfPublisher(texts), !isBearing(border.term, change)
     else { return false }
@@ -48,6 +49,17 @@ enum Glosses {
       && pairs.contains { first, second in
         first == "stands" && second == "for" || first == "short" && second == "for"
       }
+  }
+
+  /// "When the word “anonymous” appears, it describes …".
+  private static func namesWord(_ texts: [String]) -> Bool {
+    let verbs: Set<String> = ["describes", "means", "denotes", "signifies"]
+    guard
+      let word = texts.prefix(4).firstIndex(where: { ["word", "term", "phrase"].contains($0) }),
+      let verb = texts.prefix(14).firstIndex(where: verbs.contains)
+    else { return false }
+    return word < verb
+      && !texts[word..<verb].contains { ["personal", "data", "sale"].contains($0) }
   }
 
   private struct Border {
@@ -111,9 +123,11 @@ enum Glosses {
 
   /// Whether somebody has to do, pay or bear something.
   private static func owes(_ reading: Reading) -> Bool {
-    // "The Commission" is an authority and no price.
-    let classes = reading.words.filter { $0.text != "commission" || !$0.isCapital }
-      .reduce(into: WordClasses()) { $0.formUnion($1.classes) }
+    // "The Commission" is an authority and no price, and "terms" are no term.
+    let classes = reading.words.filter {
+      !($0.text == "commission" && $0.isCapital) && $0.text != "terms"
+    }
+    .reduce(into: WordClasses()) { $0.formUnion($1.classes) }
     return classes.intersects(
       WordClasses(
         .fee, .charging, .renewal, .impliedConsent, .optOut, .liability, .licence, .ownPurpose,

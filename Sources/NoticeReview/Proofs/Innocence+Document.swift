@@ -32,7 +32,10 @@ extension Innocence {
     let links = reading.words.filter { $0.kind == .link }
     let text = reading.text.utf8.drop { " -*+".utf8.contains($0) }
     let start = reading.words.filter { $0.kind == .word }.prefix(3).map(\.text)
-    if start.starts(with: ["jump", "to"]) || start == ["on", "this", "page"] { return true }
+    let isList = start.first == "contents" && reading.words.dropFirst().first?.text == ":"
+    if isList || start.starts(with: ["jump", "to"]) || start == ["on", "this", "page"] {
+      return true
+    }
     return !links.isEmpty && links.allSatisfy { $0.text.hasPrefix("#") }
       && text.first == UInt8(ascii: "[") && text.last == UInt8(ascii: ")")
   }

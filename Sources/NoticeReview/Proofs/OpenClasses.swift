@@ -25,6 +25,13 @@ enum OpenClasses {
     let wide = ["whatever", "whichever", "whoever", "anything", "everything"]
     // What may be anything may be these as well.
     if before.contains(where: { wide.contains($0.text) }) { return true }
+    let every = ["all", "any", "every"]
+    if words.first?.classes.contains(.openList) == true,
+      before.suffix(12).contains(where: { every.contains($0.text) }),
+      !classes.intersects(WordClasses(.sensitiveData, .advertising, .training, .selling))
+    {
+      return true
+    }
     let rest = reading.words[clause.words].enumerated()
       .filter { !places.contains($0.offset + clause.words.lowerBound) }
       .reduce(into: WordClasses()) { $0.formUnion($1.element.classes) }

@@ -14,6 +14,13 @@ enum Remarks {
     guard sentence.texts.count >= 3 else { return nil }
     if tellsWhere(reading, sentence) { return "It says what stands where in the document" }
     if leadsIn(reading, sentence) { return "It leads to the list behind it" }
+    if repeating.contains(where: text.hasPrefix) { return "It says again what was said" }
+    if text.hasPrefix(" example "), sentence.words.contains(where: { $0.kind == .number }),
+      !sentence.contains(["we", "our", "must", "also", "only"])
+    {
+      return "It gives an example"
+    }
+    if text.contains(" may sound "), !sentence.contains(["we", "our"]) { return "It is a phrase" }
     if invites(text), !sentence.classes.intersects(WordClasses(.charging, .fee, .optOut, .consent))
     {
       return "It gives readers a hint"
@@ -47,13 +54,19 @@ enum Remarks {
   /// "The desk is staffed Monday to Friday from 8 a.m.".
   private static func isOpen(_ sentence: PlainSentence, _ change: Comparison) -> Bool {
     let presence: Set<String> = [
-      "staffed", "open", "opening", "closed", "reachable", "answered", "available", "manned",
+      "answers", "staffed", "open", "opening", "closed", "reachable", "answered", "available",
+      "manned",
     ]
     let days: Set<String> = [
       "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "weekdays",
       "mornings", "afternoons", "o'clock", "a.m", "p.m", "am", "pm",
     ]
-    return change.isIn(.contact) && sentence.contains(presence) && sentence.contains(days)
+    let isReached =
+      [["easiest", "to", "reach"], ["best", "reached"], ["often", "busy"]].contains { phrase in
+        sentence.texts.indices.contains { sentence.texts[$0...].starts(with: phrase) }
+      }
+    return change.isIn(.contact) && (sentence.contains(presence) || isReached)
+      && sentence.contains(days)
       && !sentence.classes.intersects(WordClasses(.right, .hurdle, .fee, .consent))
   }
 
@@ -65,6 +78,11 @@ enum Remarks {
     return sentence.texts.prefix(4).contains(where: starts.contains)
       && !sentence.classes.intersects(heavy)
   }
+
+  private static let repeating = [
+    " as we said ", " as we have said ", " as we said above ", " as stated at the beginning ",
+    " as already said ", " as already stated ", " as already mentioned ", " to repeat ",
+  ]
 
   /// "You may like to read …", "you might want to print …".
   private static func invites(_ text: SpacedWords) -> Bool {
@@ -168,7 +186,6 @@ enum Remarks {
     " glad to have ", " well done ", " congratulations ", " delighted ", " pleased that ",
     " proud ", " glad that ",
     " we know it ", " we know this ",
-    " easiest to reach ", " best reached ", " often busy ", " office hours ",
   ]
 
   private static let idioms = [

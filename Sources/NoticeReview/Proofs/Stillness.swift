@@ -96,7 +96,11 @@ enum Stillness {
   private static func mainWords(_ words: [Word]) -> [Word] {
     var main: [Word] = []
     var isSubordinate = false
+    let helpers = ["is", "are", "may", "will", "can", "must", "shall", "has", "could", "might"]
+    let isSubject = words.first?.text == "what"
     for (place, word) in words.enumerated() {
+      // "What you type may be used …": what is done to it is no part of the question.
+      if isSubject, isSubordinate, helpers.contains(word.text) { isSubordinate = false }
       // "Which is why we …" tells what is done.
       let isReason = word.text == "why" && place > 0 && words[place - 1].text == "is"
       if subordinating.contains(word.text), !isReason { isSubordinate = true }

@@ -97,6 +97,12 @@ enum Explanation: ReviewRule {
     // A name or a citation in brackets is told as what it is.
     NamedInstance.claim(in: &change)
     CitationOrAuthorityName.claim(in: &change)
+    for hunk in change.hunks where hunk.new.isEmpty {
+      let places = change.openWords(in: hunk).old
+      guard let old = change.old, Asides.isGloss(hunk.old, in: old) else { continue }
+      change.claim(
+        "CL-02", .clarification, old: places, why: "It told what the thing before it is")
+    }
     for hunk in change.hunks where hunk.old.isEmpty {
       let places = change.openWords(in: hunk).new
       guard !places.isEmpty else { continue }

@@ -42,7 +42,10 @@ enum NamedInstance: ReviewRule {
       let names = words.filter(\.isContent)
       let isInstance =
         old.classes.contains(.recipient) && !names.isEmpty
-        && names.allSatisfy { $0.isCapital || ["currently", "name", "called"].contains($0.text) }
+        && names.allSatisfy {
+          $0.isCapital
+            || ["currently", "name", "called", "present", "at present"].contains($0.text)
+        }
         && (OpenClasses.isAside(after, in: new) || stands(after, betweenCommasIn: new))
         && !words.contains {
           !$0.isCapital

@@ -56,7 +56,9 @@ enum ChangedLimiter: ReviewRule {
   /// Whether a word only dates what is named behind it: "(at present the Records Act)".
   private static func names(_ place: Int, in reading: Reading) -> Bool {
     let before = reading.words[..<place].last?.text ?? ""
-    let next = reading.words[(place + 1)...].drop { $0.stem.isEmpty || $0.text == "the" }.first
+    let next = reading.words[(place + 1)...].drop {
+      $0.stem.isEmpty || ["the", "present", "moment", "a"].contains($0.text)
+    }.first
     return ["(", ",", "–", "—"].contains(before)
       && next.map { $0.isCapital || $0.value != nil || $0.kind == .number } == true
   }

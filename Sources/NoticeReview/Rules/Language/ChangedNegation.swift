@@ -146,6 +146,8 @@ enum ChangedNegation: ReviewRule {
     ["earliest", "latest"], ["minimum", "maximum"], ["open", "closed"], ["shorter", "longer"],
     ["fewer", "more"], ["less", "more"], ["higher", "lower"], ["deleted", "kept"],
     ["deleted", "retained"], ["discarded", "kept"], ["with", "without"],
+    ["necessary", "useful"], ["necessary", "helpful"], ["necessary", "desirable"],
+    ["necessary", "convenient"], ["overrides", "yields"], ["prevails", "yields"],
   ]
 
   private static func paired(_ reading: Reading, _ open: Set<Int>, _ change: Comparison)
