@@ -61,6 +61,15 @@ import Testing
       "| Boats | name, length |", "| Boats | name, length, ailments of the rower |",
       .dataCategories
     ),
+    (
+      "Rows below the line are examined by a clerk before they are refused.",
+      "Rows below the line are refused.", .automatedDecisions
+    ),
+    (
+      "Our liability is limited to thrice the price, or twice if you row alone.",
+      "Our liability is limited to thrice the price, or the price if you row alone.",
+      .termsLiability
+    ),
   ])
   func whatTurnsAClauseRoundIsMaterial(before: String, after: String, topic: Topic) {
     #expect(level(before, after, topic) == .material, "\(after)")
@@ -86,6 +95,22 @@ import Testing
   ])
   func whatSaysTheSameIsQuiet(before: String, after: String, topic: Topic) {
     #expect(level(before, after, topic) <= .clarification, "\(after)")
+  }
+
+  @Test(arguments: [
+    ("", "What you write on the oar may be used to train our language model.", Topic.purposes),
+    ("", "Copies of the rolls are mirrored to a hall in Singapore.", .transfers),
+    ("", "Outside of office hours, helpers in Manila can open your rolls.", .transfers),
+    (
+      "The wheel proposes three oars, and you then pick one.",
+      "The wheel proposes three oars, and it then picks one.", .automatedDecisions
+    ),
+    ("Apart from the steward, nobody gets to see the rolls.", "", .recipients),
+    ("Before a roll is sent abroad, we carry out an assessment.", "", .transfers),
+    ("Points noted on the river are deleted on the next day.", "", .retention),
+  ])
+  func whatDecidesIsNotQuiet(before: String, after: String, topic: Topic) {
+    #expect(level(before, after, topic) > .clarification, "\(before)\(after)")
   }
 
   @Test func aDayBeforeTheOldOneIsTold() {

@@ -36,6 +36,9 @@ extension ClauseReader {
   {
     let texts = Set(main.map(\.text))
     if texts.contains("reserve") { return .power }
+    if classes.contains(.training), classes.intersects(WordClasses(.dataNoun, .content)) {
+      return .practice
+    }
     // "We stop the mailings": more that ends is better.
     if let verb = main.first(where: { $0.kind == .word && $0.text != "will" }),
       ["stop", "cease", "discontinue", "refrain", "end"].contains(verb.text)

@@ -12,7 +12,9 @@ extension ClauseReader {
     if allowsTime(texts) { return (.right, false) }
     if actor != .reader, opensTo(texts) { return (.practice, isNegated) }
     if actor != .reader, heeds(texts, classes) { return (.promise, isNegated) }
-    if actor == .publisher, compensates(main) || informs(main) || turnsOff(main, classes) {
+    if actor == .publisher,
+      compensates(main) || informs(main) || turnsOff(main, classes) || assesses(texts)
+    {
       return (.promise, isNegated)
     }
     if actor == .reader, isTold(texts) { return (.promise, isNegated) }
@@ -155,6 +157,13 @@ extension ClauseReader {
     let verbs: Set<String> = ["compensate", "reimburse", "refund", "repay", "replace", "credit"]
     return main.filter { $0.kind == .word && !["will", "shall", "then", "also"].contains($0.text) }
       .first.map { verbs.contains($0.text) } ?? false
+  }
+
+  /// "We carry out an assessment before it is sent".
+  private func assesses(_ texts: [String]) -> Bool {
+    let verbs: Set<String> = ["carry", "conduct", "perform", "undertake", "commission"]
+    let checks: Set<String> = ["assessment", "assessments", "audit", "audits", "test", "tests"]
+    return texts.contains(where: verbs.contains) && texts.contains(where: checks.contains)
   }
 
   /// "We disable all advertising cookies": what is turned off tracks nobody.

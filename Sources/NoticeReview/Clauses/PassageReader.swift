@@ -34,6 +34,7 @@ package struct PassageReader: Sendable {
         Self.settleLegalForms(&words)
         Self.settleDuties(&words)
         Self.settleKeeping(&words)
+        Self.settleInversion(&words)
         Self.equivalents.settle(&words)
         ExpressConsent.settle(&words)
       }
@@ -66,6 +67,16 @@ package struct PassageReader: Sendable {
         words[index].classes.remove(WordClasses(.impliedConsent))
       }
     }
+  }
+
+  /// "Should it come to our attention, …" is a condition and no aim.
+  private static func settleInversion(_ words: inout [Word]) {
+    guard let first = words.firstIndex(where: { $0.kind == .word }), words[first].text == "should",
+      !words.contains(where: { $0.text == "?" })
+    else { return }
+    words[first].classes.remove(WordClasses(.weakened))
+    words[first].classes.formUnion(WordClasses(.condition))
+    words[first].stem = "if"
   }
 
   /// "Keep it short", "keep in mind", "kept up to date": nothing is stored.

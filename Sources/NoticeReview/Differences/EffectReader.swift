@@ -18,6 +18,10 @@ struct EffectReader {
     if comparison.new == nil, isSafeguarding(words) { return .adverse }
     guard sign != 0 else { return .neutral }
     if isNarrowedDenial(places) { return .adverse }
+    // More or less of what is answered for: a number tells not which.
+    if clause.kind == .exclusion, part == .main, words.contains(where: { $0.value != nil }) {
+      return .neutral
+    }
     if part == .condition, sign > 0, isWish(words) { return .neutral }
     if part == .main, !comparison.isWhole, isConfined, isBound(words) {
       return side == .added ? .adverse : .favourable

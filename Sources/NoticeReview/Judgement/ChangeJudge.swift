@@ -59,7 +59,13 @@ package struct ChangeJudge: Sendable {
         change.words(of: piece).contains(where: \.isContent)
       })
     else { return [] }
-    let level = PieceLevel.neutral(piece, in: change)
+    var level = PieceLevel.neutral(piece, in: change)
+    // "Apart from the notary, nobody sees it": what was denied may be done.
+    if change.new == nil, change.isMustTell || change.isTerms,
+      change.old?.classes.contains(.negation) == true
+    {
+      level = .material
+    }
     return [
       UnclaimedWords.finding(
         max(level, change.isMustTell ? .substantive : level), .unknown, change.evidence(piece),

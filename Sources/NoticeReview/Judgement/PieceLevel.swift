@@ -62,6 +62,11 @@ enum PieceLevel {
       if isExempt, change.isMustTell || change.isTerms { return .material }
       if change.isMustTell, change.old == nil, isMachines(reading) { return .material }
     }
+    if change.isWhole, change.old == nil, change.isIn(.transfers), !piece.clause.isNegated,
+      piece.clause.kind == .statement, piece.classes.intersects(WordClasses(.place, .abroad))
+    {
+      return .material
+    }
     if narrowsScope(piece, in: change) { return .material }
     if lengthensEntry(piece, in: change) { return .material }
     if change.isWhole, change.old == nil, change.isIn(.termsDisputes),

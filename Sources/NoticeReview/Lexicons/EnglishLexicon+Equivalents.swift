@@ -50,6 +50,7 @@ extension EnglishLexicon {
     can; be able to; are able to; is able to
     exclude; do not include; does not include
     sub processor; subprocessor
+    in advance; beforehand; ahead of time
     based on; based off; based off of
     cctv; closed circuit television; video surveillance
     opt out; opt-out

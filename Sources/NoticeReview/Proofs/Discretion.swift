@@ -27,7 +27,8 @@ enum Discretion {
     " no longer applies ",
     " does not hold for ", " do not hold for ", " does not apply to ", " do not apply to ",
     " are not included in ", " is not included in ", " are excluded from ", " is excluded from ",
-    " are exempt ", " is exempt ", " fall outside ", " falls outside ", " are excepted ",
+    " are exempt ", " is exempt ", " do not extend to ", " does not extend to ", " fall outside ",
+    " falls outside ", " are excepted ",
     " is excepted ", " have no such ",
     " has no such ", " no such check ", " no such right ",
   ]

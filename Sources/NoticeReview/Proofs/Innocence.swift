@@ -204,8 +204,16 @@ enum Innocence {
     let content = reading.words.filter(\.isContent)
     guard content.count >= 3 else { return false }
     let hasContext = !known.isEmpty
-    let isSummary = reading.words.prefix(4).contains {
-      ["short", "summary", "brief", "glance", "points", "nutshell", "overview"].contains($0.text)
+    let start = reading.words.prefix(4)
+    let isSummary = start.indices.contains { place in
+      ["short", "summary", "brief", "glance", "nutshell", "overview"].contains(start[place].text)
+        || start[place].text == "points" && place > start.startIndex
+          && ["key", "main", "important"].contains(start[place - 1].text)
+    }
+    if change.new == nil,
+      !change.document.oldStems.isSuperset(of: content.map(\.stem)) || known.isEmpty
+    {
+      return false
     }
     if isSummary, hasContext, isSaidElsewhere(reading, known, change) { return true }
     let isPlain = !reading.words.contains {

@@ -29,7 +29,13 @@ enum ChangedAutomatedDecision: ReviewRule {
     guard let new = change.new, change.old != nil,
       change.isIn(.automatedDecisions) || change.classes.contains(.deciding)
     else { return false }
-    return change.openNew.contains { machines.contains(new.words[$0].text) }
+    let checks: Set<String> = ["looked", "reviewed", "checked", "examined", "read", "decided"]
+    let isDropped =
+      change.openNew.filter { new.words[$0].isContent }.isEmpty
+      && change.openOld.contains { place in
+        change.old.map { checks.contains($0.words[place].text) } ?? false
+      }
+    return (isDropped || change.openNew.contains { machines.contains(new.words[$0].text) })
       && !people(change.old, change.openOld).isEmpty && people(new, change.openNew).isEmpty
   }
 

@@ -87,6 +87,14 @@ enum GrammarAndPunctuation: ReviewRule {
       let lost = before.filter { change.old.map(FreeWords.isPronoun($0)) ?? false }
       let gained = after.filter { change.new.map(FreeWords.isPronoun($0)) ?? false }
       guard lost.isEmpty != gained.isEmpty else { continue }
+      // "You choose" and "it chooses" have another actor, whatever stands around.
+      let exchanged =
+        hunk.old.isEmpty || hunk.new.isEmpty
+        ? []
+        : (lost.isEmpty
+          ? hunk.old.compactMap { change.old?.words[$0].text }
+          : hunk.new.compactMap { change.new?.words[$0].text })
+      if exchanged.contains(where: { ["it", "they", "he", "she"].contains($0) }) { continue }
       // A name on the other side may be the same person's, and is told with the pronoun.
       let (own, others) = lost.isEmpty ? (after, before) : (before, after)
       let reading = lost.isEmpty ? change.old : change.new

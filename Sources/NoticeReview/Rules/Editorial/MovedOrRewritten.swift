@@ -27,7 +27,8 @@ enum MovedOrRewritten: ReviewRule {
       return
     }
     if change.hasLexicon, !change.openOld.isEmpty, !change.openNew.isEmpty,
-      !Restatement.swapsPersons(change), !Restatement.partsPair(change)
+      !Restatement.swapsPersons(change), !Restatement.partsPair(change),
+      Restatement.isRewrite(old, new) || !changesMode(change)
     {
       let restatement = Restatement(old, new)
       let isProved = restatement.isProved
@@ -57,6 +58,13 @@ enum MovedOrRewritten: ReviewRule {
     guard !moved.old.isEmpty else { return }
     change.claim(
       "ED-05", .editorial, old: moved.old, new: moved.new, why: "The same words stand elsewhere")
+  }
+
+  /// Whether "may" gave way to "will", or "will" to "may".
+  private static func changesMode(_ change: Comparison) -> Bool {
+    let firmer = !change.lost(.possible).isEmpty && !change.gained(.certain).isEmpty
+    let looser = !change.lost(.certain).isEmpty && !change.gained(.possible).isEmpty
+    return firmer && change.gained(.possible).isEmpty || looser && change.lost(.possible).isEmpty
   }
 
   private static func plays(

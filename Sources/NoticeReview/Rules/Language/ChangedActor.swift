@@ -24,6 +24,18 @@ enum ChangedActor: ReviewRule {
     guard let old = change.old, let new = change.new else { return [] }
     for hunk in change.hunks {
       let (before, after) = change.openWords(in: hunk)
+      // "You then choose", "it then chooses": a thing does what the reader did.
+      if before.contains(where: { old.words[$0].text == "you" }),
+        hunk.new.contains(where: { new.words[$0].text == "it" }),
+        !hunk.old.contains(where: { old.words[$0].text == "it" })
+      {
+        return [
+          finding(
+            change.isIn(.automatedDecisions) ? .material : .substantive, .adverse,
+            change.evidence(old: before, new: Array(hunk.new)),
+            why: "Another acts, or has to act, than before")
+        ]
+      }
       guard let from = before.first.flatMap(old.clause(at:)),
         let to = after.first.flatMap(new.clause(at:))
       else { continue }
