@@ -134,11 +134,15 @@ import Testing
       exit(codeOfWriting() == ENOSPC ? 2 : 3)
     }
     await #expect(processExitsWith: .exitCode(2)) {
-      close(STDOUT_FILENO)
-      StandardOutput.prepare()
-      let other = open("/dev/null", O_WRONLY)
-      guard other > 2 else { exit(4) }
-      exit(codeOfWriting() == EBADF ? 2 : 3)
+      // A thread of the test's own process may take the number before it is looked at.
+      for _ in 0..<8 {
+        close(STDOUT_FILENO)
+        StandardOutput.prepare()
+        let other = open("/dev/null", O_WRONLY)
+        guard other > 2 else { exit(4) }
+        if codeOfWriting() == EBADF { exit(2) }
+      }
+      exit(3)
     }
   }
 

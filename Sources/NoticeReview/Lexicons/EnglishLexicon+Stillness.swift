@@ -11,7 +11,7 @@ extension EnglishLexicon {
     cut, charge, bill, pay, cost, buy, sell, renew, extend, decide, score, rank, profile, track, \
     follow, monitor, target, apply, bind, exempt, govern, belong, count, depend, limit, require, \
     permit, allow, forbid, refuse, deny, answer, offer, refund, change, protect, encrypt, train, \
-    submit, distribute, broadcast, deposit, surrender, import, contain, include, cover, access, own, license, release, supply, provide, deliver, \
+    submit, host, mirror, distribute, broadcast, deposit, surrender, import, contain, include, cover, access, own, license, release, supply, provide, deliver, \
     serve, play, call, claim, waive, lapse, expire, start, renounce, override, replace, reach
     """)
 

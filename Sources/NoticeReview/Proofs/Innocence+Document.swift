@@ -48,6 +48,14 @@ extension Innocence {
     let acting = WordClasses(.deleting, .asking, .optOut, .protecting)
     if change.new == nil, reading.classes.intersects(acting) { return false }
     if reading.classes.contains(.exception) { return false }
+    // What happens to a reader's data is told, unless the document tells where it is told.
+    let isOfNotice = reading.words.prefix(6).contains { $0.classes.contains(.noticeItself) }
+    let data = WordClasses(.dataNoun, .sensitiveData)
+    let isReaders = reading.words.indices.dropLast().contains { place in
+      reading.words[place].text == "your"
+        && reading.words[(place + 1)...].prefix(2).contains { $0.classes.intersects(data) }
+    }
+    if change.old == nil, isReaders, !isOfNotice { return false }
     let classes = reading.classes
     let texts = Set(reading.words.map(\.text))
     let isCourtesy =

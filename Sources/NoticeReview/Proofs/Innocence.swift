@@ -331,6 +331,10 @@ enum Innocence {
     guard isLoose(reading), change.new != nil, !reading.classes.contains(.restricting),
       !Remarks.publisherActs(reading)
     else { return false }
+    // A company that is named, and what the publisher may do, illustrate nothing.
+    let isOurs = reading.words.contains { ["our", "we"].contains($0.text) }
+    guard !reading.classes.contains(.legalForm), !(isOurs && reading.classes.contains(.possible))
+    else { return false }
     let opens = reading.words.prefix(6).contains { $0.classes.contains(.explanation) }
     let isPassive = reading.clauses.allSatisfy { [.statement, .instruction].contains($0.kind) }
     let brings = reading.words.contains { word in
