@@ -24,24 +24,22 @@ extension ClauseReader {
 
   /// "Requests by telephone are not answered".
   private func refuses(_ texts: [String]) -> Bool {
-    let requests: Set<String> = [
-      "requests", "request", "complaints", "complaint", "objections", "objection", "claims",
-      "claim", "enquiries", "appeals",
-    ]
-    let answered: Set<String> = [
-      "processed", "answered", "handled", "considered", "accepted", "honoured", "honored",
-      "examined", "entertained",
-    ]
-    return texts.prefix(3).contains(where: requests.contains)
-      && texts.contains(where: answered.contains)
+    texts.prefix(3).contains(where: Self.refused.contains)
+      && texts.contains(where: Self.answered.contains)
   }
+
+  private static let refused: Set<String> = [
+    "requests", "request", "complaints", "complaint", "objections", "objection", "claims",
+    "claim", "enquiries", "appeals",
+  ]
+
+  private static let answered: Set<String> = [
+    "processed", "answered", "handled", "considered", "accepted", "honoured", "honored",
+    "examined", "entertained",
+  ]
 
   /// "Nothing in this clause limits our liability for …".
   private func leavesWhole(_ texts: [String], _ classes: WordClasses) -> Bool {
-    let verbs: Set<String> = [
-      "limits", "limit", "excludes", "exclude", "touches", "affects", "affect", "restricts",
-      "restrict", "reduces", "waives", "prejudices",
-    ]
     let isNone = texts.first == "none" && texts.contains { ["applies", "apply"].contains($0) }
     if isNone,
       classes.intersects(WordClasses(.liability, .right, .remedy, .breach))
@@ -50,29 +48,34 @@ extension ClauseReader {
       return true
     }
     if texts.contains("unlimited"), texts.contains("liability") { return true }
-    return texts.first == "nothing" && texts.contains(where: verbs.contains)
+    return texts.first == "nothing" && texts.contains(where: Self.limiting.contains)
       && classes.intersects(WordClasses(.liability, .right, .remedy))
   }
 
+  private static let limiting: Set<String> = [
+    "limits", "limit", "excludes", "exclude", "touches", "affects", "affect", "restricts",
+    "restrict", "reduces", "waives", "prejudices",
+  ]
+
   /// "The signal is treated as an objection": what readers set is followed.
   private func heeds(_ texts: [String], _ classes: WordClasses) -> Bool {
-    let verbs: Set<String> = [
-      "treated", "honoured", "honored", "respected", "followed", "remembered", "recognised",
-      "recognized", "honour", "honor", "respect", "heed", "recognise", "recognize", "treat", "read",
-      "take", "regard", "understand", "interpret", "accept",
-    ]
-    let wishes: Set<String> = ["objection", "refusal", "request", "opt-out", "withdrawal"]
-    let isWish = zip(texts, texts.dropFirst(2)).contains { $0 == "as" && wishes.contains($1) }
-    return (classes.contains(.signal) || isWish) && texts.contains(where: verbs.contains)
+    let isWish = zip(texts, texts.dropFirst(2)).contains { $0 == "as" && Self.wishes.contains($1) }
+    return (classes.contains(.signal) || isWish) && texts.contains(where: Self.heeding.contains)
   }
+
+  private static let heeding: Set<String> = [
+    "treated", "honoured", "honored", "respected", "followed", "remembered", "recognised",
+    "recognized", "honour", "honor", "respect", "heed", "recognise", "recognize", "treat", "read",
+    "take", "regard", "understand", "interpret", "accept",
+  ]
+
+  private static let wishes: Set<String> = [
+    "objection", "refusal", "request", "opt-out", "withdrawal",
+  ]
 
   /// "Copies stay within the country": what stays is nowhere else.
   private func confines(_ texts: [String], _ classes: WordClasses) -> Bool {
-    let bounds: Set<String> = [
-      "borders", "border", "country", "countries", "premises", "building", "device", "phone",
-      "territory", "house", "republic", "union", "network",
-    ]
-    let isBound = classes.contains(.place) || texts.contains(where: bounds.contains)
+    let isBound = classes.contains(.place) || texts.contains(where: Self.bounds.contains)
     return isBound
       && texts.indices.dropLast().contains { place in
         ["stay", "stays", "remain", "remains"].contains(texts[place])
@@ -80,6 +83,11 @@ extension ClauseReader {
           && !texts[(place + 2)...].prefix(2).contains { ["file", "record", "force"].contains($0) }
       }
   }
+
+  private static let bounds: Set<String> = [
+    "borders", "border", "country", "countries", "premises", "building", "device", "phone",
+    "territory", "house", "republic", "union", "network",
+  ]
 
   /// Whether "a case officer looks at every application" is denied; `nil` where nobody is said to check
   /// what would be decided.
@@ -117,15 +125,16 @@ extension ClauseReader {
     guard let verb = texts.firstIndex(where: { ["has", "have"].contains($0) }), verb > 0,
       !texts[..<verb].contains(where: { ["we", "our"].contains($0) })
     else { return false }
-    let units: Set<String> = [
-      "day", "days", "week", "weeks", "month", "months", "year", "years", "hours", "fortnight",
-    ]
     let rest = texts[(verb + 1)...].prefix(7)
-    guard let unit = rest.firstIndex(where: units.contains), unit + 1 < texts.count else {
+    guard let unit = rest.firstIndex(where: Self.units.contains), unit + 1 < texts.count else {
       return false
     }
     return ["to", "in", "for", "within"].contains(texts[unit + 1])
   }
+
+  private static let units: Set<String> = [
+    "day", "days", "week", "weeks", "month", "months", "year", "years", "hours", "fortnight",
+  ]
 
   /// "Technicians abroad can sign in to the portal".
   private func opensTo(_ texts: [String]) -> Bool {
@@ -136,12 +145,13 @@ extension ClauseReader {
     let isYours =
       texts[(mode + 1)...].contains("your") && !texts[..<mode].contains(where: readers.contains)
     guard isYours || texts[..<mode].contains(where: Self.workers.contains) else { return false }
-    let verbs: Set<String> = [
-      "see", "view", "open", "access", "read", "log", "sign", "look", "reach", "connect", "enter",
-      "listen", "watch", "search", "download", "consult",
-    ]
-    return texts[(mode + 1)...].prefix(3).contains(where: verbs.contains)
+    return texts[(mode + 1)...].prefix(3).contains(where: Self.looking.contains)
   }
+
+  private static let looking: Set<String> = [
+    "see", "view", "open", "access", "read", "log", "sign", "look", "reach", "connect", "enter",
+    "listen", "watch", "search", "download", "consult",
+  ]
 
   private static let workers: Set<String> = [
     "technicians", "technician", "engineers", "engineer", "staff", "employees", "developers",
@@ -154,80 +164,100 @@ extension ClauseReader {
 
   /// "We compensate you", "we replace it".
   private func compensates(_ main: [Word]) -> Bool {
-    let verbs: Set<String> = ["compensate", "reimburse", "refund", "repay", "replace", "credit"]
-    return main.filter { $0.kind == .word && !["will", "shall", "then", "also"].contains($0.text) }
-      .first.map { verbs.contains($0.text) } ?? false
+    main.filter { $0.kind == .word && !["will", "shall", "then", "also"].contains($0.text) }
+      .first.map { Self.compensating.contains($0.text) } ?? false
   }
+
+  private static let compensating: Set<String> = [
+    "compensate", "reimburse", "refund", "repay", "replace", "credit",
+  ]
 
   /// "We carry out an assessment before it is sent".
   private func assesses(_ texts: [String]) -> Bool {
-    let verbs: Set<String> = ["carry", "conduct", "perform", "undertake", "commission"]
-    let checks: Set<String> = ["assessment", "assessments", "audit", "audits", "test", "tests"]
-    return texts.contains(where: verbs.contains) && texts.contains(where: checks.contains)
+    texts.contains(where: Self.assessing.contains)
+      && texts.contains(where: Self.assessments.contains)
   }
+
+  private static let assessing: Set<String> = [
+    "carry", "conduct", "perform", "undertake", "commission",
+  ]
+
+  private static let assessments: Set<String> = [
+    "assessment", "assessments", "audit", "audits", "test", "tests",
+  ]
 
   /// "We disable all advertising cookies": what is turned off tracks nobody.
   private func turnsOff(_ main: [Word], _ classes: WordClasses) -> Bool {
-    let verbs: Set<String> = ["disable", "block", "reject", "suppress", "deactivate"]
-    return classes.intersects(WordClasses(.cookie, .tracking))
-      && main.filter { $0.kind == .word }.prefix(3).contains { verbs.contains($0.text) }
+    classes.intersects(WordClasses(.cookie, .tracking))
+      && main.filter { $0.kind == .word }.prefix(3).contains { Self.turningOff.contains($0.text) }
   }
+
+  private static let turningOff: Set<String> = [
+    "disable", "block", "reject", "suppress", "deactivate",
+  ]
 
   /// "We send each member a text message", "we put up a notice".
   private func informs(_ main: [Word]) -> Bool {
     let texts = main.filter { $0.kind == .word }.map(\.text)
-    let letters: Set<String> = [
-      "message", "letter", "notice", "reminder", "confirmation", "poster", "notification", "reply",
-      "answer", "receipt", "statement",
-    ]
     let readers = { (word: Word) in word.classes.contains(.reader) || word.classes.contains(.parent)
     }
-    let selling: Set<String> = [
-      "offers", "offer", "newsletter", "promotions", "advertising", "marketing", "deals",
-      "products",
-    ]
     return texts.prefix(5).contains { ["send", "put", "give", "post", "mail"].contains($0) }
-      && texts.contains(where: letters.contains) && !texts.contains(where: selling.contains)
+      && texts.contains(where: Self.letters.contains)
+      && !texts.contains(where: Self.selling.contains)
       && (main.contains(where: readers) || texts.prefix(5).contains("put"))
   }
 
+  private static let letters: Set<String> = [
+    "message", "letter", "notice", "reminder", "confirmation", "poster", "notification", "reply",
+    "answer", "receipt", "statement",
+  ]
+
+  private static let selling: Set<String> = [
+    "offers", "offer", "newsletter", "promotions", "advertising", "marketing", "deals",
+    "products",
+  ]
+
   /// "You hear from us within two days", "subscribers are told one month ahead".
   private func isTold(_ texts: [String]) -> Bool {
-    let told: Set<String> = [
-      "told", "informed", "notified", "written", "warned", "alerted", "reminded", "refunded",
-      "compensated", "reimbursed",
-    ]
     let pairs = zip(texts, texts.dropFirst())
     return pairs.contains { first, second in
-      ["are", "is", "be"].contains(first) && told.contains(second)
+      ["are", "is", "be"].contains(first) && Self.told.contains(second)
         || first == "hear" && ["from", "about", "of"].contains(second)
     }
   }
 
+  private static let told: Set<String> = [
+    "told", "informed", "notified", "written", "warned", "alerted", "reminded", "refunded",
+    "compensated", "reimbursed",
+  ]
+
   /// "Tickets may be handed back within a month".
   private func givesBack(_ texts: [String]) -> Bool {
-    let verbs: Set<String> = [
-      "returned", "exchanged", "refunded", "revoked", "withdrawn", "contested",
-      "appealed", "inspected", "exported", "downloaded", "redeemed", "revocable", "returnable",
-      "refundable",
-    ]
-    let requests: Set<String> = [
-      "requests", "request", "objections", "objection", "complaints", "complaint", "claims",
-      "withdrawal", "revocation", "cancellation", "appeals", "appeal",
-    ]
-    let made: Set<String> = [
-      "sent", "made", "lodged", "submitted", "addressed", "raised", "given", "declared", "filed",
-    ]
-    let isRequest = texts.prefix(3).contains(where: requests.contains)
+    let isRequest = texts.prefix(3).contains(where: Self.requested.contains)
     return texts.indices.dropLast(2).contains { place in
       if isRequest, ["may", "can"].contains(texts[place]), texts[place + 1] == "be",
-        made.contains(texts[place + 2])
+        Self.made.contains(texts[place + 2])
       {
         return true
       }
       let isBack = texts[place + 2] == "handed" && place + 3 < texts.count
       return ["may", "can"].contains(texts[place]) && texts[place + 1] == "be"
-        && (verbs.contains(texts[place + 2]) || isBack && texts[place + 3] == "back")
+        && (Self.givenBack.contains(texts[place + 2]) || isBack && texts[place + 3] == "back")
     }
   }
+
+  private static let givenBack: Set<String> = [
+    "returned", "exchanged", "refunded", "revoked", "withdrawn", "contested",
+    "appealed", "inspected", "exported", "downloaded", "redeemed", "revocable", "returnable",
+    "refundable",
+  ]
+
+  private static let requested: Set<String> = [
+    "requests", "request", "objections", "objection", "complaints", "complaint", "claims",
+    "withdrawal", "revocation", "cancellation", "appeals", "appeal",
+  ]
+
+  private static let made: Set<String> = [
+    "sent", "made", "lodged", "submitted", "addressed", "raised", "given", "declared", "filed",
+  ]
 }

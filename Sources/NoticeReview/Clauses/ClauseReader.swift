@@ -3,6 +3,15 @@ struct ClauseReader {
   let words: [Word]
   let range: Range<Int>
   let parts: [ReadClause.Part]
+  /// The words of what it says, without its conditions and a preface.
+  let mainWords: [Word]
+
+  init(words: [Word], range: Range<Int>, parts: [ReadClause.Part]) {
+    self.words = words
+    self.range = range
+    self.parts = parts
+    mainWords = Self.mainWords(of: words, in: range, parts)
+  }
 
   /// The clause.
   var clause: ReadClause {
@@ -69,10 +78,12 @@ struct ClauseReader {
     return main[(place + 1)...].dropFirst(1).contains { helpers.contains($0.text) }
   }
 
-  var mainWords: [Word] {
+  private static func mainWords(
+    of words: [Word], in range: Range<Int>, _ parts: [ReadClause.Part]
+  ) -> [Word] {
     let main = range.filter { parts[$0 - range.lowerBound] == .main && words[$0].kind != .label }
     let found = main.map { words[$0] }
-    return found.contains { $0.kind == .word } ? Self.withoutPreface(found) : Array(words[range])
+    return found.contains { $0.kind == .word } ? withoutPreface(found) : Array(words[range])
   }
 
   /// The words behind "please note that", which asks for nothing but attention.

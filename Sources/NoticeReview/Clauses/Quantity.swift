@@ -180,17 +180,10 @@ enum QuantityReader {
       index += isPerCent ? 2 : 1
       return Quantity(value: value, dimension: .percent, unit: "%", words: start..<index)
     }
-    if ["km", "kilometre", "kilometres", "kilometer", "kilometers"].contains(unit.text) {
+    if let metres = metres[unit.text] {
       index += 1
       return Quantity(
-        value: value * 1000, dimension: .other(Stem.of("metre")), unit: Stem.of("metre"),
-        words: start..<index)
-    }
-    if ["metre", "metres", "meter", "meters"].contains(unit.text) {
-      index += 1
-      return Quantity(
-        value: value, dimension: .other(Stem.of("metre")), unit: Stem.of("metre"),
-        words: start..<index)
+        value: value * metres, dimension: .other("metre"), unit: "metre", words: start..<index)
     }
     let age = age(start, words)
     if age == .age {
@@ -219,6 +212,11 @@ enum QuantityReader {
     default: nil
     }
   }
+
+  private static let metres: [String: Double] = [
+    "metre": 1, "metres": 1, "meter": 1, "meters": 1, "km": 1000, "kilometre": 1000,
+    "kilometres": 1000, "kilometer": 1000, "kilometers": 1000,
+  ]
 
   /// How many hours a unit of time has; `nil` for other words.
   static func hours(of word: Word) -> Double? { hours[word.stem] ?? hours[Stem.of(word.text)] }

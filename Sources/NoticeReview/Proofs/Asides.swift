@@ -165,7 +165,6 @@ enum Asides {
     let isPart = { (place: Int) in
       let word = reading.words[place]
       return parts.contains(word.text) || word.value != nil || word.text.utf8.count == 1
-        || word.text == "annex"
     }
     if places.contains(where: { parts.contains(reading.words[$0].text) }),
       places.allSatisfy({ isPart($0) || reading.words[$0].classes.contains(.function) })

@@ -67,7 +67,7 @@ enum Background {
     " has been the case ", " as the law says ", " as the law has it ", " as the law counts ",
     " means the same ",
     " nothing changes ", " not new ", " remains lawful ", " remain lawful ", " that goes for ",
-    " falls under ", " fall under ", " as described above ", " described above ",
+    " falls under ", " fall under ", " described above ",
     " mentioned above ",
     " listed above ", " named above ", " set out above ", " mentioned in this section ",
     " mentioned in the previous ", " in the preceding paragraph ", " in the previous paragraph ",

@@ -15,9 +15,8 @@ enum OpenClasses {
     // An example stands in the list, not beside a word of it.
     let opener = reading.words[..<first].last?.text ?? ""
     let isListed =
-      [",", "or", "and", ";", "(", "–", "—", "-", ":"].contains(opener)
+      [",", "or", "and", ";", "(", "–", "—", "-", ":", "a", "an", "the"].contains(opener)
       || reading.words[..<first].last?.classes.contains(.openList) == true
-      || ["or", "and", "a", "an", "the"].contains(opener)
       || words.contains { $0.classes.contains(.openList) || ["or", "and"].contains($0.text) }
     guard isListed else { return false }
     guard isOpen, !words.contains(where: isBinding) else { return false }
@@ -65,7 +64,7 @@ enum OpenClasses {
     let isBracket =
       reading.words[first - 1].text == "(" || reading.words[first].text == "("
     let names = [
-      "neither", "nor", "not", "no", "not even", "such", "including", "whether", "like", "be",
+      "neither", "nor", "not", "no", "such", "including", "whether", "like", "be",
     ]
     let isWhole =
       isBracket

@@ -189,7 +189,7 @@ enum Remarks {
   ]
 
   private static let idioms = [
-    " as already said ", " as already stated ", " as already mentioned ", " as said ",
+    " as said ",
     " it goes without saying ", " needless to say ", " as you know ", " of course ",
   ]
 
