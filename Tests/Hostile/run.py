@@ -15,6 +15,8 @@ from Tests.Program.program import Link, Program, Run, difference, lay, scratch, 
 from Tests.Program.report import Report
 
 SEED = 20240915
+#: How often a case that took too long is run again: other work on the machine makes a run slow.
+RUNS = 3
 
 
 def size(case: Case) -> int:
@@ -23,12 +25,17 @@ def size(case: Case) -> int:
                if content is not None and not isinstance(content, Link))
 
 
+def allowed(case: Case) -> float:
+    """The seconds of processor time that a case may take."""
+    return case.seconds or max(1.0, size(case) / (512 * 1024))
+
+
 def judged(case: Case, run: Run, before: dict, after: dict) -> list[str]:
     """Everything that is wrong with one run."""
     faults = []
-    allowed = case.seconds or max(1.0, size(case) / (512 * 1024))
-    if run.seconds > allowed:
-        faults.append(f"took {run.seconds:.2f} s of processor time; {allowed:.2f} s allowed")
+    if run.seconds > allowed(case):
+        faults.append(
+            f"took {run.seconds:.2f} s of processor time; {allowed(case):.2f} s allowed")
     if run.status < 0 or run.status > 128:
         return faults + [f"ended by signal: status {run.status}: {run.start}"]
     if run.peak_kilobytes > 500_000:
@@ -76,7 +83,15 @@ class Bench:
                 if not path.startswith("Notices/")}
 
     def faults(self, case: Case) -> list[str]:
-        """Runs one case in a fresh copy."""
+        """Judges one case, by the first run that takes no longer than it may."""
+        for _ in range(RUNS):
+            run, after = self.run_once(case)
+            if run.seconds <= allowed(case):
+                break
+        return judged(case, run, self.before, after)
+
+    def run_once(self, case: Case) -> tuple[Run, dict]:
+        """Runs one case in a fresh copy, and gives what is there afterwards."""
         shutil.rmtree(self.case_folder, ignore_errors=True)
         shutil.copytree(self.good, self.case_folder, symlinks=True)
         lay(self.case_folder, case.files)
@@ -86,7 +101,7 @@ class Bench:
                                    environment=environment, limit=120)
         else:
             run = self.program.build(self.case_folder, environment=environment, limit=120)
-        return judged(case, run, self.before, self.everything(self.case_folder))
+        return run, self.everything(self.case_folder)
 
 
 def run_cases(program: Program, folder: Path, report: Report, cases: list[Case],

@@ -40,9 +40,14 @@ package struct SectionWords: Sendable, Equatable {
   /// The words of all sections as one, with the ids of the sections, by which two editions are
   /// compared whatever their dates and numbers.
   package static func body(of edition: Edition) -> [UInt8] {
-    all(of: edition).flatMap { section in
-      Array(section.id.rawValue.utf8) + [0x0A] + section.bytes + [0x0A]
+    var body: [UInt8] = []
+    for section in all(of: edition) {
+      body += section.id.rawValue.utf8
+      body.append(.lineFeed)
+      body += section.bytes
+      body.append(.lineFeed)
     }
+    return body
   }
 
   private static func append(_ section: EditionSection, to result: inout [SectionWords]) {

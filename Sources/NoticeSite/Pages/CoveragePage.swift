@@ -44,9 +44,13 @@ struct CoveragePage {
   private static func names(
     of cards: [NoticeCard], in language: Language
   ) -> [RegionCode: String] {
-    let printed = cards.flatMap { [$0] + $0.translations }
-      .filter { $0.language.tag == language.tag }.flatMap(\.regions)
-    return Dictionary(printed.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+    var names: [RegionCode: String] = [:]
+    for card in cards.flatMap({ [$0] + $0.translations }) where card.language.tag == language.tag {
+      for region in card.regions where names[region.code] == nil {
+        names[region.code] = region.name
+      }
+    }
+    return names
   }
 
   // MARK: The page

@@ -84,10 +84,14 @@ struct PythonReader {
   /// Each word with the elements around it, a line each.
   private static func words(of edition: Edition) -> [UInt8] {
     let html = HTMLRenderer(addresses: Renderings.addresses, capacity: 0)
-    return ClauseReader.clauses(of: edition).flatMap(\.cells).joined().flatMap { token in
-      Array(html.names(of: token.marks).utf8) + Array("\t".utf8)
-        + token.bytes.map { $0 == .lineFeed ? .space : $0 } + [.lineFeed]
+    var lines: [UInt8] = []
+    for token in ClauseReader.clauses(of: edition).flatMap(\.cells).joined() {
+      lines += html.names(of: token.marks).utf8
+      lines += "\t".utf8
+      lines += token.bytes.map { $0 == .lineFeed ? .space : $0 }
+      lines.append(.lineFeed)
     }
+    return lines
   }
 
   private func put(_ bytes: [UInt8], _ name: String) throws {
