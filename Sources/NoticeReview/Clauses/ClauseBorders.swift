@@ -39,14 +39,29 @@ enum ClauseBorders {
     if [".", "?", "!", ";", "|"].contains(before.text) { return true }
     let word = words[index]
     if word.text == "but", index + 1 < words.count { return true }
+    // "…, nor will we send it": the helper in front tells that a clause begins.
+    if word.text == "nor", before.text == ",", index + 2 < words.count,
+      ["will", "do", "does", "may", "can", "shall", "are", "is"].contains(words[index + 1].text)
+    {
+      return true
+    }
     guard word.kind == .word else { return false }
     let joins = ["and", "or", "but", ","].contains(before.text)
     if joins, word.text == "we" || word.text == "they" { return hasVerb(behind: index, in: words) }
     if joins, word.text == "you" { return hasVerb(behind: index, in: words) }
     if ["and", "or"].contains(word.text), before.text == ",", index + 1 < words.count {
-      return isMain(from: index + 1, in: words)
+      return isMain(from: index + 1, in: words) && !endsList(index, in: words)
     }
     return false
+  }
+
+  /// Whether a word only joins the last entry of a list with which a denial begins: "No photos, videos
+  /// or sounds are kept".
+  private static func endsList(_ index: Int, in words: [Word]) -> Bool {
+    let start = words[..<index].lastIndex { [".", "?", "!", ";", "|"].contains($0.text) }
+    let list = words[(start.map { $0 + 1 } ?? 0)..<index]
+    return list.first { $0.kind == .word }?.text == "no"
+      && !list.dropFirst().contains(where: isVerb)
   }
 
   private static func hasVerb(behind index: Int, in words: [Word]) -> Bool {
@@ -128,7 +143,12 @@ enum ClauseBorders {
     let isOther =
       words[index].text == "we" && between.contains { $0.text == "you" }
       && isVerb(words[index + 1])
-    guard isModal && between.contains(where: isVerb) || isOther else { return false }
+    // "If we cancel it you get your money back."
+    let gets = ["get", "receive", "have", "pay", "owe", "lose", "keep"]
+    let isReaders =
+      words[index].text == "you" && between.contains { $0.text == "we" }
+      && gets.contains(words[index + 1].text)
+    guard isModal && between.contains(where: isVerb) || isOther || isReaders else { return false }
     let joining = [
       "that", "which", "what", "and", "or", "as", "than", "when", "where", "if", "whom",
     ]
@@ -158,6 +178,14 @@ enum ConditionWords {
       return false
     }
     if word.text == "until" || word.text == "once" || word.text == "knowingly" { return true }
+    // "How, where and when we do so" asks and sets no condition.
+    let asking = ["how", "what", "why", "which"]
+    if ["where", "when"].contains(word.text),
+      words[max(0, index - 2)..<index].contains(where: { asking.contains($0.text) })
+        || words[(index + 1)...].prefix(2).map(\.text).starts(with: ["and", "how"])
+    {
+      return false
+    }
     return word.classes.contains(.condition) && !word.classes.contains(.exception)
   }
 }

@@ -36,6 +36,12 @@ extension ClauseReader {
   {
     let texts = Set(main.map(\.text))
     if texts.contains("reserve") { return .power }
+    // "We respond to subpoenas": somebody gets data.
+    if !texts.isDisjoint(with: ["respond", "comply", "cooperate"]),
+      classes.contains(.authority) || !texts.isDisjoint(with: Self.orders), !isNegated
+    {
+      return .practice
+    }
     if classes.contains(.training), classes.intersects(WordClasses(.dataNoun, .content)) {
       return .practice
     }
@@ -72,7 +78,9 @@ extension ClauseReader {
     if classes.contains(.asking) || classes.contains(.weakened) { return .promise }
     let isMailing =
       classes.contains(.advertising)
-      || !texts.isDisjoint(with: ["offers", "newsletter", "products", "promotions", "deals"])
+      || !texts.isDisjoint(with: [
+        "offers", "newsletter", "products", "promotions", "deals", "mailings", "solicitations",
+      ])
     if isMailing, classes.contains(.notifying) { return .practice }
     if let first = main.first(where: { $0.classes.intersects(.everyAct) }) {
       if first.classes.intersects(.practices), !first.classes.intersects(.promises) {
@@ -106,6 +114,11 @@ extension ClauseReader {
         WordClasses(.legalBasis, .training, .advertising, .place, .automated, .retentionWord))
     return hasMatter ? .practice : .statement
   }
+
+  /// What makes a publisher hand over data.
+  private static let orders: Set<String> = [
+    "subpoena", "subpoenas", "warrant", "warrants", "orders", "order", "process",
+  ]
 
   /// Verbs by which somebody looks into data.
   private static let inspecting: Set<String> = [
@@ -202,6 +215,17 @@ extension ClauseReader {
     return classes.contains(.possible) || isNegated ? .practice : .statement
   }
 
+  /// "No face data is ever sent": what is denied is something that somebody would do to data.
+  private func isUndone(_ classes: WordClasses) -> Bool {
+    let texts = mainWords.filter { $0.kind == .word }.map(\.text)
+    let isData = mainWords.prefix { !["is", "are"].contains($0.text) }.contains {
+      $0.classes.intersects(WordClasses(.dataNoun, .sensitiveData, .content))
+    }
+    return isData && classes.intersects(.practices)
+      && texts.prefix(9).contains { ["is", "are"].contains($0) }
+      && !texts.contains { ["secure", "guaranteed", "safe", "perfect"].contains($0) }
+  }
+
   private func passiveKind(_ main: [Word], _ classes: WordClasses, _ isNegated: Bool)
     -> ReadClause.Kind
   {
@@ -227,7 +251,9 @@ extension ClauseReader {
       return .power
     }
     if classes.contains(.fee), isOpen, !classes.intersects(.promises) { return .power }
-    if isNegated, mainWords.first(where: { $0.kind == .word })?.text == "no" { return .statement }
+    if isNegated, mainWords.first(where: { $0.kind == .word })?.text == "no" {
+      return isUndone(classes) ? .practice : .statement
+    }
     if let act = main.first(where: { $0.classes.intersects(.everyAct) }) {
       if act.classes.intersects(.promises), !act.classes.intersects(.practices) { return .promise }
       if act.classes.intersects(.practices) { return .practice }

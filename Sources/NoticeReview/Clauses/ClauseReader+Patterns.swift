@@ -7,7 +7,10 @@ extension ClauseReader {
     let texts = mainWords.filter { $0.kind == .word }.map(\.text)
     if refuses(texts), isNegated { return (.ban, false) }
     if leavesWhole(texts, classes) { return (.promise, false) }
-    if confines(texts, classes), !isNegated { return (.promise, false) }
+    if confines(texts, classes) || happensLocally(texts), !isNegated { return (.promise, false) }
+    if showsDate(texts) { return (.promise, isNegated) }
+    if authorises(texts, classes) { return (.practice, isNegated) }
+    if leavesOut(texts, classes) { return (.exclusion, false) }
     if let isDenied = looksAsPerson(texts) { return (isDenied ? .practice : .promise, false) }
     if allowsTime(texts) { return (.right, false) }
     if actor != .reader, opensTo(texts) { return (.practice, isNegated) }
@@ -17,6 +20,7 @@ extension ClauseReader {
     {
       return (.promise, isNegated)
     }
+    if actor == .reader, getsBack(texts) { return (.right, isNegated) }
     if actor == .reader, isTold(texts) { return (.promise, isNegated) }
     if actor == .passive || actor == .nobody, givesBack(texts) { return (.right, isNegated) }
     return nil
@@ -48,6 +52,8 @@ extension ClauseReader {
       return true
     }
     if texts.contains("unlimited"), texts.contains("liability") { return true }
+    // "Nothing in your test decides by itself".
+    if texts.first == "nothing", texts.contains("itself") || texts.contains("alone") { return true }
     return texts.first == "nothing" && texts.contains(where: Self.limiting.contains)
       && classes.intersects(WordClasses(.liability, .right, .remedy))
   }
@@ -88,6 +94,50 @@ extension ClauseReader {
     "borders", "border", "country", "countries", "premises", "building", "device", "phone",
     "territory", "house", "republic", "union", "network",
   ]
+
+  /// "The analysis happens entirely on your device": it happens nowhere else.
+  private func happensLocally(_ texts: [String]) -> Bool {
+    let text = SpacedWords(texts)
+    return texts.contains(where: Self.happening.contains)
+      && texts.contains(where: Self.wholly.contains)
+      && Self.localities.contains(where: text.contains)
+  }
+
+  private static let happening: Set<String> = [
+    "happens", "happen", "occurs", "occur", "runs", "run", "done", "performed", "processed",
+    "computed", "takes", "analysed", "analyzed", "works", "operates", "exists",
+  ]
+
+  private static let wholly: Set<String> = [
+    "entirely", "solely", "exclusively", "only", "fully", "completely", "wholly", "locally",
+  ]
+
+  private static let localities = [
+    " on your device ", " on your phone ", " on your computer ", " on the device ", " on device ",
+    " on-device ", " in your browser ", " locally ", " in memory ", " on your own device ",
+  ]
+
+  /// "Our policy will indicate the date on which it was last changed".
+  private func showsDate(_ texts: [String]) -> Bool {
+    texts.prefix(7).contains {
+      ["indicate", "show", "state", "display", "bear", "carry"].contains($0)
+    }
+      && texts.contains("date")
+  }
+
+  /// "Signing the form authorises us to use your record".
+  private func authorises(_ texts: [String], _ classes: WordClasses) -> Bool {
+    guard let verb = texts.firstIndex(where: { ["authorizes", "authorises"].contains($0) }),
+      classes.intersects(.practices)
+    else { return false }
+    return texts[verb...].prefix(7).contains("to")
+  }
+
+  /// "Neither export includes your purchases": what readers may have lacks something.
+  private func leavesOut(_ texts: [String], _ classes: WordClasses) -> Bool {
+    ["neither", "no"].contains(texts.first) && classes.contains(.right)
+      && texts.prefix(4).contains { ["includes", "contains", "covers", "include"].contains($0) }
+  }
 
   /// Whether "a case officer looks at every application" is denied; `nil` where nobody is said to check
   /// what would be decided.
@@ -216,6 +266,14 @@ extension ClauseReader {
     "offers", "offer", "newsletter", "promotions", "advertising", "marketing", "deals",
     "products",
   ]
+
+  /// "You get your whole fare back".
+  private func getsBack(_ texts: [String]) -> Bool {
+    guard let verb = texts.firstIndex(where: { ["get", "receive", "have"].contains($0) }),
+      let back = texts.firstIndex(of: "back")
+    else { return false }
+    return (2...6).contains(back - verb)
+  }
 
   /// "You hear from us within two days", "subscribers are told one month ahead".
   private func isTold(_ texts: [String]) -> Bool {

@@ -32,6 +32,7 @@ package struct PassageReader: Sendable {
       lexicon.mark(&words)
       if lexicon.language == .english {
         Self.settleLegalForms(&words)
+        Self.settleNames(&words)
         Self.settleDuties(&words)
         Self.settleKeeping(&words)
         Self.settleInversion(&words)
@@ -52,11 +53,56 @@ package struct PassageReader: Sendable {
     }
   }
 
+  /// "Terms of Use", "Harbour Credit Union": what is a name does nothing.
+  private static func settleNames(_ words: inout [Word]) {
+    for place in words.indices.dropFirst(2)
+    where words[place].text == "use" && words[place - 1].text == "of"
+      && ["terms", "conditions"].contains(words[place - 2].text)
+    {
+      words[place].classes.remove(WordClasses(.using))
+    }
+    // "Sent when you return to our site", "the page request": no refund and no right.
+    for place in words.indices.dropLast(2)
+    where ["return", "returns"].contains(words[place].text) && words[place + 1].text == "to"
+      && words[place + 2].text != "which"
+    {
+      words[place].classes.remove(WordClasses(.refund, .right))
+    }
+    for place in words.indices.dropFirst()
+    where ["request", "requests"].contains(words[place].text)
+      && ["web", "page", "http", "server", "pull", "network"].contains(words[place - 1].text)
+    {
+      words[place].classes.remove(WordClasses(.right, .threshold))
+    }
+    // "Warranties, express or implied": nobody agrees to anything.
+    let agreeing = ["consent", "consents", "agreement", "acceptance", "agree", "agreed", "accept"]
+    if !words.contains(where: { agreeing.contains($0.text) }) {
+      for place in words.indices where words[place].text == "implied" {
+        words[place].classes.remove(WordClasses(.impliedConsent))
+      }
+    }
+    // Where everything has a capital, capitals tell nothing.
+    guard words.count(where: { $0.kind == .word && $0.isContent && !$0.isCapital }) > 1 else {
+      return
+    }
+    let isName = { [words] (other: Int) in
+      words.indices.contains(other) && words[other].kind == .word && words[other].isCapital
+        && words[other].isContent && !words[other].classes.intersects(.protected)
+    }
+    for place in words.indices.dropFirst()
+    where words[place].isCapital && words[place].classes.intersects(WordClasses.everyAct)
+      && !ClauseBorders.beginsSentence(place, in: words)
+    {
+      guard isName(place - 1) && place > 1 || isName(place + 1) else { continue }
+      words[place].classes.remove(WordClasses.everyAct)
+    }
+  }
+
   /// "You agree to help" takes on a duty; only "you agree to our use of …" is consent.
   private static func settleDuties(_ words: inout [Word]) {
     let things: Set<String> = [
       "the", "our", "this", "these", "that", "its", "such", "all", "any", "being", "us", "your",
-      "a",
+      "a", "whatever", "whichever", "future", "new", "changes", "every", "each",
     ]
     for place in words.indices.dropLast(2) where words[place].text == "agree" {
       let next = words[place + 1].text

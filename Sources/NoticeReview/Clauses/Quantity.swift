@@ -199,7 +199,12 @@ enum QuantityReader {
       ["under", "aged", "age", "over", "older", "younger"].contains($0)
     }
     let value = words[start].value ?? 0
-    return isAge && value >= 3 && value < 100 ? .age : .none
+    // "16 or older", "18 and over".
+    let behind = words[(start + 1)...].prefix(2).map(\.text)
+    let isOlder =
+      behind.count == 2 && ["or", "and"].contains(behind[0])
+      && ["older", "over", "above", "younger"].contains(behind[1])
+    return (isAge || isOlder) && value >= 3 && value < 100 ? .age : .none
   }
 
   private static func currency(_ word: Word) -> String? {

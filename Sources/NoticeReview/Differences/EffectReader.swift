@@ -23,6 +23,7 @@ struct EffectReader {
       return .neutral
     }
     if part == .condition, sign > 0, isWish(words) { return .neutral }
+    if isCap(places) || isGross(words) { return side == .added ? .adverse : .favourable }
     if part == .main, !comparison.isWhole, isConfined, isBound(words) {
       return side == .added ? .adverse : .favourable
     }
@@ -51,6 +52,28 @@ struct EffectReader {
     }
     if side == .removed { sign = -sign }
     return sign > 0 ? .favourable : .adverse
+  }
+
+  /// Whether only what is grave is answered for: "our gross negligence".
+  private func isGross(_ words: [Word]) -> Bool {
+    !comparison.isWhole && clause.sign > 0 && comparison.isIn(.termsLiability)
+      && words.contains {
+        ["gross", "grossly", "wilful", "willful", "intentional"].contains($0.text)
+      }
+  }
+
+  /// Whether words cap what the publisher pays: "up to $50 towards".
+  private func isCap(_ places: [Int]) -> Bool {
+    guard !comparison.isWhole, clause.sign > 0, clause.actor == .publisher,
+      let reading = side == .added ? comparison.new : comparison.old
+    else { return false }
+    let isMoney = { (dimension: Quantity.Dimension) in
+      if case .money = dimension { true } else { false }
+    }
+    let isSum = reading.quantities.contains { quantity in
+      isMoney(quantity.dimension) && places.contains(where: quantity.words.contains)
+    }
+    return isSum && places.contains { reading.words[$0].stem == "at most" }
   }
 
   /// Whether what the publisher does not do now has a mark that it has to bear: "… that identify you".
@@ -96,7 +119,7 @@ struct EffectReader {
       return false
     }
     let limiting = WordClasses(
-      .fee, .feature, .region, .limiter, .hurdle, .timeUnit, .partial, .charging, .renewal)
+      .fee, .feature, .region, .place, .limiter, .hurdle, .timeUnit, .partial, .charging, .renewal)
     let isLimiting =
       clause.kind == .right && words.contains { $0.classes.intersects(limiting) }
     guard isReplacing || isLimiting else { return false }

@@ -55,15 +55,32 @@ enum Slips {
       !(old.isCapital && new.isCapital && old.text.utf8.count < 5)
     else { return false }
     let (before, after) = (Array(old.text.utf8), Array(new.text.utf8))
+    if spelledAlike(before) == spelledAlike(after), after.count >= 6 { return true }
     guard after.count >= 3, !isWord(old.text) else { return false }
+    // "Irreversal" is no word, and begins as "irreversible" does.
+    let shared = zip(before, after).prefix { $0 == $1 }.count
+    if shared >= 7, shared + 5 >= max(before.count, after.count), isWord(new.text),
+      !new.isProtected, !old.isCapital
+    {
+      return true
+    }
     let distance = SlipDistance.between(before, after)
     if new.isProtected { return distance == 1 && after.count >= 3 }
     return distance <= (after.count >= 8 ? 2 : 1) && isWord(new.text)
   }
 
+  /// A word in one spelling of what British and American English spell otherwise: "libellous",
+  /// "organizers".
+  private static func spelledAlike(_ word: [UInt8]) -> [UInt8] {
+    let (double, hard, soft) = (UInt8(ascii: "l"), UInt8(ascii: "z"), UInt8(ascii: "s"))
+    return word.indices.filter { $0 == 0 || word[$0] != double || word[$0 - 1] != double }
+      .map { word[$0] == hard && $0 > 0 && "iy".utf8.contains(word[$0 - 1]) ? soft : word[$0] }
+  }
+
   /// Whether a word in small letters is English.
   static func isWord(_ text: String) -> Bool {
     Lexicon.english.known.contains(text) || EnglishWords.contains(text) || short.contains(text)
+      || ConceptTable.english.names(text)
   }
 
   private static let short = Set(

@@ -21,7 +21,7 @@ package struct ChangeJudge: Sendable {
     change.gatherPieces()
     var findings: [Finding] = []
     if let old = change.old, let new = change.new, change.hasLexicon, !change.pieces.isEmpty,
-      Restatement(old, new).isNear
+      Restatement(old, new).isNear, !Background.prevails(old), !Background.prevails(new)
     {
       return Verdict.judged(
         change, findings: [rewritten(change)] + Verdict.compensations(of: change))

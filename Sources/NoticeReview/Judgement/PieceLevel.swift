@@ -67,7 +67,28 @@ enum PieceLevel {
     {
       return .material
     }
-    if narrowsScope(piece, in: change) { return .material }
+    // Another month in what binds: which contracts it reaches.
+    if piece.isReplacement, !change.isWhole, change.isIn(.amendments) || change.isTerms,
+      words.contains(where: DateWords.isMonth)
+    {
+      return .material
+    }
+    // "At any time up to 30 days before": a right that must be used in time.
+    if piece.side == .added, !piece.isReplacement, !change.isWhole, piece.clause.kind == .right,
+      change.isTerms || change.isIn(.rights),
+      change.new?.quantities.contains(where: { quantity in
+        quantity.dimension == .time && piece.words.contains(where: quantity.words.contains)
+      }) == true
+    {
+      return .material
+    }
+    if change.old == nil, change.passage.after?.kind == .row, !change.isTerms,
+      change.new?.words.contains(where: { $0.classes.contains(.legalForm) }) == true
+    {
+      // A row that names a company tells who gets something.
+      return .material
+    }
+    if narrowsScope(piece, in: change) || joinsAudience(piece, in: change) { return .material }
     if lengthensEntry(piece, in: change) { return .material }
     if change.isWhole, change.old == nil, change.isIn(.termsDisputes),
       piece.clause.classes.contains(.obliged)
@@ -89,8 +110,8 @@ enum PieceLevel {
     }
     if change.isTerms, piece.isReplacement, piece.isNamed { return .material }
     // "The annex prevails" says the opposite with another text in its place.
-    if piece.isReplacement, !change.isWhole, let old = change.old, let new = change.new,
-      Background.ranks(old), Background.ranks(new)
+    if !change.isWhole, let old = change.old, let new = change.new, Background.prevails(old),
+      Background.prevails(new)
     {
       return .material
     }
@@ -139,6 +160,16 @@ enum PieceLevel {
     let verbs: Set<String> = ["holds", "hold", "applies", "apply", "covers", "cover", "governs"]
     return old.words[piece.clause.words].contains { verbs.contains($0.text) }
       && change.words(of: piece).contains { $0.isContent && !$0.isCapital }
+  }
+
+  /// Whether somebody joins those for whom something is: "for the driver and the maker of the car".
+  private static func joinsAudience(_ piece: Piece, in change: Comparison) -> Bool {
+    guard change.isIn(.recipients), !change.isWhole, piece.side == .added, !piece.isReplacement,
+      let new = change.new, let first = piece.words.first, first > 0, !piece.clause.isNegated,
+      piece.clause.kind == .statement
+    else { return false }
+    let start = new.words[..<first].last { !["the", "a", "an", "our", "your"].contains($0.text) }
+    return start?.text == "and" || new.words[first].text == "and"
   }
 
   /// Whether words lengthen an item or row of what must be told: "name, address, impairments".

@@ -11,6 +11,7 @@ extension EnglishLexicon {
     if; in the event that; in the event of; in case; in cases where; where; provided that; on condition that; as long as; so long as; in the case that; on the condition that; under the condition that; in cases in which; in circumstances where; in so far as
     because; due to the fact that; owing to; on account of; as a result of; by reason of; on the grounds that; in view of the fact that; in consequence of; as a consequence of
     about; with respect to; in relation to; with regard to; in connection with; relating to; concerning; regarding; pertaining to; in respect of; as regards; with reference to
+    mobile number; cell phone number; mobile phone number; cell number; cellphone number
     eea; european economic area
     eu; european union
     uk; united kingdom

@@ -100,7 +100,7 @@ extension EnglishLexicon {
     [effective]
     effective, takes effect, take effect, in force, with effect from, comes into force, effective date, applies from, valid from, effective from, will apply from, become effective, entry into force
     [fee]
-    fee, fees, price, prices, cost, costs, charge, charges, subscription, rate, payment, deposit, commission, surcharge, eur, usd, gbp, jpy, chf, cad, percent, tax, interest, late fee, penalty, per month, per year, paid, plan, premium, invoice, tariff, euro, euros, dollars, minimum order, tip, credit, credits, instalment, discount
+    fee, fees, price, prices, cost, costs, charge, charges, subscription, rate, payment, deposit, commission, surcharge, eur, usd, gbp, jpy, chf, cad, percent, tax, interest, late fee, penalty, per month, per year, paid, plan, premium, invoice, tariff, euro, euros, dollars, minimum order, tip, credit, credits, instalment, discount, payable
     [renewal]
     renew, renews, renewal, auto-renew, automatically renew, cancel, cancellation, minimum term, term, notice period, trial, free trial, contract period, rollover
     [refund]

@@ -12,6 +12,9 @@ enum EnglishLexicon {
     personal,personally
     receive,obtain,get
     assist,help
+    settle,resolve
+    settled,resolved
+    settles,resolves
     begin,start,commence
     end,ceases
     buy,purchase,purchases,purchased

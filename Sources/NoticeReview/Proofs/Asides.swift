@@ -9,13 +9,13 @@ enum Asides {
     guard !run.isEmpty, !words.isEmpty, let form = form(of: run, in: reading) else { return false }
     if isQuotedExample(run, words, form, in: reading) { return true }
     let classes = words.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
-    if isDated(run, words, in: reading) { return true }
+    if isDated(run, words, in: reading) || isReckoned(run, words, in: reading) { return true }
     let isAgain = saysAgain(words)
     let isGloss = isAgain || form == .bracket && repeatsNoun(run, words, in: reading)
     let isReason = ["so", "because", "since", "as"].contains(words[0].text) && form == .relative
     let bound =
       isReason
-      ? binding.subtracting(WordClasses(.negation, .obliged))
+      ? binding.subtracting(WordClasses(.negation, .obliged, .limiter))
       : isAgain ? binding.subtracting(WordClasses(.negation)) : binding
     let isDenied = reading.clause(at: run.lowerBound)?.isNegated ?? false
     // What a denial covers may be named.
@@ -31,6 +31,11 @@ enum Asides {
       words[0].text == "whether" && words.contains { $0.text == "or" } && words.count <= 9
       && !words.contains { ClauseBorders.isVerb($0) && $0.text != "or" }
     if isAlternatives { return true }
+    if isAgain, !change.isTerms {
+      let others = WordClasses(.recipient, .otherParty, .authority)
+      return !classes.intersects(WordClasses(.restricting))
+        && !(classes.intersects(WordClasses(.sharing)) && classes.intersects(others))
+    }
     if isGloss { return !classes.intersects(WordClasses(.sharing, .charging, .restricting)) }
     let measures = reading.quantities.contains { quantity in
       quantity.words.overlaps(run) && quantity.dimension.isMeasure
@@ -83,6 +88,39 @@ enum Asides {
     ]
     return reading.words[max(0, run.lowerBound - 18)..<run.lowerBound].contains {
       laws.contains($0.text)
+    }
+  }
+
+  /// Whether a sentence is a sum that comes out: "For a 9-metre boat at £210 per metre, for example, the
+  /// fee is £1,890".
+  static func isSum(_ reading: Reading) -> Bool {
+    let values = reading.words.compactMap(\.value)
+    let marks = reading.words.contains { ["example", "instance", "e.g", "thus"].contains($0.text) }
+    guard marks, (3...5).contains(values.count) else { return false }
+    return values.indices.contains { result in
+      let rest = values.indices.filter { $0 != result }
+      return rest.contains { first in
+        rest.contains { second in
+          first < second && values[first] > 1 && values[second] > 1
+            && values[first] * values[second] == values[result]
+        }
+      }
+    }
+  }
+
+  /// Whether words only reckon with what stands before them: "18 euros a day, so four days come to 72
+  /// euros".
+  private static func isReckoned(_ run: Range<Int>, _ words: [Word], in reading: Reading) -> Bool {
+    let opens = ["so", "i.e", "e.g", "thus", "which", "that", "for"]
+    guard opens.contains(words[0].text), !words.contains(where: { $0.text == "we" }) else {
+      return false
+    }
+    let known = reading.words[..<run.lowerBound].compactMap(\.value)
+    let values = words.compactMap(\.value)
+    return values.contains { result in
+      let others = values.filter { $0 != result }
+      let isProduct = others.contains { count in known.contains { $0 * count == result } }
+      return isProduct && others.count <= 2
     }
   }
 
@@ -227,7 +265,10 @@ enum Asides {
       {
         return .relative
       }
-      return before == ";" || first == "the" || first == "a" ? .behindMark : nil
+      // "…, the pages you visit and …" is one more entry of a list.
+      let next = run.upperBound < reading.words.count ? reading.words[run.upperBound].text : ""
+      let isEntry = before == "," && ["and", "or"].contains(next)
+      return !isEntry && (before == ";" || first == "the" || first == "a") ? .behindMark : nil
     case "–", "—": return .behindDash
     default: return first == "namely" ? .behindMark : nil
     }

@@ -44,9 +44,19 @@ enum Background {
     return reading.words.indices.contains { place in
       let next = place + 1 < reading.words.count ? reading.words[place + 1].text : ""
       // "As the law counts it" and "it decides for which ends" rank nothing.
-      return ranking.contains(reading.words[place].text)
-        && !["it", "for", "whether", "what", "how", "which"].contains(next)
+      let word = reading.words[place].text
+      let asks = ["it", "whether", "what", "how", "which"].contains(next)
+      return ranking.contains(word) && !asks && !(word == "decides" && next == "for")
     }
+  }
+
+  /// Whether a sentence says which of two texts counts where they differ.
+  static func prevails(_ reading: Reading) -> Bool {
+    let verbs: Set<String> = [
+      "prevails", "prevail", "precedence", "overrides", "override", "supersedes", "supersede",
+      "yields", "yield",
+    ]
+    return ranks(reading) && reading.words.contains { verbs.contains($0.text) }
   }
 
   /// Whether a sentence says that something does not hold for some.
@@ -83,7 +93,8 @@ enum Background {
   ]
 
   private static let reasons = [
-    " so if you ", " that is why ", " this is why ", " the reason is ", " the reason for ",
+    " so if you ", " so that ", " that is why ", " this is why ", " the reason is ",
+    " the reason for ",
     " because ", " without it ", " without them ", " without this ", " without these ",
     " without your ", " without the ",
     " otherwise ", " that way ", " this way ", " in this way ", " for example ", " for instance ",

@@ -19,6 +19,31 @@ enum Citations {
       }
   }
 
+  /// Whether a run says that a law asks for what the sentence says: "As section 4 of the Act demands".
+  static func isFront(_ run: Range<Int>, of reading: Reading?) -> Bool {
+    guard let reading, !run.isEmpty else { return false }
+    let words = reading.words[run].filter { $0.kind != .mark }
+    let verbs: Set<String> = [
+      "demands", "requires", "prescribes", "provides", "says", "asks", "lays", "obliges", "demand",
+      "require", "prescribe", "provide", "expects", "orders",
+    ]
+    let small: Set<String> = [
+      "as", "the", "of", "and", "us", "by", "on", "down", "section", "article", "law", "act",
+      "regulation", "code", "chapter", "rule", "paragraph", "part", "our",
+    ]
+    let isLaw = words.contains { word in
+      word.classes.contains(.citation)
+        || small.contains(word.text) && word.text.utf8.count > 2
+          && !["the", "and", "our", "down"].contains(word.text)
+    }
+    return words.count >= 3 && words[0].text == "as" && isLaw
+      && words.contains { verbs.contains($0.text) }
+      && words.allSatisfy {
+        $0.isCapital || $0.kind == .number || $0.hasDigit || verbs.contains($0.text)
+          || small.contains($0.text) || $0.classes.contains(.citation)
+      }
+  }
+
   /// Whether a word is part of a citation: the name of a law, its number, or the words between.
   static func isPart(_ place: Int, of reading: Reading?) -> Bool {
     guard let reading else { return false }

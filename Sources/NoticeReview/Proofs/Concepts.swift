@@ -159,6 +159,11 @@ struct ConceptTable: Sendable {
 
   private static let nounEndings = ["ion", "ment", "ance", "anc", "ence", "enc"]
 
+  /// Whether a word stands in a group by itself.
+  func names(_ text: String) -> Bool {
+    phrases[Stem.of(text)]?.contains { $0.length == 1 } ?? false
+  }
+
   /// Whether a word says nothing by itself.
   func isIdle(_ stem: String) -> Bool { idle.contains(stem) }
 

@@ -12,14 +12,25 @@ enum Glosses {
     if passage?.kind == .row { return isEntry(reading, change) }
     let words = reading.words.filter { $0.kind != .label }
     let spoken = words.filter { $0.kind == .word || $0.kind == .number }
-    let texts = spoken.map(\.text)
+    let texts = withoutOpinion(spoken.map(\.text))
     guard texts.count >= 4 else { return false }
+    if lawCalls(texts) { return true }
     if calls(texts) { return !owes(reading) }
     if namesWord(texts), !owes(reading), !speaksOfPublisher(texts) { return true }
     guard let border = border(of: words, texts), !owes(reading),
       !speaksOfPublisher(texts), !isBearing(border.term, change)
     else { return false }
     return !addressesReader(border.meaning)
+  }
+
+  /// The words without "to us" or "for us" near their beginning: "Selling, to us, is any …".
+  private static func withoutOpinion(_ texts: [String]) -> [String] {
+    guard
+      let place = texts.prefix(5).indices.dropLast().first(where: {
+        $0 > 0 && ["to", "for"].contains(texts[$0]) && texts[$0 + 1] == "us"
+      })
+    else { return texts }
+    return Array(texts[..<place] + texts[(place + 2)...])
   }
 
   /// A row of a glossary: a term and what it means.
@@ -50,6 +61,20 @@ enum Glosses {
         first == "stands" && second == "for" || first == "short" && second == "for"
       }
   }
+
+  /// "The law calls such a company a processor", "the Act uses the word “sell” for …".
+  private static func lawCalls(_ texts: [String]) -> Bool {
+    let people = ["we", "our", "us"]
+    guard let verb = texts.prefix(8).firstIndex(where: { ["calls", "uses"].contains($0) }),
+      texts[..<verb].contains(where: laws.contains), !texts.contains(where: people.contains)
+    else { return false }
+    let behind = texts[(verb + 1)...].prefix(3)
+    return texts[verb] == "uses"
+      ? behind.contains { ["word", "term"].contains($0) }
+      : behind.first.map { !["for", "on", "upon"].contains($0) } ?? false
+  }
+
+  private static let laws: Set<String> = ["law", "act", "gdpr", "regulation", "statute", "code"]
 
   /// "When the word “anonymous” appears, it describes …".
   private static func namesWord(_ texts: [String]) -> Bool {

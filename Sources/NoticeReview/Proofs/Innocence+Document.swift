@@ -16,6 +16,43 @@ extension Innocence {
       }
   }
 
+  /// Whether a line that was added is a label with an address behind it: "Forum: https://…".
+  static func isContactLine(_ reading: Reading, _ change: Comparison) -> Bool {
+    guard change.old == nil, change.isIn(.contact) else { return false }
+    let words = reading.words.filter { $0.kind == .word }
+    return words.count <= 4
+      && words.allSatisfy { !$0.isProtected && !$0.classes.contains(.legalForm) }
+      && reading.words.contains { $0.kind == .link || $0.kind == .address }
+  }
+
+  /// Whether a line is nothing but the title of somebody's notice or terms: "Fernwood Privacy Policy".
+  static func isDocumentTitle(_ reading: Reading) -> Bool {
+    let words = reading.words.filter { $0.kind == .word }
+    let kinds: Set<String> = ["policy", "notice", "statement", "terms", "faq"]
+    return (2...5).contains(words.count) && words.allSatisfy { $0.isCapital || $0.text == "of" }
+      && words.last.map { kinds.contains($0.text) } == true
+      && !words.contains { $0.classes.contains(.legalForm) }
+  }
+
+  /// Whether a text has a gap that somebody was to fill: "[insert address]", "{{ company }}".
+  static func isPlaceholder(_ reading: Reading) -> Bool {
+    let text = reading.text.lowercased()
+    return text.contains("{{") && text.contains("}}")
+      || ["[insert ", "[your ", "[company", "[name", "[date", "[e-mail", "[email", "lorem ipsum"]
+        .contains(where: text.contains)
+  }
+
+  /// Whether a line is one of those that head a file for a machine: "title: Terms of use".
+  static func isMetadata(_ reading: Reading) -> Bool {
+    let keys: Set<String> = [
+      "title", "layout", "permalink", "slug", "author", "lang", "date", "description", "keywords",
+    ]
+    let words = reading.words.prefix { $0.kind != .mark }
+    return words.count == 1 && keys.contains(words[0].text) && !words[0].isCapital
+      && reading.words.count > 1 && reading.words[1].text == ":" && reading.words.count <= 24
+      && !reading.words.contains { ["we", "our", "you", "your"].contains($0.text) }
+  }
+
   /// Whether a few words, all of them bold, stand for a heading.
   static func isBold(_ reading: Reading) -> Bool {
     var text = reading.text.utf8.drop { " -+".utf8.contains($0) }
@@ -33,7 +70,8 @@ extension Innocence {
     let text = reading.text.utf8.drop { " -*+".utf8.contains($0) }
     let start = reading.words.filter { $0.kind == .word }.prefix(3).map(\.text)
     let isList = start.first == "contents" && reading.words.dropFirst().first?.text == ":"
-    if isList || start.starts(with: ["jump", "to"]) || start == ["on", "this", "page"] {
+    let isBack = start.starts(with: ["back", "to"]) && reading.words.contains { $0.text == "top" }
+    if isList || isBack || start.starts(with: ["jump", "to"]) || start == ["on", "this", "page"] {
       return true
     }
     return !links.isEmpty && links.allSatisfy { $0.text.hasPrefix("#") }
@@ -42,12 +80,17 @@ extension Innocence {
 
   /// Whether a sentence is about the document itself, its wording or its date.
   static func isMeta(_ reading: Reading, _ change: Comparison) -> Bool {
-    if DateLine.isRevisionLine(reading) { return true }
+    if DateLine.isRevisionLine(reading) || DateLine.isBare(reading) { return true }
     // Who can no longer read what was promised loses the means to compare.
     if change.new == nil, reading.words.contains(where: { $0.text == "archive" }) { return false }
     let acting = WordClasses(.deleting, .asking, .optOut, .protecting)
     if change.new == nil, reading.classes.intersects(acting) { return false }
     if reading.classes.contains(.exception) { return false }
+    if change.new == nil, change.isIn(.amendments),
+      reading.clauses.contains(where: { $0.kind == .promise && !$0.isNegated })
+    {
+      return false
+    }
     // What happens to a reader's data is told, unless the document tells where it is told.
     let isOfNotice = reading.words.prefix(6).contains { $0.classes.contains(.noticeItself) }
     let data = WordClasses(.dataNoun, .sensitiveData)
@@ -93,8 +136,47 @@ extension Innocence {
       && reading.words.prefix(6).contains {
         ["page", "brochure", "booklet", "text"].contains($0.text)
       }
+    let captions: Set<String> = [
+      "photograph", "photo", "picture", "illustration", "figure", "image",
+    ]
+    let isCaption =
+      reading.words.first.map { captions.contains($0.text) } == true
+      && reading.words.dropFirst().first?.text == ":"
+    if isCaption, !reading.classes.intersects(.practices) { return true }
     let isAbout =
       isMade || isCredit || classes.contains(.noticeItself) && tells.contains { texts.contains($0) }
     return (isCourtesy || describes || isAbout) && isLoose(reading) && !classes.contains(.region)
+  }
+
+  /// Whether a few words are the title of what stands behind them, like "Browser updates".
+  static func isTitle(_ reading: Reading, _ change: Comparison) -> Bool {
+    let words = reading.words.filter { $0.kind != .mark }
+    let verbs: Set<String> = [
+      "is", "are", "may", "can", "will", "must", "shall", "has", "have", "do", "does", "we", "you",
+      "be", "see", "please",
+    ]
+    // In a list of what must be told, a name without a full stop may be one of its entries.
+    let isEntry =
+      reading.text.utf8.last != UInt8(ascii: ".")
+      && change.isIn(
+        .recipients, .transfers, .dataCategories, .sources, .purposes, .cookies, .controller)
+    return (1...6).contains(words.count) && words[0].isCapital && !isEntry
+      && words.allSatisfy { $0.kind == .word && !$0.isProtected && !verbs.contains($0.text) }
+      && words.dropFirst().allSatisfy { $0.isCapital || $0.classes.contains(.function) }
+      && (words.count > 1 || reading.text.utf8.last == UInt8(ascii: "."))
+  }
+
+  /// Whether a row holds nothing but words that stand over columns.
+  static func isHeader(_ reading: Reading) -> Bool {
+    let words = reading.words.filter { $0.kind != .mark }
+    let headers: Set<String> = [
+      "name", "names", "purpose", "purposes", "country", "data", "kept", "what", "why", "who",
+      "how",
+      "long", "period", "right", "where", "category", "recipient", "legal", "basis", "cookie",
+      "life",
+      "provider", "location", "type", "description", "examples", "service", "of", "the", "and",
+      "for",
+    ]
+    return words.count >= 2 && words.allSatisfy { headers.contains($0.text) }
   }
 }

@@ -8,7 +8,11 @@ enum Innocence {
     if passage?.kind == .heading || isBold(reading) { return "A heading" }
     if passage?.kind == .row, isHeader(reading) { return "The headers of a table" }
     if reading.words.allSatisfy({ !$0.isContent }) { return "It has no words of content" }
+    if isPlaceholder(reading) { return "It stands for words that somebody was to put there" }
+    if isDocumentTitle(reading) { return "It is the title of a document" }
+    if isMetadata(reading) { return "It is the title of a page, told to a machine" }
     if let background = Background.reason(reading, change) { return background }
+    if Asides.isSum(reading) { return "It gives an example with figures" }
     if change.hasLexicon, Glosses.isGloss(reading, change) { return "It says what a word means" }
     if change.hasLexicon, isContents(reading) { return "It is a list of contents" }
     if reading.text.utf8.last(where: { !" *_".utf8.contains($0) }) == UInt8(ascii: "?") {
@@ -27,8 +31,13 @@ enum Innocence {
       return points ? "It points to more" : nil
     }
     if let remark = Remarks.reason(reading, change) { return remark }
-    if isAddress(reading) { return "It is a part of a postal address" }
-    if passage?.kind == .sentence, isTitle(reading) { return "It is a title without a sentence" }
+    if PostalAddresses.isLine(reading) || PostalAddresses.isWhole(reading) {
+      return "It is a postal address"
+    }
+    if isContactLine(reading, change) { return "It tells where general contact is" }
+    if passage?.kind == .sentence, isTitle(reading, change) {
+      return "It is a title without a sentence"
+    }
     if isRestatement(reading, change) { return "Every word of it stands in the other text already" }
     if isMeta(reading, change) { return "It is about the document" }
     if isPointer(reading, change) { return "It points to more" }
@@ -41,46 +50,6 @@ enum Innocence {
       return "Nobody does anything in it that must be told"
     }
     return nil
-  }
-
-  /// Whether a few words are the title of what stands behind them, like "Browser updates".
-  private static func isTitle(_ reading: Reading) -> Bool {
-    let words = reading.words.filter { $0.kind != .mark }
-    let verbs: Set<String> = [
-      "is", "are", "may", "can", "will", "must", "shall", "has", "have", "do", "does", "we", "you",
-      "be", "see", "please",
-    ]
-    return (1...5).contains(words.count) && words[0].isCapital
-      && reading.text.utf8.last == UInt8(ascii: ".")
-      && words.allSatisfy { $0.kind == .word && !$0.isProtected && !verbs.contains($0.text) }
-      && words.dropFirst().allSatisfy { $0.isCapital || $0.classes.contains(.function) }
-  }
-
-  /// Whether a line is a part of a postal address: names and numbers, with a street or a floor.
-  private static func isAddress(_ reading: Reading) -> Bool {
-    let words = reading.words.filter { $0.kind != .mark && $0.kind != .label }
-    return (2...10).contains(words.count) && words.contains { $0.kind == .number || $0.hasDigit }
-      && words.allSatisfy { $0.isCapital || $0.kind == .number || $0.hasDigit }
-      && words.contains { places.contains($0.text) }
-  }
-
-  private static let places: Set<String> = [
-    "street", "st", "road", "rd", "avenue", "ave", "lane", "drive", "boulevard", "blvd", "square",
-    "floor", "suite", "box", "building", "house", "court", "way", "quay", "park", "place",
-  ]
-
-  /// Whether a row holds nothing but words that stand over columns.
-  private static func isHeader(_ reading: Reading) -> Bool {
-    let words = reading.words.filter { $0.kind != .mark }
-    let headers: Set<String> = [
-      "name", "names", "purpose", "purposes", "country", "data", "kept", "what", "why", "who",
-      "how",
-      "long", "period", "right", "where", "category", "recipient", "legal", "basis", "cookie",
-      "life",
-      "provider", "location", "type", "description", "examples", "service", "of", "the", "and",
-      "for",
-    ]
-    return words.count >= 2 && words.allSatisfy { headers.contains($0.text) }
   }
 
   /// Whether a sentence was of a harmless kind and still is: about the document, a pointer, a step on
@@ -145,8 +114,13 @@ enum Innocence {
   static func isExplaining(_ places: [Int], in reading: Reading, _ change: Comparison) -> Bool {
     guard let first = places.first, let clause = reading.clause(at: first) else { return false }
     let words = places.map { reading.words[$0] }
+    // "So that we can tell when you are away" is what something is done for.
+    let all = reading.words[first...(places.last ?? first)]
+    let isAim =
+      zip(all, all.dropFirst()).contains { $0.text == "so" && $1.text == "that" }
+      && all.contains { ["we", "us"].contains($0.text) }
     let isReason =
-      words.prefix(2).contains { $0.classes.contains(.explanation) }
+      !isAim && words.prefix(2).contains { $0.classes.contains(.explanation) }
       && clause.actor != .publisher
       && !words.contains { $0.classes.intersects(.matters.union(.terms)) || $0.kind == .number }
     if isReason { return true }
@@ -159,7 +133,7 @@ enum Innocence {
     {
       return false
     }
-    if classes.intersects(WordClasses(.explanation)) { return true }
+    if classes.intersects(WordClasses(.explanation)), !isAim { return true }
     let isGone = reading.text == change.old?.text && change.new != nil
     if isGone, classes.intersects(WordClasses(.deleting, .notifying, .asking, .protecting)) {
       return false
@@ -326,6 +300,14 @@ enum Innocence {
     return kinds.contains(.instruction) || !reading.classes.intersects(WordClasses(.hurdle))
   }
 
+  /// Whether an item is nothing but a name or two, which names somebody: "Fider".
+  private static func isNames(_ reading: Reading) -> Bool {
+    let words = reading.words.filter { $0.kind == .word }
+    return (1...3).contains(words.count)
+      && words.allSatisfy { $0.isCapital && $0.classes.rawValue == 0 }
+      && words.contains { !EnglishWords.contains($0.text) }
+  }
+
   /// Whether a sentence illustrates with nothing that the text did not name.
   private static func isExample(_ reading: Reading, _ change: Comparison) -> Bool {
     guard isLoose(reading), change.new != nil, !reading.classes.contains(.restricting),
@@ -348,6 +330,7 @@ enum Innocence {
       reading.clauses.allSatisfy { $0.actor == .nobody || $0.actor == .passive }
       && !reading.words.contains { ["your", "our", "us", "you"].contains($0.text) }
     let isMore = reading.words.contains { ["also", "too", "now"].contains($0.text) }
+    if change.passage.after?.kind == .item, isNames(reading) { return false }
     let isPriced = reading.words.contains { $0.text == "|" } && reading.hasNumber
     let isVoid =
       !isPriced

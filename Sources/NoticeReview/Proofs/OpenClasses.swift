@@ -42,12 +42,14 @@ enum OpenClasses {
     {
       return true
     }
-    let openers: Set<String> = ["such", "including", "e.g", "for", "like"]
+    let openers: Set<String> = ["such", "including", "e.g", "for", "like", "say"]
     let isAnnounced = words.first.map { openers.contains($0.text) } == true
     // "… registers, such as the land register": cases of a kind that was told, whoever they are.
     let told: [WordClass] = [.source, .authority, .recipient]
+    // Who is called when something is to be kept safe gets no data by that.
+    let isGuard = change.isIn(.security) && change.old != nil
     for outside in strong
-    where !(isAnnounced && told.contains(outside)) && classes.contains(outside)
+    where !((isAnnounced || isGuard) && told.contains(outside)) && classes.contains(outside)
       && !rest.contains(outside)
     {
       return false

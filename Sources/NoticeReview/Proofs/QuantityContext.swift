@@ -80,6 +80,7 @@ enum DateLine {
   /// Whether a passage is about the document's own date, version or copyright.
   static func isRevisionLine(_ reading: Reading) -> Bool {
     if reading.text.utf8.starts(with: "©".utf8) { return true }
+    if reading.hasNumber, japanese.contains(where: reading.text.hasPrefix) { return true }
     guard reading.words.count <= 20 else { return false }
     let text = SpacedWords(reading.words.lazy.map(\.text))
     let signs = [
@@ -91,12 +92,28 @@ enum DateLine {
       " version ", " updated on ", " revised on ", " updated ", " date of last", " last update",
       " revision date", " revised ", " reading time", " document number", " next review",
       " next planned review", " table as at ", " list as at ", " status as of ", " edition of ",
-      " version of ", " issue of ", " as amended on ", " state as of ", " published on ",
+      " version of ", " issue of ", " policy is valid until ", " notice is valid until ",
+      " as amended on ", " state as of ", " published on ",
     ]
     let hasDate = reading.words.contains {
       $0.kind == .number || DateWords.isMonth($0) || seasons.contains($0.text)
     }
     return hasDate && signs.contains(where: text.contains) && !text.contains(" effective ")
+  }
+
+  private static let japanese = ["最終更新", "最終改定", "最終改訂", "更新日", "改定日", "改訂日"]
+
+  /// Whether a line holds a date of the document and nothing else: "Modified and effective on 1 April".
+  static func isBare(_ reading: Reading) -> Bool {
+    let words: Set<String> = [
+      "modified", "effective", "updated", "revised", "date", "dated", "last", "amended", "issued",
+      "published", "posted", "as", "of", "on", "and", "the", "changed", "created",
+    ]
+    return reading.hasNumber && reading.words.count <= 12
+      && reading.words.contains { words.contains($0.text) && $0.isContent }
+      && reading.words.allSatisfy {
+        $0.kind == .mark || words.contains($0.text) || $0.kind == .number || DateWords.isMonth($0)
+      }
   }
 
   /// Whether a place holds a part of a date or a version number.

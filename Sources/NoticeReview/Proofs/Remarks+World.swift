@@ -92,7 +92,10 @@ extension Remarks {
       return !sentence.contains(["your", "you"])
     }
     let follows = sentence.pairs.contains {
-      ["follows", "results", "derives"].contains($0) && $1 == "from"
+      [
+        "follows", "results", "derives", "come", "comes", "stem", "stems", "arise", "arises",
+        "flow",
+      ].contains($0) && $1 == "from"
     }
     if follows, sentence.classes.contains(.citation), !sentence.contains(["we", "our", "you"]) {
       return true

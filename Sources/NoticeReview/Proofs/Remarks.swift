@@ -20,10 +20,30 @@ enum Remarks {
     {
       return "It gives an example"
     }
+    if [" look like this ", " looks like this ", " look as follows "].contains(
+      where: text.contains),
+      !sentence.contains(["we", "our", "you", "your"])
+    {
+      return "It gives an example"
+    }
     if text.contains(" may sound "), !sentence.contains(["we", "our"]) { return "It is a phrase" }
     if invites(text), !sentence.classes.intersects(WordClasses(.charging, .fee, .optOut, .consent))
     {
       return "It gives readers a hint"
+    }
+    let manuals = [
+      " browser's documentation ", " browser's help ", " help menu of your browser ",
+      " help section of your browser ", " browser's manual ", " browser's instructions ",
+      " documentation of your browser ", " browser manufacturer ",
+    ]
+    if manuals.contains(where: text.contains), !sentence.contains(["we", "our", "us"]) {
+      return "It points to the manual of a browser"
+    }
+    if asksElsewhere(reading, sentence, change) { return "It tells where questions are answered" }
+    if reports(sentence, change) { return "It tells where to report something" }
+    if readsOthers(sentence) { return "It points to what others publish" }
+    if text.contains(" you are leaving ") || text.contains(" you are about to leave ") {
+      return "It tells readers where they are"
     }
     if idioms.contains(where: text.hasPrefix), !sentence.contains(["we", "our", "us"]) {
       return "It is a phrase"
@@ -50,6 +70,52 @@ enum Remarks {
   private static let grave = WordClasses(
     .selling, .anyOther, .impliedConsent, .ownPurpose, .businessTransfer, .retroactive, .charging,
     .liability)
+
+  /// "If you have a query about a payment, please send an email to …".
+  private static func asksElsewhere(
+    _ reading: Reading, _ sentence: PlainSentence, _ change: Comparison
+  ) -> Bool {
+    let asked: Set<String> = [
+      "question", "questions", "query", "queries", "enquiry", "enquiries", "inquiries", "comments",
+      "concerns", "feedback", "suggestions",
+    ]
+    let verbs: Set<String> = [
+      "contact", "email", "e-mail", "write", "call", "send", "ask", "phone",
+    ]
+    let binds = WordClasses(.hurdle, .obliged, .limiter, .negation, .consent, .deleting, .optOut)
+    return change.old == nil && sentence.contains(asked) && sentence.contains(verbs)
+      && !sentence.classes.intersects(binds)
+      && reading.words.contains { $0.kind == .address || $0.kind == .link }
+  }
+
+  /// "If you believe that your child has registered, tell us".
+  private static func reports(_ sentence: PlainSentence, _ change: Comparison) -> Bool {
+    let verbs: Set<String> = ["tell", "contact", "inform", "let", "notify", "write", "report"]
+    let signs: Set<String> = ["believe", "think", "notice", "suspect", "discover", "learn"]
+    return change.old == nil && change.isIn(.minors, .security, .contact) && !change.isTerms
+      && sentence.begins(["if", "you"], ["should", "you"], ["please"])
+      && sentence.contains(verbs) && sentence.contains(signs) && sentence.contains(["us"])
+      && !sentence.classes.intersects(
+        WordClasses(.obliged, .limiter, .fee, .consent, .optOut, .liability, .negation))
+      && !sentence.contains(["we", "must"])
+  }
+
+  /// "Please review the privacy policies posted at those sites".
+  private static func readsOthers(_ sentence: PlainSentence) -> Bool {
+    let verbs: Set<String> = ["review", "read", "check", "consult", "examine", "see"]
+    let asking: Set<String> = [
+      "please", "encourage", "should", "recommend", "advise", "advised", "suggest", "urge",
+    ]
+    let texts: Set<String> = ["policy", "policies", "statement", "statements", "notices", "terms"]
+    let others: Set<String> = [
+      "those", "these", "other", "their", "third", "each", "such", "every",
+    ]
+    let sites: Set<String> = ["sites", "websites", "site", "website", "pages", "web"]
+    return sentence.contains(verbs) && sentence.contains(asking) && sentence.contains(texts)
+      && sentence.contains(others) && sentence.contains(sites)
+      && !sentence.classes.intersects(
+        WordClasses(.sharing, .selling, .liability, .obliged, .negation, .impliedConsent))
+  }
 
   /// "The desk is staffed Monday to Friday from 8 a.m.".
   private static func isOpen(_ sentence: PlainSentence, _ change: Comparison) -> Bool {
@@ -82,6 +148,8 @@ enum Remarks {
   private static let repeating = [
     " as we said ", " as we have said ", " as we said above ", " as stated at the beginning ",
     " as already said ", " as already stated ", " as already mentioned ", " to repeat ",
+    " to say it again ", " to say so again ", " we say it again ", " once again ", " again we ",
+    " we repeat ", " to sum up ",
   ]
 
   /// "You may like to read …", "you might want to print …".
@@ -218,7 +286,10 @@ enum Remarks {
   /// "… which is why we chose …", "that is the reason for …", "hence the …".
   private static func isReasoned(_ sentence: PlainSentence, _ text: SpacedWords) -> Bool {
     let isDesign =
-      sentence.begins(["we", "built"], ["we", "chose"], ["we", "designed"], ["we", "made"])
+      sentence.begins(
+        ["we", "built"], ["we", "chose"], ["we", "designed"], ["we", "made"], ["we", "set"],
+        ["we", "picked"], ["we", "do", "this"], ["we", "do", "so"], ["we", "do", "it"],
+        ["we", "drew"], ["we", "draw"])
       && sentence.contains(["because"])
     var brings = WordClasses(.training, .fee, .hurdle)
     if !isDesign { brings.insert(.sensitiveData) }
@@ -255,14 +326,24 @@ enum Remarks {
 
   /// "Tip: …", "You can help to … by choosing …".
   private static func isTip(_ sentence: PlainSentence) -> Bool {
-    sentence.begins(["tip"], ["hint"], ["you", "can", "help"])
-      && !sentence.contains(["we", "us", "our", "must", "unless", "only"])
+    let eases = [
+      ["find", "it", "easiest"], ["it", "is", "easiest"], ["speeds", "things", "up"],
+      ["speed", "things", "up"], ["saves", "time"], ["is", "the", "quickest"],
+      ["is", "the", "fastest"],
+    ]
+    let isEased = eases.contains { phrase in
+      sentence.texts.indices.contains { sentence.texts[$0...].starts(with: phrase) }
+    }
+    let isHint = sentence.begins(["tip"], ["hint"], ["you", "can", "help"])
+    return (isHint && !sentence.contains(["us", "our"]) || isEased)
+      && !sentence.contains(["we", "must", "unless", "only"])
   }
 
   /// "To delete a recording, open …, choose …": steps to what the text already lets readers do.
   private static func showsSteps(_ sentence: PlainSentence, _ change: Comparison) -> Bool {
     let steps: Set<String> = [
       "open", "choose", "click", "go", "tap", "select", "visit", "press", "follow", "log", "enter",
+      "send", "write", "email", "call",
     ]
     guard change.old == nil, sentence.begins(["to"]),
       !sentence.classes.intersects(WordClasses(.hurdle, .obliged))

@@ -15,6 +15,7 @@ struct Restatement: Sendable {
   private let isRewrite: Bool
   private var isLong = true
   private var isExcepted = false
+  private var narrowsPersons = false
   private var strong = Self.strong
 
   /// Compares what two texts say; a rewrite may put "once" where the old text had "after".
@@ -50,6 +51,7 @@ struct Restatement: Sendable {
       strong.formUnion(["if", "any"].map(Stem.of))
     }
     isExcepted = Self.addsException(old, new)
+    narrowsPersons = Self.narrowsPersons(old, new)
     dropPublisher(old, new)
     dropConverse(old, new)
     if bindsAlike { bindsAlike = Self.deniesAlike(old, new) && !Self.narrowsPersons(old, new) }
@@ -85,7 +87,8 @@ struct Restatement: Sendable {
     ]
     let concerned: Set<String> = ["concerned", "affected", "natural"]
     let status = { (word: Word) in
-      word.classes.contains(.reader) && word.isContent && Stem.of(word.text) != Stem.of("user")
+      (word.classes.contains(.reader) || ["candidates", "applicants"].contains(word.text))
+        && word.isContent && Stem.of(word.text) != Stem.of("user")
         && !word.text.hasPrefix("you") && !word.classes.contains(.dataNoun)
         && !["subject", "subjects"].contains(word.text)
     }
@@ -102,7 +105,7 @@ struct Restatement: Sendable {
   /// Whether a rewrite keeps the limits and numbers, and what has no partner bears on nothing that
   /// must be told, so that a person has to look and no loss is in sight.
   var isNear: Bool {
-    guard isRewrite, isLong, !isExcepted, Set(old.numbers) == Set(new.numbers),
+    guard isRewrite, isLong, !isExcepted, !narrowsPersons, Set(old.numbers) == Set(new.numbers),
       Self.parted(old.binding).intersection(strong) == Self.parted(new.binding).intersection(strong)
     else { return false }
     let shared = old.content.intersection(new.content).count
@@ -178,6 +181,18 @@ struct Restatement: Sendable {
     }
   }
 
+  /// Whether both sentences speak first of somebody or something, and not of the same: "our locksmith
+  /// changes the codes", "the tenant changes the codes".
+  static func changesSubject(_ old: Reading, _ new: Reading) -> Bool {
+    let subject = { (reading: Reading) in
+      Concepts(reading.words.filter { $0.isContent && $0.kind == .word }.prefix(1)).content
+    }
+    let (before, after) = (subject(old), subject(new))
+    return !before.isEmpty && !after.isEmpty
+      && before.isDisjoint(with: Concepts(new.words).content)
+      && after.isDisjoint(with: Concepts(old.words).content)
+  }
+
   /// Whether a few words differ and they put the publisher in the reader's place.
   static func swapsPersons(_ change: Comparison) -> Bool {
     guard let old = change.old, let new = change.new else { return false }
@@ -195,7 +210,12 @@ struct Restatement: Sendable {
     let all: Set<String> = pairs.union(["each", "any", "all", "every", "none", "or", "and", "nor"])
     return [(old, change.openOld, new, change.openNew), (new, change.openNew, old, change.openOld)]
       .contains { one, open, other, others in
-        open.contains { pairs.contains(one.words[$0].text) }
+        open.contains { place in
+          let pair = one.words[place].text
+          // "Neither asks nor records" and "does not ask and does not record" deny the same.
+          return pairs.contains(pair)
+            && !(pair == "neither" && other.classes.contains(.negation))
+        }
           && !others.contains { all.contains(other.words[$0].text) }
       }
   }

@@ -33,8 +33,10 @@ enum ServiceNames {
     for hunk in change.hunks {
       let before = hunk.old.map { old.words[$0] }
       let after = hunk.new.map { new.words[$0] }
-      guard isSite(before), isSite(after),
-        (before + after).contains(where: { $0.kind == .link }) || isSame(before, after)
+      let areSites =
+        isSite(before) && isSite(after)
+        && ((before + after).contains { $0.kind == .link } || isSame(before, after))
+      guard areSites || isCalledAfter(before, after) || isCalledAfter(after, before)
       else { continue }
       let (lost, gained) = change.openWords(in: hunk)
       change.claim(
@@ -43,13 +45,25 @@ enum ServiceNames {
     }
   }
 
+  /// Whether one of two is an address called after the other: "example.com", "Example".
+  private static func isCalledAfter(_ left: [Word], _ right: [Word]) -> Bool {
+    guard left.count == 1, right.count == 1, left[0].kind == .link, right[0].isCapital else {
+      return false
+    }
+    let names = left[0].text.split { "/.".contains($0) }
+    return names.contains { $0 == right[0].text }
+  }
+
   private static func isSame(_ left: [Word], _ right: [Word]) -> Bool {
     (left + right).allSatisfy { $0.kind == .word && !$0.classes.contains(.recipient) }
   }
 
   /// Whether words are an address or a noun for a site, with nothing but an article or "our".
   private static func isSite(_ words: [Word]) -> Bool {
-    let sites: Set<String> = ["website", "websites", "site", "sites", "web", "subdomains"]
+    let sites: Set<String> = [
+      "website", "websites", "site", "sites", "web", "subdomains", "online", "services", "service",
+      "platform",
+    ]
     let small: Set<String> = ["the", "our", "this", "these", "its", "a", "of"]
     return !words.isEmpty
       && words.allSatisfy {

@@ -12,6 +12,7 @@ enum Stillness {
     let passage = change.passage.after ?? change.passage.before
     let words = reading.words.filter { $0.kind != .label && ($0.kind != .mark || $0.text == ",") }
     guard passage?.kind == .sentence, words.count >= 4, !measures(reading),
+      change.new != nil || !isRelied(change),
       !binds(reading, change),
       !words.indices.contains(where: { adds(words, at: $0) })
     else { return false }
@@ -41,6 +42,13 @@ enum Stillness {
     front.clauses = reading.clauses.filter { $0.words.upperBound <= colon }
     front.quantities = reading.quantities.filter { $0.words.upperBound <= colon }
     return front
+  }
+
+  /// Whether what is gone may have been a promise by its place, whatever it says.
+  private static func isRelied(_ change: Comparison) -> Bool {
+    change.isIn(
+      .rights, .retention, .security, .automatedDecisions, .minors, .amendments, .termsFees,
+      .termsTermination, .termsLiability)
   }
 
   /// Whether a word says that something comes on top; "even if" does not.

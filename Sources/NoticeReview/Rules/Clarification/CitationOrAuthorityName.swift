@@ -24,13 +24,18 @@ enum CitationOrAuthorityName: ReviewRule {
       let (before, after) = change.openWords(in: hunk)
       guard !(before + after).isEmpty else { continue }
       let isCited =
-        before.isEmpty && Citations.isWhole(hunk.new, of: change.new)
+        before.isEmpty
+        && (Citations.isWhole(hunk.new, of: change.new)
+          || Citations.isFront(hunk.new, of: change.new))
         || before.allSatisfy { Citations.isPart($0, of: change.old) }
           && after.allSatisfy { Citations.isPart($0, of: change.new) }
       let namesRegulator =
         isRegulator(before, change.old) && isRegulator(after, change.new)
         && change.isIn(.regional)
-      guard isCited || namesRegulator else { continue }
+      let isSpelled =
+        before.count == 1 && after.count == 1
+        && isSameOffice(old.words[before[0]], new.words[after[0]])
+      guard isCited || namesRegulator || isSpelled else { continue }
       change.claim(
         "CL-03", .clarification, old: before, new: after, why: "Only the citation of a law differs")
     }
@@ -57,6 +62,13 @@ enum CitationOrAuthorityName: ReviewRule {
   private static let plain = WordClasses(
     .function, .dataNoun, .notRelevant, .contactDetail, .condition, .protecting, .safeguard,
     .temporal, .timeUnit)
+
+  /// "Commissioner" and "Commission": the same office by another form of its name.
+  private static func isSameOffice(_ old: Word, _ new: Word) -> Bool {
+    let shared = zip(old.text, new.text).prefix { $0 == $1 }.count
+    return old.isCapital && new.isCapital && shared >= 7
+      && (old.text.hasPrefix("commission") || old.text.hasPrefix("ombud"))
+  }
 
   private static func isRegulator(_ places: [Int], _ reading: Reading?) -> Bool {
     guard let reading, !places.isEmpty else { return false }

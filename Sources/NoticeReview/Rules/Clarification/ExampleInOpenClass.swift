@@ -29,6 +29,11 @@ enum ExampleInOpenClass: ReviewRule {
       .prefix { ![".", ";", ":"].contains($0.text) }.contains { markers.contains($0.text) }
   }
 
+  /// Whether examples are called by their names; elsewhere names are no examples.
+  private static func areNamed(_ places: [Int], in reading: Reading) -> Bool {
+    places.allSatisfy { reading.words[$0].isCapital }
+  }
+
   static func claim(in change: inout Comparison) {
     guard !change.isWhole else { return }
     for hunk in change.hunks {
@@ -37,8 +42,9 @@ enum ExampleInOpenClass: ReviewRule {
         OpenClasses.isExample(before, in: old, of: change),
         OpenClasses.isExample(after, in: new, of: change),
         (before.map { old.words[$0] } + after.map { new.words[$0] }).allSatisfy({
-          !$0.isProtected && !$0.isCapital && !$0.classes.intersects(.everyAct)
-        }), isListed(before[0], in: old), isListed(after[0], in: new)
+          !$0.isProtected && !$0.classes.intersects(.everyAct)
+        }), isListed(before[0], in: old), isListed(after[0], in: new),
+        areNamed(before, in: old) == areNamed(after, in: new)
       {
         change.claim(
           "CL-01", .clarification, old: before, new: after,

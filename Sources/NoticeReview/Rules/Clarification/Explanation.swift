@@ -85,7 +85,8 @@ enum Explanation: ReviewRule {
     guard let colon = reading.words.prefix(9).firstIndex(where: { $0.text == ":" }),
       reading.words.first(where: { $0.kind == .word })?.isCapital == true,
       reading.words[..<colon].allSatisfy({
-        $0.kind != .number && !$0.classes.intersects(WordClasses(.negation, .limiter, .obliged))
+        $0.value == nil && $0.kind != .number && !["see", "get"].contains($0.text)
+          && !$0.classes.intersects(WordClasses(.negation, .limiter, .obliged))
       }),
       reading.words.count - colon > 5
     else { return nil }

@@ -33,15 +33,38 @@ enum NamedInstance: ReviewRule {
       && !before.contains { ["and", "or"].contains($0) }
   }
 
+  /// Whether a run is brackets that hold a name of the sentence once more, with the form of its
+  /// company: "Bugsnag (Bugsnag, Inc.)".
+  private static func repeats(_ run: Range<Int>, in reading: Reading, beside other: Reading) -> Bool
+  {
+    let words = reading.words[run].filter { $0.kind != .mark }
+    let around = max(0, run.lowerBound - 1)..<min(reading.words.count, run.upperBound + 2)
+    let isBracket = reading.words[around].contains { ["(", ")"].contains($0.text) }
+    let names = Set(other.words.filter(\.isCapital).map(\.text))
+    return isBracket && words.contains { names.contains($0.text) }
+      && words.allSatisfy {
+        $0.isCapital && (names.contains($0.text) || $0.classes.contains(.legalForm))
+      }
+  }
+
   static func claim(in change: inout Comparison) {
     guard let old = change.old, let new = change.new else { return }
+    for hunk in change.hunks {
+      let (lost, gained) = change.openWords(in: hunk)
+      if hunk.new.isEmpty && repeats(hunk.old, in: old, beside: new)
+        || hunk.old.isEmpty && repeats(hunk.new, in: new, beside: old)
+      {
+        change.claim(
+          "CL-04", .clarification, old: lost, new: gained, why: "A company is called in full")
+      }
+    }
     for hunk in change.hunks {
       let (before, after) = change.openWords(in: hunk)
       guard before.isEmpty, !after.isEmpty else { continue }
       let words = after.map { new.words[$0] }
       let names = words.filter(\.isContent)
       let isInstance =
-        old.classes.contains(.recipient) && !names.isEmpty
+        (old.classes.contains(.recipient) || stands(after, betweenCommasIn: new)) && !names.isEmpty
         && names.allSatisfy {
           $0.isCapital
             || ["currently", "name", "called", "present", "at present"].contains($0.text)

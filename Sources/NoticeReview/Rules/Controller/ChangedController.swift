@@ -40,6 +40,7 @@ enum ChangedController: ReviewRule {
     guard !joint.isEmpty || isIdentity && (!forms.isEmpty || !named.isEmpty),
       !Entities.isRenamed(change)
     else { return [] }
+    if joint.isEmpty, isKnown(change, named) { return [] }
     if joint.isEmpty, namesFirst(change, named) {
       return [
         finding(
@@ -68,6 +69,23 @@ enum ChangedController: ReviewRule {
     return finding(
       .material, .adverse, change.evidence(old: [], new: added),
       why: "Another entity answers for the data, or more than one")
+  }
+
+  /// Whether the only company that is named more, or in full, was named before.
+  private static func isKnown(_ change: Comparison, _ named: [Piece]) -> Bool {
+    guard let new = change.new, named.isEmpty, change.lost(.legalForm).isEmpty else { return false }
+    let forms = legalForms(change.gained(.legalForm), in: new)
+    return !forms.isEmpty
+      && forms.allSatisfy { place in
+        let name = new.words[..<place].reversed().prefix(4).filter { $0.kind == .word }
+          .prefix { $0.isCapital && $0.isContent }
+        let old = change.old?.words ?? []
+        return !name.isEmpty
+          && name.allSatisfy { word in
+            change.old == nil
+              ? change.document.oldStems.contains(word.stem) : old.contains { $0.text == word.text }
+          }
+      }
   }
 
   /// Whether one company is named beside "we" in a text that named none.

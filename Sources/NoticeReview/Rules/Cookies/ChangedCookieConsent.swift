@@ -31,6 +31,7 @@ enum ChangedCookieConsent: ReviewRule {
           why: "Cookies are set on use, not on consent")
       ]
     }
+    if let reclassified = reclassified(change) { return [reclassified] }
     guard !signals.isEmpty || change.classes.contains(.signal), let old = change.old,
       let new = change.new
     else { return [] }
@@ -41,5 +42,23 @@ enum ChangedCookieConsent: ReviewRule {
     return was
       ? [finding(.substantive, .favourable, evidence, why: "Signals of browsers are honoured")]
       : [finding(.material, .adverse, evidence, why: "Signals of browsers are no longer honoured")]
+  }
+
+  /// A cookie that was optional is called necessary, so that nobody is asked any more.
+  private static func reclassified(_ change: Comparison) -> Finding? {
+    guard let old = change.old, let new = change.new else { return nil }
+    let optional: Set<String> = [
+      "optional", "analytics", "statistics", "advertising", "marketing", "functional",
+      "preferences",
+      "targeting", "performance", "social",
+    ]
+    let lost = change.openOld.filter { optional.contains(old.words[$0].text) }.sorted()
+    let gained = change.openNew.filter {
+      ["necessary", "essential", "required"].contains(new.words[$0].text)
+    }.sorted()
+    guard !lost.isEmpty, !gained.isEmpty else { return nil }
+    return finding(
+      .material, .adverse, change.evidence(old: lost, new: gained),
+      why: "What readers could refuse is called necessary")
   }
 }

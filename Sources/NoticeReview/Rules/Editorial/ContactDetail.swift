@@ -19,6 +19,11 @@ enum ContactDetail: ReviewRule {
     ])
 
   static func claim(in change: inout Comparison) {
+    claimDetails(&change)
+    claimAddress(&change)
+  }
+
+  private static func claimDetails(_ change: inout Comparison) {
     if let old = change.old, let new = change.new,
       OpeningHours.differ(change.openOld, old), OpeningHours.differ(change.openNew, new)
     {
@@ -29,6 +34,7 @@ enum ContactDetail: ReviewRule {
     }
     claimQuestions(&change)
     claimMailbox(&change)
+    claimTelephone(&change)
     guard !change.isWhole,
       change.isIn(.contact, .introduction, .controller) || isDetail(change)
         || isAddressLine(change.old)
@@ -57,23 +63,76 @@ enum ContactDetail: ReviewRule {
     }
   }
 
-  /// Another mailbox of the same host.
+  /// Another mailbox: who reads it is told elsewhere, and readers use it as they used the old one.
   private static func claimMailbox(_ change: inout Comparison) {
     guard let old = change.old, let new = change.new else { return }
+    let isMailbox = { (words: [Word]) in
+      words.count { $0.kind == .address } <= 1
+        && words.allSatisfy { $0.kind == .address || mailing.contains($0.text) }
+    }
     for hunk in change.hunks {
       let (before, after) = change.openWords(in: hunk)
-      guard before.count == 1, after.count == 1, let was = host(old.words[before[0]]),
-        let now = host(new.words[after[0]]),
-        was == now || change.document.isRenamed(host: was, to: now)
+      let words = (before.map { old.words[$0] }, after.map { new.words[$0] })
+      guard isMailbox(words.0), isMailbox(words.1),
+        words.1.contains(where: { $0.kind == .address })
+          || words.0.contains(where: { $0.kind == .address }) && !words.1.isEmpty
       else { continue }
       change.claim(
         "ED-07", .editorial, old: before, new: after, why: "Only the name of a mailbox differs")
     }
   }
 
-  private static func host(_ word: Word) -> String? {
-    guard word.kind == .address else { return nil }
-    return word.text.split(separator: "@").last.map(String.init)
+  /// Another telephone number, wherever it stands.
+  private static func claimTelephone(_ change: inout Comparison) {
+    guard let old = change.old, let new = change.new else { return }
+    let isNumber = { (run: Range<Int>, reading: Reading) in
+      let words = reading.words[run].filter { $0.kind != .mark }
+      let digits = words.reduce(0) { count, word in
+        count + word.text.utf8.count { $0 &- UInt8(ascii: "0") < 10 }
+      }
+      return words.allSatisfy { $0.kind == .number } && (7...15).contains(digits)
+    }
+    for hunk in change.hunks {
+      let telephone = (number(around: hunk.old, in: old), number(around: hunk.new, in: new))
+      guard isNumber(telephone.0, old), isNumber(telephone.1, new) else { continue }
+      let (before, after) = change.openWords(in: hunk)
+      change.claim(
+        "ED-07", .editorial, old: before, new: after, why: "Only a telephone number differs")
+    }
+  }
+
+  /// A run with the figures beside it, of which it may be a part.
+  private static func number(around run: Range<Int>, in reading: Reading) -> Range<Int> {
+    let isFigure = { (place: Int) in
+      reading.words[place].kind == .number
+        || reading.words[place].kind == .mark
+          && ["-", "(", ")", "+"].contains(
+            reading.words[place].text)
+    }
+    var (start, end) = (run.lowerBound, run.upperBound)
+    while start > 0, isFigure(start - 1) { start -= 1 }
+    while end < reading.words.count, isFigure(end) { end += 1 }
+    return start..<end
+  }
+
+  private static let mailing: Set<String> = [
+    "e-mail", "email", "emailing", "mail", "mailing", "at", "address", "to", "us", "or", "writing",
+  ]
+
+  /// Other words of a postal address, wherever it stands.
+  private static func claimAddress(_ change: inout Comparison) {
+    guard !change.isWhole, let old = change.old, let new = change.new else { return }
+    for hunk in change.hunks {
+      let (before, after) = change.openWords(in: hunk)
+      let isAmerican = PostalAddresses.isAmerican(old) && PostalAddresses.isAmerican(new)
+      let lost = before.filter { PostalAddresses.hold([$0], of: old, isAmerican: isAmerican) }
+      let gained = after.filter { PostalAddresses.hold([$0], of: new, isAmerican: isAmerican) }
+      // Where a part is exchanged, both sides are addresses; a part alone may come or go.
+      let isExchanged = before.isEmpty || after.isEmpty || !lost.isEmpty && !gained.isEmpty
+      guard isExchanged, !(lost + gained).isEmpty else { continue }
+      change.claim(
+        "ED-07", .editorial, old: lost, new: gained, why: "Only a postal address differs")
+    }
   }
 
   /// Another way to ask questions, where no right is used by it.
@@ -184,7 +243,7 @@ enum OpeningHours {
 
   private static let presence: Set<String> = [
     "there", "open", "reach", "reached", "available", "office", "desk", "hotline", "line", "team",
-    "phone", "telephone", "opening", "staffed",
+    "phone", "telephone", "opening", "staffed", "call", "ring",
   ]
   private static let clock: Set<String> = ["hours", "o'clock", "a.m", "p.m", "am", "pm"]
   private static let days: Set<String> = [

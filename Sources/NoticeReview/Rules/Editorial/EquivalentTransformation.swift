@@ -110,8 +110,20 @@ enum EquivalentTransformation: ReviewRule {
     }
   }
 
+  /// "Nobody under 18", "only persons aged 18 or over": the same age from either side.
+  private static func claimAges(_ change: inout Comparison) {
+    guard let old = change.old, let new = change.new,
+      AgeForm(old, change.openOld).isTurned(AgeForm(new, change.openNew))
+        || AgeForm(new, change.openNew).isTurned(AgeForm(old, change.openOld))
+    else { return }
+    change.claim(
+      "ED-04", .editorial, old: change.openOld.sorted(), new: change.openNew.sorted(),
+      why: "The same age is told from the other side")
+  }
+
   private static func claimLogic(_ change: inout Comparison) {
     guard let old = change.old, let new = change.new else { return }
+    claimAges(&change)
     let oldForm = LimitForm(change.openOld, in: old)
     let newForm = LimitForm(change.openNew, in: new)
     guard oldForm.isDoubleNegation && newForm.isOnly || newForm.isDoubleNegation && oldForm.isOnly
@@ -120,4 +132,37 @@ enum EquivalentTransformation: ReviewRule {
       "ED-04", .editorial, old: oldForm.places, new: newForm.places,
       why: "Not … unless and only … if are the same limit")
   }
+}
+
+/// How a sentence bounds an age.
+private struct AgeForm {
+  private let excludes: Bool
+  private let admits: Bool
+  private let age: Double?
+
+  init(_ reading: Reading, _ open: Set<Int>) {
+    let texts = reading.words.filter { $0.kind != .mark }.map(\.text)
+    let open = open.map { reading.words[$0] }
+    let isPlain = open.allSatisfy { Self.words.contains($0.text) || $0.value != nil }
+    let denies = texts.contains { Self.denying.contains($0) }
+    age = reading.quantities.first { $0.dimension == .age }?.value
+    excludes = isPlain && denies && texts.contains { ["under", "below", "younger"].contains($0) }
+    admits =
+      isPlain && !denies && texts.contains("only")
+      && texts.contains { ["over", "older", "above", "least"].contains($0) }
+  }
+
+  /// Whether the other admits those whom this one does not exclude.
+  func isTurned(_ other: AgeForm) -> Bool {
+    excludes && other.admits && age != nil && age == other.age
+  }
+
+  private static let denying: Set<String> = ["nobody", "not", "no", "none", "never"]
+
+  private static let words: Set<String> = denying.union([
+    "under", "below", "younger", "than", "only", "over", "older", "above", "least", "at", "or",
+    "and",
+    "the", "age", "aged", "of", "anyone", "anybody", "person", "persons", "people", "one", "those",
+    "who", "are", "is", "for", "years", "year", "old", "must", "be", "you",
+  ])
 }

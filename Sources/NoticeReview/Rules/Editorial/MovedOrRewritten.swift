@@ -32,7 +32,11 @@ enum MovedOrRewritten: ReviewRule {
     {
       let restatement = Restatement(old, new)
       let isProved = restatement.isProved
-      if isProved || restatement.isAlmostProved {
+      let isSameActor = !Restatement.changesSubject(old, new)
+      if isProved
+        || restatement.isAlmostProved && isSameActor
+          && !Background.ranks(old) && !Background.ranks(new)
+      {
         change.claim(
           "ED-05", isProved ? .editorial : .clarification, old: change.openOld.sorted(),
           new: change.openNew.sorted(),

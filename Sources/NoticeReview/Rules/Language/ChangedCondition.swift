@@ -46,7 +46,9 @@ enum ChangedCondition: ReviewRule {
         change.isMustTell || change.isTerms || change.isIn(.security) || change.topics.isEmpty
         || piece.clause.classes.intersects(.matters)
       // A word that the lexicon does not know gave way to another: who can say that it hurts?
-      let isUnclear = piece.isReplacement && !piece.isNamed && change.isWeightless(piece)
+      let isUnclear =
+        piece.isReplacement && !piece.isNamed && change.isWeightless(piece)
+        || isInner(piece, in: change)
       return isAdverse
         ? finding(
           isLevel && !isUnclear ? .material : .substantive, isUnclear ? .unknown : .adverse,
@@ -54,5 +56,27 @@ enum ChangedCondition: ReviewRule {
           why: what + ", to the reader's cost")
         : finding(.substantive, .favourable, evidence, why: what + ", in the reader's favour")
     }
+  }
+
+  /// Whether words only name a thing inside of a condition that stays: "when you opt out of messages".
+  private static func isInner(_ piece: Piece, in change: Comparison) -> Bool {
+    guard let old = change.old, let new = change.new, piece.part == .condition,
+      piece.isReplacement
+    else { return false }
+    let reading = piece.side == .added ? new : old
+    let other = piece.side == .added ? old : new
+    let opens = { (reading: Reading) in
+      reading.words.indices.filter {
+        reading.parts[$0] != .main && reading.words[$0].classes.contains(.condition)
+      }.map { reading.words[$0].stem }
+    }
+    let light = WordClasses(
+      .function, .howTo, .pointer, .explanation, .contactDetail, .channel, .feature, .otherParty,
+      .noticeItself, .region, .publisher)
+    return !opens(reading).isEmpty && opens(reading) == opens(other)
+      && change.words(of: piece).allSatisfy { word in
+        word.kind == .word && word.value == nil && !word.isProtected
+          && word.classes.subtracting(light).rawValue == 0
+      }
   }
 }

@@ -81,6 +81,11 @@ enum ChangedConnective: ReviewRule {
         ]
         : [finding(.material, .adverse, quoted, why: "The conditions changed to the reader's cost")]
     }
+    if change.isIn(.security), !becomesAnd, ![.ban, .exclusion, .duty].contains(change.kind) {
+      return [
+        finding(.material, .adverse, quoted, why: "One safeguard is enough where all were promised")
+      ]
+    }
     return [
       finding(
         .substantive, .unknown, quoted,

@@ -29,7 +29,13 @@ enum ChangedQuantifier: ReviewRule {
     let isNarrower = !narrowed.isEmpty && wasNarrow.isEmpty || !wasWide.isEmpty && widened.isEmpty
     guard isWider != isNarrower else { return [] }
     let evidence = change.evidence(old: wasNarrow + wasWide, new: narrowed + widened)
-    let sign = (change.changedClause?.sign ?? 0) * (isWider ? 1 : -1)
+    let checks = ["checked", "vetted", "screened", "tested", "audited", "reviewed", "trained"]
+    // What is done to staff or systems, not to data, protects.
+    let isGuard =
+      change.isIn(.security, .minors) && change.kind == .practice
+      && (change.new?.words ?? []).contains { checks.contains($0.text) }
+    let clauseSign = isGuard ? 1 : change.changedClause?.sign ?? 0
+    let sign = clauseSign * (isWider ? 1 : -1)
     if sign > 0 {
       return [
         finding(

@@ -27,10 +27,23 @@ enum AddedPurpose: ReviewRule {
       .added, in: change, having: WordClasses(.purposeNoun, .using),
       topics: [.purposes, .legalBases, .dataCategories],
       orClauses: WordClasses(.using, .purposeMark)
-    ).map { piece in
+    ).filter { piece in !isReaders(piece, in: change) }.map { piece in
       finding(
         .material, .adverse, change.evidence(piece),
         why: "Data is used for a purpose that was not named before")
     }
+  }
+
+  /// Whether readers are the ones who use something: "before using the software".
+  private static func isReaders(_ piece: Piece, in change: Comparison) -> Bool {
+    guard !change.isWhole, let reading = piece.side == .added ? change.new : change.old,
+      !piece.classes.contains(.purposeNoun), !piece.classes.contains(.dataNoun)
+    else { return false }
+    return piece.clause.actor == .reader
+      || piece.words.contains { place in
+        reading.words[place].text == "using" && place > 0
+          && ["before", "while", "when", "by", "like", "without"].contains(
+            reading.words[place - 1].text)
+      }
   }
 }

@@ -36,7 +36,13 @@ enum LengthenedRetention: ReviewRule {
       return !isNotice && !idioms.contains(where: text.contains)
         && piece.classes.intersects(keeping)
     }.map { piece in
-      finding(.material, .adverse, change.evidence(piece), why: "Data is kept longer or for more")
+      if change.old == nil, change.words(of: piece).contains(where: { $0.stem == "at most" }) {
+        return finding(
+          .substantive, .unknown, change.evidence(piece),
+          why: "New: how long data is kept at the longest")
+      }
+      return finding(
+        .material, .adverse, change.evidence(piece), why: "Data is kept longer or for more")
     }
   }
 }

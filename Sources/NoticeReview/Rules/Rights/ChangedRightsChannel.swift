@@ -60,6 +60,10 @@ enum ChangedRightsChannel: ReviewRule {
     places.map { place in
       let word = reading.words[place]
       if word.kind == .address { return 3 }
+      // "Mail the form below to our office" is a letter.
+      let near = reading.words[max(0, place - 3)..<place].map(\.text)
+      let sent = ["mail", "post", "return", "print", "fax", "sign", "completed"]
+      if word.text == "form", near.contains(where: sent.contains) { return 1 }
       switch word.text {
       case "post", "letter", "branch", "counter", "fax", "person", "office": return 1
       case "phone", "telephone", "hotline", "call": return 2

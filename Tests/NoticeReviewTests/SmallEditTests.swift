@@ -1,0 +1,161 @@
+import NoticeModel
+import Testing
+
+@testable import NoticeReview
+
+/// The small edits that notices really get: addresses, names, spellings, pointers; and those that look
+/// like them and take something away.
+@Suite struct SmallEditTests {
+  private func level(_ before: String, _ after: String, _ topic: Topic) -> Level {
+    PairAssessment.assess(before: before, after: after, topic: topic).level
+  }
+
+  @Test(arguments: [
+    (
+      "To see your climbing record, write to desk@wall.example.",
+      "To see your climbing record, write to hello@wall.example.", Topic.rights
+    ),
+    (
+      "Ring the ferry office at 1-800-555-0101 to object.",
+      "Ring the ferry office at 800-555-0177 to object.", .rights
+    ),
+    (
+      "Send it to Alpine Club, 12 Larch Road, Suite 3, Denver, CO 80014.",
+      "Send it to Alpine Club, PO Box 77, Boulder, CO 80301.", .minors
+    ),
+    ("", "40 Quarry Lane, Unit 7, Denver, CO 80014", .contact),
+    ("", "Forum: https://forum.kiln.example", .contact),
+    ("", "title: Terms of use of the kiln", .termsFees),
+    ("The office is at [insert address of the kiln].", "", .security),
+    ("Effective and last revised on 4 May 2021", "", .introduction),
+    ("", "Greenleaf Privacy Policy", .recipients),
+    (
+      "You glaze at your own risk and this libellous pot.",
+      "You glaze at your own risk and this libelous pot.", .termsContent
+    ),
+    (
+      "The kiln's organizers keep the list.", "The kiln's organisers keep the list.",
+      .dataCategories
+    ),
+    (
+      "Nobody under the age of 16 may fire the kiln.",
+      "Only persons aged 16 or over may fire the kiln.", .minors
+    ),
+    (
+      "We bill your clay.", "We bill your clay, that is to say, weigh it and send you the sum.",
+      .purposes
+    ),
+    (
+      "The kiln costs 15 euros an hour.",
+      "The kiln costs 15 euros an hour, so a firing of four hours comes to 60 euros.", .termsFees
+    ),
+    (
+      "The fee follows the weight of your clay.",
+      "The fee follows the weight of your clay. For 12 kilos at £3 a kilo, for example, it is £36.",
+      .termsFees
+    ),
+    (
+      "We ask a parent before a child under 12 joins the studio.",
+      "As section 4 of the Studio Act demands, we ask a parent before a child under 12 joins the studio.",
+      .minors
+    ),
+    (
+      "Write to the Data Commissioner in Bern.", "Write to the Data Commission in Bern.", .rights
+    ),
+    (
+      "* **Kilnworks (Kilnworks, Inc.)** fires our pots", "* **Kilnworks** fires our pots",
+      .recipients
+    ),
+    ("Please read the privacy statements of those other websites.", "", .amendments),
+    ("", "If you believe that your child has signed up, tell us by the form below.", .minors),
+    ("", "If you have a query about a firing, please write to kiln@studio.example.", .termsFees),
+    ("", "The Act uses the word “sell” for any swap of data for something of value.", .recipients),
+    (
+      "You are asked whom you fire for and this is not kept and is not passed on.",
+      "You are asked whom you fire for and this is neither kept nor passed on.", .dataCategories
+    ),
+    ("", "These rights stem from Chapter III of the GDPR.", .rights),
+    ("", "A picture of such a stamp might look like this: 4711.", .dataCategories),
+    (
+      "We make no promise for pots by Terracotta.", "We make no promise for pots by Argilla.",
+      .other
+    ),
+    ("Photograph: the old kiln in 1911.", "", .other),
+  ])
+  func anEditWithoutConsequencesIsQuiet(before: String, after: String, topic: Topic) {
+    #expect(level(before, after, topic) <= .clarification)
+  }
+
+  @Test(arguments: [
+    (
+      "Other potters see your pots and your name.",
+      "Other potters see your pots, the faith you gave us when you joined and your name.",
+      Topic.dataCategories
+    ),
+    (
+      "The kiln reports its heat so that you know when it is ready.",
+      "The kiln reports its heat so that you know when it is ready and so that we can tell when you are away.",
+      .purposes
+    ),
+    (
+      "If the guild's annex says otherwise, the guild's annex prevails for potters of the guild.",
+      "If the guild's annex says otherwise, this main text prevails.", .regional
+    ),
+    (
+      "Moulds are locked away, sealed and checked by your teacher.",
+      "Moulds are locked away, sealed or checked by your teacher.", .security
+    ),
+    (
+      "If our porter breaks your pot, we pay for the repair.",
+      "If our porter breaks your pot, we pay up to €20 towards the repair.", .termsLiability
+    ),
+    ("", "By firing your pot you agree to whatever rules we may hang up here later.", .amendments),
+    ("If we cancel the course you get your whole fee back.", "", .termsFees),
+    (
+      "Every teacher is vetted before the first lesson.",
+      "Most teachers are vetted before the first lesson.", .security
+    ),
+    ("You must be 16 or older to join.", "You must be 12 or older to join.", .minors),
+    (
+      "We are liable for damage caused by our negligence.",
+      "We are liable for damage caused by our gross negligence.", .termsLiability
+    ),
+    ("| kiln_ab | Analytics (optional) |", "| kiln_ab | Strictly necessary |", .cookies),
+    (
+      "The new rules apply to courses booked on or after 1 July 2031.",
+      "The new rules apply to courses booked on or after 1 February 2031.", .amendments
+    ),
+    (
+      "You can stop the renewal at any time before the renewal date.",
+      "You can stop the renewal at any time up to 20 days before the renewal date.",
+      .termsTermination
+    ),
+    (
+      "Anyone whose pot is in our list may ask us to take it off.",
+      "Registered members may ask us to take their pots off our list.", .rights
+    ),
+    (
+      "Pictures are for the teacher.", "Pictures are for the teacher and the maker of the kiln.",
+      .recipients
+    ),
+    (
+      "We share your name with the fire brigade under a court order.",
+      "We respond to court orders and to requests by the police.", .recipients
+    ),
+  ])
+  func anEditThatTakesSomethingIsMaterial(before: String, after: String, topic: Topic) {
+    #expect(level(before, after, topic) == .material)
+  }
+
+  /// A promise that came is no practice that came, wherever its denial stands.
+  @Test(arguments: [
+    "No pictures, sketches, or glaze data are ever stored or shared.",
+    "No glaze data is ever sent over the network or shared with anybody.",
+    "All glazing analysis happens entirely on your device.",
+    "The guild will not sell your name, nor will we send mailings for others.",
+  ])
+  func whatIsDeniedIsNoPractice(sentence: String) {
+    let level = level("", sentence, .dataCategories)
+    #expect(level <= .substantive)
+  }
+}
