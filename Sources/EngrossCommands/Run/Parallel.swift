@@ -25,6 +25,11 @@ enum Parallel {
     return try work.results()
   }
 
+  /// Does something beside what follows; nothing waits for it, and the process may end before it does.
+  static func beside(_ body: @escaping @Sendable () -> Void) {
+    Thread(body)?.detach()
+  }
+
   /// Items that workers take one after the other, and what came of them.
   private final class Work<Value: Sendable>: Sendable {
     private struct State {
@@ -89,6 +94,11 @@ private struct Thread {
       return nil
     }
     self.handle = handle
+  }
+
+  /// Lets the thread end by itself.
+  func detach() {
+    pthread_detach(handle)
   }
 
   /// Waits until the thread has ended.

@@ -36,6 +36,10 @@ extension Innocence {
 
   /// Whether a text has a gap that somebody was to fill: "[insert address]", "{{ company }}".
   static func isPlaceholder(_ reading: Reading) -> Bool {
+    guard
+      reading.text.utf8.contains(where: { "[{".utf8.contains($0) })
+        || reading.words.contains(where: { $0.text == "lorem" })
+    else { return false }
     let text = reading.text.lowercased()
     return text.contains("{{") && text.contains("}}")
       || ["[insert ", "[your ", "[company", "[name", "[date", "[e-mail", "[email", "lorem ipsum"]

@@ -6,6 +6,7 @@ enum Stem {
   /// The stem of a word in small letters.
   static func of(_ word: String) -> String {
     if let known = irregular[word] { return known }
+    guard isInflected(word) else { return word }
     var bytes = Array(word.utf8)
     guard bytes.count > 3, bytes.allSatisfy({ $0 < 0x80 }) else { return word }
     cutPlural(&bytes)
@@ -14,6 +15,12 @@ enum Stem {
     if bytes.count > 5, ends(bytes, with: "iz") { bytes[bytes.count - 1] = UInt8(ascii: "s") }
     if bytes.count > 7 { spellWithS(&bytes) }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether a word can have an ending or a spelling that is cut; most have none.
+  private static func isInflected(_ word: String) -> Bool {
+    guard let last = word.utf8.last else { return false }
+    return "sdge".utf8.contains(last) || word.utf8.contains(UInt8(ascii: "z"))
   }
 
   /// "Organizational" as it is spelled in Britain.

@@ -36,6 +36,7 @@ struct ReviewQuestion: Sendable {
   ///
   /// - Throws: `FileError` or `ExitStatus`, after saying what is wrong.
   func answer() throws -> Answer {
+    Parallel.beside(RuleBook.prepare)
     if let texts = textsOfNotice { return try review(of: texts) }
     let sides = try ComparedTexts(
       names: names, workspace: workspace, region: region, language: language, console: console
