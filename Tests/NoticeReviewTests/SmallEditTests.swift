@@ -81,6 +81,11 @@ import Testing
       .other
     ),
     ("Photograph: the old kiln in 1911.", "", .other),
+    ("", "This policy applies to the Kiln Guild (“Guild”, “we”, “us”).", .controller),
+    (
+      "We tell nobody what you glaze. What you glaze is told to nobody by us.",
+      "We tell nobody what you glaze.", .recipients
+    ),
   ])
   func anEditWithoutConsequencesIsQuiet(before: String, after: String, topic: Topic) {
     #expect(level(before, after, topic) <= .clarification)
@@ -145,6 +150,13 @@ import Testing
   ])
   func anEditThatTakesSomethingIsMaterial(before: String, after: String, topic: Topic) {
     #expect(level(before, after, topic) == .material)
+  }
+
+  /// What is repeated for some readers alone is no repetition.
+  @Test func aPromiseThatIsKeptForOneStateIsGoneForOthers() {
+    let kept = "## California\n\nWe tell nobody what you glaze.\n"
+    let before = "## Everybody\n\nNobody is told by us what you glaze.\n\n" + kept
+    #expect(level(before, "## Everybody\n\n" + kept, .recipients) > .clarification)
   }
 
   /// A promise that came is no practice that came, wherever its denial stands.

@@ -82,12 +82,7 @@ enum PieceLevel {
     {
       return .material
     }
-    if change.old == nil, change.passage.after?.kind == .row, !change.isTerms,
-      change.new?.words.contains(where: { $0.classes.contains(.legalForm) }) == true
-    {
-      // A row that names a company tells who gets something.
-      return .material
-    }
+    if namesCompany(change) { return .material }
     if narrowsScope(piece, in: change) || joinsAudience(piece, in: change) { return .material }
     if lengthensEntry(piece, in: change) { return .material }
     if change.isWhole, change.old == nil, change.isIn(.termsDisputes),
@@ -160,6 +155,14 @@ enum PieceLevel {
     let verbs: Set<String> = ["holds", "hold", "applies", "apply", "covers", "cover", "governs"]
     return old.words[piece.clause.words].contains { verbs.contains($0.text) }
       && change.words(of: piece).contains { $0.isContent && !$0.isCapital }
+  }
+
+  /// Whether a row that was added names a company, which gets something: "| Kilnworks Ltd | mail |".
+  private static func namesCompany(_ change: Comparison) -> Bool {
+    guard change.old == nil, change.passage.after?.kind == .row, !change.isTerms,
+      !change.isIn(.contact, .definitions, .controller)
+    else { return false }
+    return (change.new?.words ?? []).contains { $0.classes.contains(.legalForm) && $0.isCapital }
   }
 
   /// Whether somebody joins those for whom something is: "for the driver and the maker of the car".

@@ -16,6 +16,16 @@ package struct DocumentWords: Sendable {
   /// Whether sections or items bear other numerals in the new document.
   private(set) var isRenumbered = false
 
+  /// The sentences of the old and of the new document with their words.
+  private var oldTexts: [Text] = []
+  private var newTexts: [Text] = []
+  private let reader: PassageReader
+
+  private struct Text: Sendable {
+    let passage: Passage
+    let words: [Word]
+  }
+
   /// What each heading says that its section is about; those that do not say it are left out.
   private(set) var topics: [String: Topic] = [:]
   /// Whether the lexicon of the reader is the English one.
@@ -24,6 +34,7 @@ package struct DocumentWords: Sendable {
   /// Reads whole documents.
   package init(old: [Passage], new: [Passage], reader: PassageReader) {
     isEnglish = reader.isEnglish
+    self.reader = reader
     // Most sentences stand in both.
     var read: [String: [Word]] = [:]
     (oldSentences, oldStems, oldNames) = note(old, reader, &read)
@@ -31,6 +42,11 @@ package struct DocumentWords: Sendable {
     for heading in Set((old + new).flatMap(\.headings)) {
       topics[heading] = TopicReader.topic(ofHeading: reader.words(of: heading))
     }
+    let text = { (passage: Passage) in
+      passage.kind == .sentence ? Text(passage: passage, words: read[passage.text] ?? []) : nil
+    }
+    oldTexts = old.compactMap(text)
+    newTexts = new.compactMap(text)
     isRenumbered = Self.labels(old) != Self.labels(new)
   }
 
@@ -56,6 +72,28 @@ package struct DocumentWords: Sendable {
       was == now
         || newNames[was] == nil && oldNames[now] == nil && (oldNames[was] ?? 0) >= 2
           && (newNames[now] ?? 0) >= 2
+    }
+  }
+
+  /// Whether another sentence, under the same or a general heading, makes the same statements as one
+  /// that came or went.
+  func saysAgain(_ reading: Reading, under headings: [String], wasRemoved: Bool) -> Bool {
+    let stems = Set(reading.words.lazy.filter(\.isContent).map(\.stem))
+    guard stems.count >= 3 else { return false }
+    let form = Self.form(reading.words)
+    return (wasRemoved ? newTexts : oldTexts).contains { other in
+      let content = other.words.count(where: \.isContent)
+      let shared = other.words.count { $0.isContent && stems.contains($0.stem) }
+      guard 2 * shared >= max(content, stems.count), Self.form(other.words) != form,
+        other.passage.headings == headings || !isRegional(other.passage.headings)
+      else { return false }
+      return Restatement(reading, reader.reading(of: other.passage)).isProved
+    }
+  }
+
+  private func isRegional(_ headings: [String]) -> Bool {
+    headings.contains { heading in
+      reader.words(of: heading).contains { $0.classes.intersects(WordClasses(.region, .place)) }
     }
   }
 

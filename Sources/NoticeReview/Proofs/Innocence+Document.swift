@@ -34,16 +34,14 @@ extension Innocence {
       && !words.contains { $0.classes.contains(.legalForm) }
   }
 
-  /// Whether a text has a gap that somebody was to fill: "[insert address]", "{{ company }}".
-  static func isPlaceholder(_ reading: Reading) -> Bool {
-    guard
-      reading.text.utf8.contains(where: { "[{".utf8.contains($0) })
-        || reading.words.contains(where: { $0.text == "lorem" })
+  /// Whether a sentence that is gone had a gap that somebody was to fill: "… are [insert measures]".
+  static func isPlaceholder(_ reading: Reading, _ change: Comparison) -> Bool {
+    guard change.new == nil, reading.text.utf8.contains(UInt8(ascii: "[")),
+      !reading.classes.contains(.negation)
     else { return false }
     let text = reading.text.lowercased()
-    return text.contains("{{") && text.contains("}}")
-      || ["[insert ", "[your ", "[company", "[name", "[date", "[e-mail", "[email", "lorem ipsum"]
-        .contains(where: text.contains)
+    return ["[insert ", "[your ", "[company name", "[name of ", "[date]", "[address]"]
+      .contains(where: text.contains)
   }
 
   /// Whether a line is one of those that head a file for a machine: "title: Terms of use".
@@ -55,6 +53,7 @@ extension Innocence {
     return words.count == 1 && keys.contains(words[0].text) && !words[0].isCapital
       && reading.words.count > 1 && reading.words[1].text == ":" && reading.words.count <= 24
       && !reading.words.contains { ["we", "our", "you", "your"].contains($0.text) }
+      && (words[0].text == "title" || !reading.classes.intersects(.practices))
   }
 
   /// Whether a few words, all of them bold, stand for a heading.
@@ -166,7 +165,9 @@ extension Innocence {
         .recipients, .transfers, .dataCategories, .sources, .purposes, .cookies, .controller)
     return (1...6).contains(words.count) && words[0].isCapital && !isEntry
       && words.allSatisfy { $0.kind == .word && !$0.isProtected && !verbs.contains($0.text) }
-      && words.dropFirst().allSatisfy { $0.isCapital || $0.classes.contains(.function) }
+      && words.dropFirst().count { !$0.isCapital && !$0.classes.contains(.function) }
+        <= words.count / 3
+      && words.last?.isCapital == true
       && (words.count > 1 || reading.text.utf8.last == UInt8(ascii: "."))
   }
 

@@ -8,7 +8,9 @@ enum Innocence {
     if passage?.kind == .heading || isBold(reading) { return "A heading" }
     if passage?.kind == .row, isHeader(reading) { return "The headers of a table" }
     if reading.words.allSatisfy({ !$0.isContent }) { return "It has no words of content" }
-    if isPlaceholder(reading) { return "It stands for words that somebody was to put there" }
+    if isPlaceholder(reading, change) {
+      return "It stands for words that somebody was to put there"
+    }
     if isDocumentTitle(reading) { return "It is the title of a document" }
     if isMetadata(reading) { return "It is the title of a page, told to a machine" }
     if let background = Background.reason(reading, change) { return background }
@@ -37,6 +39,12 @@ enum Innocence {
     if isContactLine(reading, change) { return "It tells where general contact is" }
     if passage?.kind == .sentence, isTitle(reading, change) {
       return "It is a title without a sentence"
+    }
+    if let passage, passage.kind == .sentence,
+      change.document.saysAgain(
+        reading, under: passage.headings, wasRemoved: change.new == nil)
+    {
+      return "Another sentence says it"
     }
     if isRestatement(reading, change) { return "Every word of it stands in the other text already" }
     if isMeta(reading, change) { return "It is about the document" }

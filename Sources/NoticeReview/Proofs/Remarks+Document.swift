@@ -34,6 +34,22 @@ extension Remarks {
     return !isPersonal && !sentence.contains(["agree", "accept", "must", "also"])
   }
 
+  /// "This policy applies to Harbour Ltd (“Harbour”, “we”, “us”)": who is meant by "we".
+  static func namesSpeaker(_ reading: Reading, _ sentence: PlainSentence, _ change: Comparison)
+    -> Bool
+  {
+    guard change.old == nil, sentence.texts.count <= 24,
+      let opener = reading.words.firstIndex(where: { $0.text == "(" }),
+      let closer = reading.words[opener...].firstIndex(where: { $0.text == ")" })
+    else { return false }
+    let inside = reading.words[opener..<closer].map(\.text)
+    let verbs: Set<String> = ["applies", "is", "are", "refers", "covers", "governs"]
+    return inside.contains("we") && sentence.contains(verbs)
+      && ["\"we\"", "“we”", "‘we’", "'we'"].contains { reading.text.lowercased().contains($0) }
+      && !sentence.classes.intersects(
+        WordClasses.practices.union(WordClasses(.fee, .liability, .obliged, .negation)))
+  }
+
   /// "For details, see Reviews Terms of Use": a pointer to a title or a link, and nothing else.
   private static func isReferral(_ reading: Reading, _ sentence: PlainSentence) -> Bool {
     let verbs: Set<String> = ["see", "visit", "refer", "read", "view", "consult", "check"]

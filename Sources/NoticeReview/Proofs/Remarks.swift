@@ -13,6 +13,7 @@ enum Remarks {
     let text = reading.spacedWords
     guard sentence.texts.count >= 3 else { return nil }
     if tellsWhere(reading, sentence) { return "It says what stands where in the document" }
+    if namesSpeaker(reading, sentence, change) { return "It says who speaks" }
     if leadsIn(reading, sentence) { return "It leads to the list behind it" }
     if repeating.contains(where: text.hasPrefix) { return "It says again what was said" }
     if text.hasPrefix(" example "), sentence.words.contains(where: { $0.kind == .number }),
