@@ -81,6 +81,15 @@ import Testing
       .other
     ),
     ("Photograph: the old kiln in 1911.", "", .other),
+    (
+      "We cannot see what you keep in Clay Locker.", "We cannot see what you keep in Glaze Locker.",
+      .dataCategories
+    ),
+    ("", "All pictures of this page are for illustrative purposes only.", .purposes),
+    (
+      "The code is at src/kiln/tools/fire.ts.", "The code is at src/kiln/plugins/fire.ts.",
+      .security
+    ),
     ("", "This policy applies to the Kiln Guild (“Guild”, “we”, “us”).", .controller),
     (
       "We tell nobody what you glaze. What you glaze is told to nobody by us.",
@@ -139,6 +148,7 @@ import Testing
       "Anyone whose pot is in our list may ask us to take it off.",
       "Registered members may ask us to take their pots off our list.", .rights
     ),
+    ("", "This type of service allows the Owner to build profiles of potters.", .recipients),
     (
       "Pictures are for the teacher.", "Pictures are for the teacher and the maker of the kiln.",
       .recipients

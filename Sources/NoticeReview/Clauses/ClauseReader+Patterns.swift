@@ -9,6 +9,7 @@ extension ClauseReader {
     if leavesWhole(texts, classes) { return (.promise, false) }
     if confines(texts, classes) || happensLocally(texts), !isNegated { return (.promise, false) }
     if showsDate(texts) { return (.promise, isNegated) }
+    if actor != .reader, letsPublisher(texts) { return (.practice, isNegated) }
     if authorises(texts, classes) { return (.practice, isNegated) }
     if leavesOut(texts, classes) { return (.exclusion, false) }
     if let isDenied = looksAsPerson(texts) { return (isDenied ? .practice : .promise, false) }
@@ -132,6 +133,22 @@ extension ClauseReader {
     else { return false }
     return texts[verb...].prefix(7).contains("to")
   }
+
+  /// "This type of service allows the Owner to build profiles": what is let be done is a practice.
+  private func letsPublisher(_ texts: [String]) -> Bool {
+    guard let verb = texts.firstIndex(where: Self.letting.contains), verb + 2 < texts.count,
+      !texts[..<verb].contains(where: { ["we", "you"].contains($0) })
+    else { return false }
+    let behind = texts[(verb + 1)...].prefix(4)
+    guard let to = behind.firstIndex(of: "to") else { return false }
+    return texts[(verb + 1)..<to].contains { Self.publishers.contains($0) }
+  }
+
+  private static let letting: Set<String> = ["allow", "allows", "enable", "enables", "permits"]
+
+  private static let publishers: Set<String> = [
+    "us", "owner", "application", "company", "operator", "publisher", "website", "site",
+  ]
 
   /// "Neither export includes your purchases": what readers may have lacks something.
   private func leavesOut(_ texts: [String], _ classes: WordClasses) -> Bool {

@@ -41,6 +41,10 @@ extension PassageReader {
     {
       words[place].classes.remove(WordClasses(.right, .threshold))
     }
+    for place in words.indices.dropFirst()
+    where words[place].text == "following" && words[place - 1].text == "the" {
+      words[place].classes.remove(WordClasses(.temporal))
+    }
     let agreeing = ["consent", "consents", "agreement", "acceptance", "agree", "agreed", "accept"]
     if !words.contains(where: { agreeing.contains($0.text) }) {
       for place in words.indices where words[place].text == "implied" {

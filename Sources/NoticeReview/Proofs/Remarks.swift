@@ -43,6 +43,9 @@ enum Remarks {
     if asksElsewhere(reading, sentence, change) { return "It tells where questions are answered" }
     if reports(sentence, change) { return "It tells where to report something" }
     if readsOthers(sentence) { return "It points to what others publish" }
+    if text.contains(" illustrative purposes "), !sentence.contains(["your", "you"]) {
+      return "It is about the pictures of the page"
+    }
     if text.contains(" you are leaving ") || text.contains(" you are about to leave ") {
       return "It tells readers where they are"
     }

@@ -160,9 +160,24 @@ enum DateLinkOrLabel: ReviewRule {
       let isTechnical =
         before.count == 1 && after.count == 1
         && (old.words[before[0]].text + new.words[after[0]].text).utf8.contains(UInt8(ascii: "_"))
-      guard isTechnical else { continue }
+      let isPath =
+        !(before + after).isEmpty && before.allSatisfy { isInPath(old.words[$0], of: old) }
+        && after.allSatisfy { isInPath(new.words[$0], of: new) }
+      guard isTechnical || isPath else { continue }
       change.claim(
         "ED-06", .editorial, old: before, new: after, why: "Only a technical name differs")
     }
+  }
+
+  /// Whether a word is a part of the path of a file: "src/plugins/crypto.ts".
+  private static func isInPath(_ word: Word, of reading: Reading) -> Bool {
+    let bytes = Array(reading.text.utf8)
+    let slash = UInt8(ascii: "/")
+    let isBehind = word.bytes.lowerBound > 0 && bytes[word.bytes.lowerBound - 1] == slash
+    let isBefore = word.bytes.upperBound < bytes.count && bytes[word.bytes.upperBound] == slash
+    return word.kind == .word && !word.isProtected && (isBehind || isBefore)
+      && reading.text.split(separator: " ").contains { part in
+        part.utf8.count { $0 == slash } >= 2 && part.lowercased().contains(word.text)
+      }
   }
 }

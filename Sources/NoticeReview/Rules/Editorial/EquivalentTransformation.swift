@@ -50,7 +50,11 @@ enum EquivalentTransformation: ReviewRule {
       let before = hunk.old.filter { old.words[$0].kind == .word }
       let after = change.openWords(in: hunk).new
       guard before.count == 1, ["it", "them", "they"].contains(old.words[before[0]].text),
-        !after.isEmpty, after.allSatisfy({ generic.contains(new.words[$0].text) })
+        !after.isEmpty,
+        after.allSatisfy({ place in
+          generic.contains(new.words[place].text)
+            || old.words.contains { $0.isContent && $0.text == new.words[place].text }
+        })
       else { continue }
       change.claim(
         "ED-04", .editorial, old: before, new: after, why: "A pronoun became its noun")

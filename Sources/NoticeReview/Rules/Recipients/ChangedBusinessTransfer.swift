@@ -35,7 +35,9 @@ enum ChangedBusinessTransfer: ReviewRule {
       ]
     }
     let names = change.pieces.filter {
+      // Who gets nothing is no recipient.
       $0.isNamed && $0.isReplacement && !$0.classes.contains(.place)
+        && !($0.clause.isNegated && $0.clause.kind == .practice)
     }
     let isRenamed = names.contains { $0.side == .added } && names.contains { $0.side == .removed }
     guard isRenamed,

@@ -57,7 +57,8 @@ enum UnclaimedWords: ReviewRule {
         piece.side == .added && !piece.isReplacement
         && change.isIn(.recipients, .transfers, .sources, .cookies)
       let arePlaces = words.contains { $0.classes.contains(.place) }
-      return joinsRecipients || arePlaces || change.isTerms ? .substantive : .clarification
+      let areParties = change.isIn(.termsDisputes, .termsLiability)
+      return joinsRecipients || arePlaces || areParties ? .substantive : .clarification
     }
     let isBound = piece.part != .main || change.words(of: piece).contains(where: \.isProtected)
     if words.count == 1, !piece.isReplacement, !isBound, !change.isTerms,
