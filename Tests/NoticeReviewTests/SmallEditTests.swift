@@ -148,6 +148,11 @@ import Testing
       "Anyone whose pot is in our list may ask us to take it off.",
       "Registered members may ask us to take their pots off our list.", .rights
     ),
+    (
+      "The contract is governed by the laws of California. California's courts decide.",
+      "The contract is governed by the laws of Delaware. Delaware's courts decide.",
+      .termsDisputes
+    ),
     ("", "This type of service allows the Owner to build profiles of potters.", .recipients),
     (
       "Pictures are for the teacher.", "Pictures are for the teacher and the maker of the kiln.",
@@ -160,6 +165,21 @@ import Testing
   ])
   func anEditThatTakesSomethingIsMaterial(before: String, after: String, topic: Topic) {
     #expect(level(before, after, topic) == .material)
+  }
+
+  /// Whoever acts, sees or may be told of is no remark, whatever it is called.
+  @Test(arguments: [
+    ("The app contacts no other guild.", "", Topic.security),
+    ("", "When it is on, one thing does leave your network: the heat of the kiln.", .security),
+    ("", "So Terra and Argilla can see that a kiln is hot, and roughly when.", .other),
+    ("", "They remind us who you are and how you like to glaze.", .cookies),
+    (
+      "Terra Alliance is committed to protecting your glazes.",
+      "Argilla Sales is committed to protecting your glazes.", .other
+    ),
+  ])
+  func whoSeesOrActsIsNotPutAside(before: String, after: String, topic: Topic) {
+    #expect(level(before, after, topic) > .clarification)
   }
 
   /// What is repeated for some readers alone is no repetition.

@@ -49,7 +49,8 @@ enum Innocence {
     if isRestatement(reading, change) { return "Every word of it stands in the other text already" }
     if isMeta(reading, change) { return "It is about the document" }
     if isPointer(reading, change) { return "It points to more" }
-    if !change.isIn(.definitions), isHowTo(reading), !offersWay(reading, change) {
+    let isDenied = change.new == nil && reading.classes.contains(.negation)
+    if !change.isIn(.definitions), !isDenied, isHowTo(reading), !offersWay(reading, change) {
       return "It shows how to do what the text already lets readers do"
     }
     if isExample(reading, change) { return "It illustrates what the text already says" }
@@ -197,6 +198,15 @@ enum Innocence {
     {
       return false
     }
+    // A name that the text did not have is no part of a summary.
+    if hasContext,
+      reading.words.dropFirst().contains(where: { word in
+        word.isCapital && word.isContent && !known.contains(word.stem)
+          && !EnglishWords.contains(word.text)
+      })
+    {
+      return false
+    }
     if isSummary, hasContext, isSaidElsewhere(reading, known, change) { return true }
     let isPlain = !reading.words.contains {
       $0.classes.intersects(binding) || $0.kind == .number || $0.classes.contains(.condition)
@@ -261,7 +271,11 @@ enum Innocence {
     let employs =
       change.old == nil && change.isIn(.recipients, .dataCategories, .cookies)
       && reading.words.contains { $0.text == "we" } && reading.words.contains { $0.text == "use" }
-    return !acting && !handsOn && !employs
+    // "Your data can be used according to their policies".
+    let isOthers =
+      change.old == nil && classes.contains(.using) && classes.contains(.dataNoun)
+      && reading.words.contains { $0.text == "their" }
+    return !acting && !handsOn && !employs && !isOthers
       && !classes.intersects(WordClasses(.fee, .liability, .dispute, .breach))
   }
 

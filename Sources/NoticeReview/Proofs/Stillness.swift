@@ -12,7 +12,7 @@ enum Stillness {
     let passage = change.passage.after ?? change.passage.before
     let words = reading.words.filter { $0.kind != .label && ($0.kind != .mark || $0.text == ",") }
     guard passage?.kind == .sentence, words.count >= 4, !measures(reading),
-      change.new != nil || !isRelied(change),
+      change.new != nil || !isRelied(change), !goesOut(words),
       !binds(reading, change),
       !words.indices.contains(where: { adds(words, at: $0) })
     else { return false }
@@ -42,6 +42,26 @@ enum Stillness {
     front.clauses = reading.clauses.filter { $0.words.upperBound <= colon }
     front.quantities = reading.quantities.filter { $0.words.upperBound <= colon }
     return front
+  }
+
+  /// Whether something is said to leave where it is, or somebody to see it: "one thing does leave your
+  /// network", "so Apple can see that …".
+  private static func goesOut(_ words: [Word]) -> Bool {
+    let bounds: Set<String> = [
+      "network", "device", "phone", "computer", "browser", "premises", "country", "building",
+    ]
+    let seeing: Set<String> = ["see", "learn", "know", "get", "receive", "read", "tell"]
+    let texts = words.map(\.text)
+    if texts.contains(where: { ["leave", "leaves"].contains($0) }),
+      texts.contains(where: bounds.contains)
+    {
+      return true
+    }
+    return texts.indices.dropLast().contains { place in
+      ["can", "may", "could", "will"].contains(texts[place]) && seeing.contains(texts[place + 1])
+        && words[..<place].suffix(2).contains { $0.isCapital && $0.isContent }
+        && place > 1
+    }
   }
 
   /// Whether what is gone may have been a promise by its place, whatever it says.
@@ -150,7 +170,11 @@ enum Stillness {
       return !words[(place + 1)...].prefix(3).contains {
         EnglishLexicon.attitudeStems.contains(Stem.of($0.text))
       }
-    case "us": return ["for", "to", "with", "by", "from", "gives", "sends"].contains(before)
+    case "us":
+      return [
+        "for", "to", "with", "by", "from", "gives", "sends", "remind", "reminds", "tell", "tells",
+        "show", "shows", "inform", "informs",
+      ].contains(before)
     case "our":
       let next = place + 1 < words.count ? words[place + 1] : nil
       return next.map { !EnglishLexicon.publishersThings.contains($0.text) } ?? true

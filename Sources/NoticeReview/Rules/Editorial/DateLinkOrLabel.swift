@@ -67,7 +67,10 @@ enum DateLinkOrLabel: ReviewRule {
             && $0.classes.intersects(WordClasses(.sharing, .selling, .recipient, .otherParty))
         } ?? true
       let isTold = isHanded && change.isIn(.recipients, .sources, .transfers, .cookies)
-      guard !before.isEmpty, !after.isEmpty,
+      let arePlaces = (left + right).contains {
+        $0.classes.intersects(WordClasses(.place, .region))
+      }
+      guard !before.isEmpty, !after.isEmpty, !arePlaces,
         change.document.isRenamed(left, right, times: isTold ? 3 : 2)
           || before.count == after.count && isSwapped(before, after, change)
       else { continue }

@@ -49,16 +49,10 @@ enum UnclaimedWords: ReviewRule {
     if [change.old, change.new].contains(where: { $0.map(Background.prevails) ?? false }) {
       return .material
     }
-    let areNames = words.allSatisfy {
-      $0.isCapital && $0.kind == .word && $0.value == nil && !DateWords.isMonth($0)
-    }
-    if areNames, !change.isIn(.controller), !piece.isReplacement || !change.isIn(.introduction) {
-      let joinsRecipients =
-        piece.side == .added && !piece.isReplacement
-        && change.isIn(.recipients, .transfers, .sources, .cookies)
-      let arePlaces = words.contains { $0.classes.contains(.place) }
-      let areParties = change.isIn(.termsDisputes, .termsLiability)
-      return joinsRecipients || arePlaces || areParties ? .substantive : .clarification
+    if areNames(piece, in: change), !change.isIn(.controller),
+      !piece.isReplacement || !change.isIn(.introduction)
+    {
+      return ceilingOfNames(piece, in: change)
     }
     let isBound = piece.part != .main || change.words(of: piece).contains(where: \.isProtected)
     if words.count == 1, !piece.isReplacement, !isBound, !change.isTerms,
@@ -80,6 +74,37 @@ enum UnclaimedWords: ReviewRule {
     return piece.effect != .adverse || isAim ? .substantive : .material
   }
 
+  /// Whether words are names; at the beginning of a sentence a capital alone tells nothing.
+  private static func areNames(_ piece: Piece, in change: Comparison) -> Bool {
+    let reading = piece.side == .added ? change.new : change.old
+    guard let all = reading?.words else { return false }
+    return piece.words.allSatisfy { place in
+      let word = all[place]
+      guard word.isContent else { return true }
+      let isCell = place > 0 && all[place - 1].text == "|"
+      let isFirst =
+        !isCell && ClauseBorders.beginsSentence(place, in: all)
+        && EnglishWords.contains(word.text)
+      return word.isCapital && word.kind == .word && word.value == nil && !isFirst
+        && !DateWords.isMonth(word)
+    }
+  }
+
+  /// Names alone say little, but where somebody joins those who get data, another acts, what was said of
+  /// some alone holds for all, or another place or party is named.
+  private static func ceilingOfNames(_ piece: Piece, in change: Comparison) -> Level {
+    let joinsRecipients =
+      piece.side == .added && !piece.isReplacement
+      && change.isIn(.recipients, .transfers, .sources, .cookies)
+    let isWider =
+      piece.side == .removed && !piece.isReplacement && piece.clause.kind == .practice
+      && !piece.clause.isNegated
+    let arePlaces = change.words(of: piece).contains { $0.classes.contains(.place) }
+    let areParties = change.isIn(.termsDisputes, .termsLiability)
+    return joinsRecipients || isWider || arePlaces || areParties || areActors(piece, in: change)
+      ? .substantive : .clarification
+  }
+
   /// Words that the lexicon does not know and that tell how much, how often or whether at all.
   private static let telling: Set<String> = [
     "nothing", "optional", "voluntary", "second", "third", "fourth", "fifth", "sixth", "tenth",
@@ -93,5 +118,17 @@ enum UnclaimedWords: ReviewRule {
     else { return false }
     let before = new.words[..<place].last { !["the", "a", "an", "your", "our"].contains($0.text) }
     return before.map { [",", "and", "or"].contains($0.text) } ?? false
+  }
+
+  /// Whether names gave way to others in front of the verb of what somebody does or promises.
+  private static func areActors(_ piece: Piece, in change: Comparison) -> Bool {
+    let reading = piece.side == .added ? change.new : change.old
+    guard piece.isReplacement, [.practice, .promise].contains(piece.clause.kind),
+      !piece.clause.isNegated, let words = reading?.words, let place = piece.words.first
+    else { return false }
+    let verb = piece.clause.words.first {
+      ClauseBorders.isVerb(words[$0]) || words[$0].classes.intersects(.everyAct)
+    }
+    return place <= (verb ?? piece.clause.words.upperBound)
   }
 }
