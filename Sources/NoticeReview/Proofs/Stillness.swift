@@ -172,7 +172,7 @@ enum Stillness {
       }
     case "us":
       return [
-        "for", "to", "with", "by", "from", "gives", "sends", "remind", "reminds", "tell", "tells",
+        "for", "to", "with", "by", "from", "gives", "sends", "remind", "reminds",
         "show", "shows", "inform", "informs",
       ].contains(before)
     case "our":
