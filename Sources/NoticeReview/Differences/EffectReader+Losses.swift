@@ -14,7 +14,7 @@ extension EffectReader {
     let ties = WordClasses(.obliged, .negation)
     let mayNot = clause.actor != .reader && words.contains { $0.classes.intersects(ties) }
     let kept = ["without", "same", "unchanged"]
-    let isAsked = zip(words, words.dropFirst()).contains { before, word in
+    let isOnRequest = zip(words, words.dropFirst()).contains { before, word in
       word.text == "request"
         && ["on", "upon", "your", "at", "by", "each", "every", "any"].contains(
           before.text)
@@ -35,7 +35,7 @@ extension EffectReader {
       && !words.contains { ["may", "can"].contains($0.text) }
     let isPromise =
       words.contains { $0.classes.intersects(guards) || kept.contains($0.text) } || mayNot
-      || isAsked
+      || isOnRequest
     let isReaders =
       clause.kind == .practice && comparison.isIn(.rights, .amendments, .security)
       && !clause.isNegated

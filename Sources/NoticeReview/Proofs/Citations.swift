@@ -27,20 +27,17 @@ enum Citations {
       "demands", "requires", "prescribes", "provides", "says", "asks", "lays", "obliges", "demand",
       "require", "prescribe", "provide", "expects", "orders",
     ]
-    let small: Set<String> = [
-      "as", "the", "of", "and", "us", "by", "on", "down", "section", "article", "law", "act",
-      "regulation", "code", "chapter", "rule", "paragraph", "part", "our",
+    let laws: Set<String> = [
+      "section", "article", "law", "act", "regulation", "code", "chapter", "rule", "paragraph",
+      "part",
     ]
-    let isLaw = words.contains { word in
-      word.classes.contains(.citation)
-        || small.contains(word.text) && word.text.utf8.count > 2
-          && !["the", "and", "our", "down"].contains(word.text)
-    }
+    let small: Set<String> = ["as", "the", "of", "and", "us", "by", "on", "down", "our"]
+    let isLaw = words.contains { $0.classes.contains(.citation) || laws.contains($0.text) }
     return words.count >= 3 && words[0].text == "as" && isLaw
       && words.contains { verbs.contains($0.text) }
       && words.allSatisfy {
         $0.isCapital || $0.kind == .number || $0.hasDigit || verbs.contains($0.text)
-          || small.contains($0.text) || $0.classes.contains(.citation)
+          || laws.contains($0.text) || small.contains($0.text) || $0.classes.contains(.citation)
       }
   }
 

@@ -54,7 +54,7 @@ struct Restatement: Sendable {
     narrowsPersons = Self.narrowsPersons(old, new)
     dropPublisher(old, new)
     dropConverse(old, new)
-    if bindsAlike { bindsAlike = Self.deniesAlike(old, new) && !Self.narrowsPersons(old, new) }
+    if bindsAlike { bindsAlike = Self.deniesAlike(old, new) && !narrowsPersons }
     if !isRewrite, Self.excepts(old, new) { bindsAlike = false }
   }
 
