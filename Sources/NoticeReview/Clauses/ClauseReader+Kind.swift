@@ -3,6 +3,7 @@ extension ClauseReader {
   func kind(
     _ actor: ReadClause.Actor, main: [Word], classes: WordClasses, isNegated: Bool
   ) -> ReadClause.Kind {
+    if asksPublisher { return .right }
     if isExclusion(actor, classes, isNegated) { return .exclusion }
     switch actor {
     case .publisher: return publisherKind(main, classes, isNegated)
@@ -13,6 +14,17 @@ extension ClauseReader {
       if classes.contains(.useBan), isNegated { return .ban }
       let isContract = classes.intersects(WordClasses(.fee, .renewal, .restricting))
       return isContract ? passiveKind(main, classes, isNegated) : .statement
+    }
+  }
+
+  /// "Groups may ask us to …", "you can tell us not to …".
+  private var asksPublisher: Bool {
+    let texts = mainWords.filter { $0.kind == .word }.map(\.text)
+    return texts.indices.dropLast(3).contains { place in
+      ["may", "can"].contains(texts[place])
+        && ["ask", "tell", "instruct", "request"].contains(texts[place + 1])
+        && texts[place + 2] == "us" && ["to", "not"].contains(texts[place + 3])
+        && !texts[..<place].contains("we")
     }
   }
 
@@ -66,6 +78,9 @@ extension ClauseReader {
       .init(.dataNoun), .init(.sensitiveData), .init(.purposeNoun), .init(.cookie),
       .init(.recipient),
     ])
+    if classes.contains(.freeOfCharge), !isNegated, !classes.contains(.restricting), !aboutData {
+      return .promise
+    }
     if classes.intersects([.init(.restricting), .init(.charging)]), !aboutData || !handles,
       !classes.contains(.deleting) || texts.contains("account")
     {

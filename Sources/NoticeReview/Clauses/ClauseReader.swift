@@ -89,6 +89,8 @@ struct ClauseReader {
   /// The words behind "please note that", which asks for nothing but attention.
   private static func withoutPreface(_ words: [Word]) -> [Word] {
     let texts = words.prefix(5).map(\.text)
+    // "Please note, we …" is as much of a preface.
+    if texts.starts(with: ["please", "note", ","]), words.count > 4 { return Array(words[3...]) }
     guard let that = texts.firstIndex(of: "that"), that > 0,
       texts[..<that].allSatisfy({ prefaces.contains($0) }), that + 1 < words.count
     else { return words }

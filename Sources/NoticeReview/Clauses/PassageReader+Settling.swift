@@ -42,6 +42,27 @@ extension PassageReader {
       words[place].classes.remove(WordClasses(.right, .threshold))
     }
     for place in words.indices.dropFirst()
+    where words[place].text == "trade"
+      && ["our", "the", "your", "this"].contains(words[place - 1].text)
+    {
+      words[place].classes.remove(WordClasses(.selling))
+    }
+    // "A customer service representative" represents nobody before an authority.
+    for place in words.indices.dropFirst()
+    where ["representative", "representatives"].contains(words[place].text)
+      && ["service", "sales", "support", "account", "customer", "care"].contains(
+        words[place - 1].text)
+    {
+      words[place].classes.remove(WordClasses(.representative))
+    }
+    // "Office No. 101" denies nothing.
+    for place in words.indices.dropLast()
+    where words[place].text == "no" && words[place].isCapital
+      && (words[place + 1].kind == .number && words[place].bytes.count == 3)
+    {
+      words[place].classes = WordClasses()
+    }
+    for place in words.indices.dropFirst()
     where words[place].text == "following" && words[place - 1].text == "the" {
       words[place].classes.remove(WordClasses(.temporal))
     }

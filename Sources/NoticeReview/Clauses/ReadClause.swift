@@ -97,6 +97,12 @@ struct Reading: Sendable {
       }
   }
 
+  /// Whether the name in a run goes on to the form of a company: "Holdings" in "Quill Holdings LLC".
+  func standsBeforeLegalForm(_ run: Range<Int>) -> Bool {
+    let next = words[run.upperBound...].prefix(3).drop { $0.text == "," }
+    return next.prefix { $0.isCapital }.contains { $0.classes.contains(.legalForm) }
+  }
+
   /// What all of its words do.
   var classes: WordClasses { words.reduce(into: []) { $0.formUnion($1.classes) } }
 

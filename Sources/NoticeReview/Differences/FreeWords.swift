@@ -55,8 +55,17 @@ enum Slips {
       !(old.isCapital && new.isCapital && old.text.utf8.count < 5)
     else { return false }
     let (before, after) = (Array(old.text.utf8), Array(new.text.utf8))
+    if isGarbled(before, after) || isGarbled(after, before) { return true }
     if spelledAlike(before) == spelledAlike(after), after.count >= 6 { return true }
     guard after.count >= 3, !isWord(old.text) else { return false }
+    // "Bly" is what is left of "strongly".
+    let isKnown =
+      isWord(new.text) || new.text.hasSuffix("ly") && isWord(String(new.text.dropLast(2)))
+    if before.count >= 3, after.count >= before.count + 3, isKnown, !new.isProtected,
+      after.suffix(before.count).elementsEqual(before)
+    {
+      return true
+    }
     // "Irreversal" is no word, and begins as "irreversible" does.
     let shared = zip(before, after).prefix { $0 == $1 }.count
     if shared >= 7, shared + 5 >= max(before.count, after.count), isWord(new.text),
@@ -67,6 +76,20 @@ enum Slips {
     let distance = SlipDistance.between(before, after)
     if new.isProtected { return distance == 1 && after.count >= 3 }
     return distance <= (after.count >= 8 ? 2 : 1) && isWord(new.text)
+  }
+
+  /// Whether one of two words is the other with the bytes of a letter or mark read in a wrong
+  /// encoding, or with full stops between its letters.
+  private static func isGarbled(_ word: [UInt8], _ other: [UInt8]) -> Bool {
+    let plain = word.filter { $0 < 0x80 && $0 != UInt8(ascii: ".") }
+    guard plain.count < word.count, plain.count >= 2 else { return false }
+    // U+00C3, U+00C2 and U+00E2 begin what UTF-8 looks like in Latin-1.
+    let isMisread = zip(word, word.dropFirst()).contains {
+      $0 == 0xC3 && [0xA2, 0x83, 0x82, 0xA3].contains($1)
+    }
+    let isDotted = word.contains(UInt8(ascii: "."))
+    guard isMisread || isDotted else { return false }
+    return other.starts(with: plain) && other.count <= plain.count + 2
   }
 
   /// A word in one spelling of what British and American English spell otherwise: "libellous",

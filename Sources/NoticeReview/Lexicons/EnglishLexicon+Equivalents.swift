@@ -43,7 +43,12 @@ extension EnglishLexicon {
     ask; get in touch; contact; reach; write; write to; send a message
     tell; let you know; notify; inform; give notice to; advise
     time; period of time; period
-    year; years; annum
+    year; years; annum; yr; yrs
+    hour; hours; hr; hrs
+    minute; minutes; min; mins
+    their; his or her; her or his
+    they; he or she; she or he
+    them; him or her
     each year; per year; every year; annually; yearly; per annum; a year; on an annual basis; once a year; once per year
     each month; per month; every month; monthly; a month; on a monthly basis; once a month; once per month
     website; web site

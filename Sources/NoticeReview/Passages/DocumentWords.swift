@@ -10,6 +10,12 @@ package struct DocumentWords: Sendable {
   private(set) var newStems: Set<String> = []
   /// Words that stand in a document more than once or in a lexicon, and so are no slips.
   private(set) var knownWords: Set<String> = []
+  /// The names in both documents.
+  private(set) var names = DocumentNames()
+  private var oldHasAddress = false
+  private var newHasAddress = false
+  /// How often each entry stands in a line with others in the new document.
+  private var newEntries: [String: Int] = [:]
   /// How often each word with a capital stands in the old and in the new document.
   private var oldNames: [String: Int] = [:]
   private var newNames: [String: Int] = [:]
@@ -37,8 +43,8 @@ package struct DocumentWords: Sendable {
     self.reader = reader
     // Most sentences stand in both.
     var read: [String: [Word]] = [:]
-    (oldSentences, oldStems, oldNames) = note(old, reader, &read)
-    (newSentences, newStems, newNames) = note(new, reader, &read)
+    (oldSentences, oldStems, oldNames) = note(old, reader, &read, isOld: true)
+    (newSentences, newStems, newNames) = note(new, reader, &read, isOld: false)
     for heading in Set((old + new).flatMap(\.headings)) {
       topics[heading] = TopicReader.topic(ofHeading: reader.words(of: heading))
     }
@@ -63,18 +69,6 @@ package struct DocumentWords: Sendable {
       && come.count >= after.count - 1
   }
 
-  /// Whether a host is called after the new name and was called after the old one.
-  func isRenamed(host old: String, to new: String) -> Bool {
-    let names = { (host: String) in host.split(separator: ".").map(String.init) }
-    let (before, after) = (names(old), names(new))
-    guard before.count == after.count else { return false }
-    return zip(before, after).allSatisfy { was, now in
-      was == now
-        || newNames[was] == nil && oldNames[now] == nil && (oldNames[was] ?? 0) >= 2
-          && (newNames[now] ?? 0) >= 2
-    }
-  }
-
   /// Whether another sentence, under the same or a general heading, makes the same statements as one
   /// that came or went.
   func saysAgain(_ reading: Reading, under headings: [String], wasRemoved: Bool) -> Bool {
@@ -89,6 +83,34 @@ package struct DocumentWords: Sendable {
       else { return false }
       return Restatement(reading, reader.reading(of: other.passage)).isProved
     }
+  }
+
+  /// Whether a document tells an e-mail address or a telephone number anywhere.
+  func hasAddress(isOld: Bool) -> Bool { isOld ? oldHasAddress : newHasAddress }
+
+  /// Whether an entry of a list, that was a line of its own, now stands with others in one line, or the
+  /// other way round.
+  func isGathered(_ entry: some Collection<Word>, wasRemoved: Bool) -> Bool {
+    let keys = Self.form(Array(entry))
+    let (lines, gathered) =
+      wasRemoved ? (oldSentences, newEntries) : (newEntries, oldSentences)
+    return entry.count(where: \.isContent) >= 2
+      && (lines[keys] ?? 0) > 0 && (gathered[keys] ?? 0) > 0
+  }
+
+  /// The entries of a passage in which bullets part them: "Name • Address • Date of birth".
+  static func entries(of words: [Word], in text: String) -> [ArraySlice<Word>] {
+    let bytes = Array(text.utf8)
+    // U+2022 and U+00B7.
+    let bullets = bytes.indices.filter { place in
+      bytes[place...].starts(with: [0xE2, 0x80, 0xA2])
+        || bytes[place...].starts(with: [0xC2, 0xB7])
+    }
+    guard bullets.count > 1 else { return [] }
+    let places = bullets.map { bullet in
+      words.firstIndex { $0.bytes.lowerBound >= bullet } ?? words.endIndex
+    }
+    return zip([0] + places, places + [words.endIndex]).filter { $0 < $1 }.map { words[$0..<$1] }
   }
 
   private func isRegional(_ headings: [String]) -> Bool {
@@ -107,7 +129,7 @@ package struct DocumentWords: Sendable {
   }
 
   private mutating func note(
-    _ passages: [Passage], _ reader: PassageReader, _ read: inout [String: [Word]]
+    _ passages: [Passage], _ reader: PassageReader, _ read: inout [String: [Word]], isOld: Bool
   ) -> (sentences: [String: Int], stems: Set<String>, names: [String: Int]) {
     var sentences: [String: Int] = [:]
     var names: [String: Int] = [:]
@@ -116,6 +138,15 @@ package struct DocumentWords: Sendable {
       let words = read[passage.text] ?? reader.words(of: passage.text)
       read[passage.text] = words
       sentences[Self.form(words), default: 0] += 1
+      self.names.note(words, of: passage.text, isOld: isOld)
+      if words.contains(where: { $0.kind == .address }) {
+        if isOld { oldHasAddress = true } else { newHasAddress = true }
+      }
+      if !isOld {
+        for entry in Self.entries(of: words, in: passage.text) {
+          newEntries[Self.form(Array(entry)), default: 0] += 1
+        }
+      }
       for word in words where word.isContent {
         stems.insert(word.stem)
         if word.isCapital { names[word.text, default: 0] += 1 }

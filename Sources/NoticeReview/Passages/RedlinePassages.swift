@@ -33,12 +33,18 @@ struct RedlinePassages {
   private var new: SidePassages
   private let changesByRow: [Int: [Change]]
   private var uses: [String: Int] = [:]
+  /// The rows whose old, and whose new, clause heads what follows.
+  private let captions: (old: Set<Int>, new: Set<Int>)
 
   /// Reads a comparison; `topic` is given to what does not say what it is about.
   init(_ redline: Redline, topic: Topic?, isPlain: Bool) {
     self.redline = redline
     old = SidePassages(topic: topic, isPlain: isPlain)
     new = SidePassages(topic: topic, isPlain: isPlain)
+    captions = (
+      Captions.rows(of: redline) { $0.rejected.first },
+      Captions.rows(of: redline) { $0.accepted.first }
+    )
     changesByRow = Dictionary(grouping: redline.changes, by: \.row)
     for index in redline.rows.indices {
       let start = new.passages.count
@@ -78,12 +84,14 @@ struct RedlinePassages {
           old: TokenWords.text(script.old[sentence.old]),
           new: TokenWords.text(script.new[sentence.new])
         )
-        let pair = ChangedPassage(
+        var pair = ChangedPassage(
           before: texts.old.isEmpty
             ? nil : before.map { old.passage(texts.old, of: $0, isFirst: said.old.isEmpty) },
           after: texts.new.isEmpty
             ? nil : after.map { new.passage(texts.new, of: $0, isFirst: said.new.isEmpty) },
           id: "")
+        if captions.old.contains(index) { pair.before?.kind = .heading }
+        if captions.new.contains(index) { pair.after?.kind = .heading }
         if let before = pair.before { said.old.append(before.text) }
         if let after = pair.after { said.new.append(after.text) }
         take(pair, of: script, sentence, at: (index, cell, place))

@@ -28,8 +28,23 @@ enum Background {
 
   /// Whether a sentence decides which text, list or version counts.
   static func isDecisive(_ reading: Reading) -> Bool {
-    ranks(reading) || isDisapplied(reading)
+    // "You will have consented" takes consent for given.
+    ranks(reading) || isDisapplied(reading) || deems(reading)
       || reading.words.contains { ["instead", "condition", "prerequisite"].contains($0.text) }
+  }
+
+  /// Whether a sentence takes something for agreed to: "using our site means you are okay with this".
+  private static func deems(_ reading: Reading) -> Bool {
+    let texts = reading.words.filter { $0.kind == .word }.map(\.text)
+    if texts.contains("consented") { return true }
+    guard let means = texts.firstIndex(of: "means") ?? texts.firstIndex(of: "indicates") else {
+      return false
+    }
+    return texts[..<means].contains { ["using", "use", "visiting", "continuing"].contains($0) }
+      && texts[means...].prefix(4).contains { ["you", "that", "your"].contains($0) }
+      && texts[means...].contains {
+        ["okay", "ok", "agree", "accept", "consent", "acceptance", "fine", "agreement"].contains($0)
+      }
   }
 
   /// Whether a sentence says that another text, or none, binds.
@@ -81,7 +96,7 @@ enum Background {
     " mentioned above ",
     " listed above ", " named above ", " set out above ", " mentioned in this section ",
     " mentioned in the previous ", " in the preceding paragraph ", " in the previous paragraph ",
-    " of the rule above ", " as mentioned ",
+    " rule above ", " row above ", " table above ", " as mentioned ",
     " mentioned above include ", " named above include ",
     " described above include ", " listed above include ", " as stated above ",
     " this was already ", " was already ", " as was the case ", " as has been ", " is the same as ",

@@ -46,6 +46,12 @@ extension Glosses {
     guard starts && isNoun || isTerm else { return false }
     let isModel = ["a", "an"].contains(first) && ["a", "an"].contains(texts[verb + 1])
     guard !texts.contains("we") || isModel || isTerm else { return false }
+    // "This means that we collect …" tells what is done.
+    if isTerm, Remarks.publisherActs(reading),
+      reading.classes.intersects(WordClasses(.collecting, .sharing))
+    {
+      return false
+    }
     let handed = WordClasses(.sharing, .selling, .recipient)
     if texts.contains("we"), reading.classes.intersects(handed) { return false }
     let heavy = WordClasses(

@@ -17,6 +17,15 @@ enum Glosses {
     if lawCalls(texts) { return true }
     if calls(texts) { return !owes(reading) }
     if namesWord(texts), !owes(reading), !speaksOfPublisher(texts) { return true }
+    // What the publisher belongs to, others watch.
+    if change.new == nil, Innocence.isMembership(reading) { return false }
+    // What tracks and was not spoken of before is news, whatever it is called.
+    let trackers: Set<String> = ["gifs", "beacons", "beacon", "pixels", "pixel", "fingerprinting"]
+    if change.old == nil, reading.classes.contains(.tracking),
+      texts.prefix(4).contains(where: trackers.contains)
+    {
+      return false
+    }
     guard let border = border(of: words, texts), !owes(reading),
       !speaksOfPublisher(texts), !isBearing(border.term, change)
     else { return false }

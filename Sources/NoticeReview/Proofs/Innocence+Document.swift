@@ -84,6 +84,13 @@ extension Innocence {
   /// Whether a sentence is about the document itself, its wording or its date.
   static func isMeta(_ reading: Reading, _ change: Comparison) -> Bool {
     if DateLine.isRevisionLine(reading) || DateLine.isBare(reading) { return true }
+    // "It may be modified without notice" is about the document, and binds.
+    if reading.classes.contains(.amendment),
+      [" without notice ", " sole discretion ", " at any time ", " without prior "].contains(
+        where: reading.spacedWords.contains)
+    {
+      return false
+    }
     // Who can no longer read what was promised loses the means to compare.
     if change.new == nil, reading.words.contains(where: { $0.text == "archive" }) { return false }
     let acting = WordClasses(.deleting, .asking, .optOut, .protecting)

@@ -5,13 +5,19 @@ enum Innocence {
   /// Why a whole sentence that came or went is harmless; `nil` where nothing proves it.
   static func reason(_ reading: Reading, _ change: Comparison) -> String? {
     let passage = change.passage.after ?? change.passage.before
-    if passage?.kind == .heading || isBold(reading) { return "A heading" }
+    if passage?.kind == .heading && !speaks(reading) || isBold(reading) { return "A heading" }
     if passage?.kind == .row, isHeader(reading) { return "The headers of a table" }
     if reading.words.allSatisfy({ !$0.isContent }) { return "It has no words of content" }
     if isPlaceholder(reading, change) {
       return "It stands for words that somebody was to put there"
     }
     if isDocumentTitle(reading) { return "It is the title of a document" }
+    if Furniture.isFurniture(reading, change) {
+      return "It belongs to the page, not to the text"
+    }
+    if Furniture.isCaption(reading, change) { return "A heading" }
+    if passage?.kind == .sentence, let lore = CookieLore.reason(reading, change) { return lore }
+    if Avowals.isAvowal(reading, change) { return "It avows that the publisher cares" }
     if isMetadata(reading) { return "It is the title of a page, told to a machine" }
     if let background = Background.reason(reading, change) { return background }
     if Asides.isSum(reading) { return "It gives an example with figures" }
@@ -21,6 +27,12 @@ enum Innocence {
       return "It asks a question"
     }
     if Background.isDecisive(reading) || Discretion.isLeft(reading) { return nil }
+    if change.new == nil, isEscalation(reading) || isMembership(reading) { return nil }
+    if change.new == nil, let first = reading.words.first(where: { $0.kind == .word }),
+      ["nobody", "none"].contains(first.text)
+    {
+      return nil
+    }
     if Discretion.exempts(reading) { return nil }
     let isListed =
       [.item, .row].contains(passage?.kind)
@@ -33,7 +45,9 @@ enum Innocence {
       return points ? "It points to more" : nil
     }
     if let remark = Remarks.reason(reading, change) { return remark }
-    if PostalAddresses.isLine(reading) || PostalAddresses.isWhole(reading) {
+    if PostalAddresses.isLine(reading) || PostalAddresses.isWhole(reading)
+      || PostalAddresses.isLabelled(reading) && change.document.hasAddress(isOld: change.old == nil)
+    {
       return "It is a postal address"
     }
     if isContactLine(reading, change) { return "It tells where general contact is" }
@@ -61,6 +75,34 @@ enum Innocence {
     return nil
   }
 
+  /// Whether what stands as a heading is a sentence: a paragraph set in bold.
+  private static func speaks(_ reading: Reading) -> Bool {
+    reading.words.count > 10 && reading.text.utf8.contains(UInt8(ascii: "."))
+      && reading.words.contains { ["we", "you"].contains($0.text) }
+  }
+
+  /// Whether a sentence says that others watch over the publisher: "is a licensee of the programme".
+  static func isMembership(_ reading: Reading) -> Bool {
+    let members: Set<String> = [
+      "licensee", "participant", "signatory", "certified", "accredited", "participates",
+    ]
+    let start = reading.words.prefix(9).map(\.text)
+    return start.contains(where: members.contains)
+      || zip(start, start.dropFirst(2)).contains { $0 == "member" && ["the", "a"].contains($1) }
+  }
+
+  /// Whether a sentence tells to whom readers turn when they get no answer.
+  private static func isEscalation(_ reading: Reading) -> Bool {
+    let text = reading.spacedWords
+    return [
+      " if we do not ", " if we fail ", " not satisfied ", " dissatisfied ", " unsatisfied ",
+      " not been satisfactorily ", " not received ", " do not receive ",
+    ].contains(where: text.contains)
+      && reading.words.contains {
+        ["contact", "complain", "refer", "write", "turn"].contains($0.text)
+      }
+  }
+
   /// Whether a sentence was of a harmless kind and still is: about the document, a pointer, a step on
   /// a screen.
   static func areBoth(_ old: Reading, _ new: Reading, _ change: Comparison) -> Bool {
@@ -68,6 +110,14 @@ enum Innocence {
       !Background.isDecisive(old), !Background.isDecisive(new)
     else { return false }
     if isAboutText(old), isAboutText(new) { return true }
+    if Avowals.isAvowal(old, change), Avowals.isAvowal(new, change) { return true }
+    if Furniture.isRating(old), Furniture.isRating(new) { return true }
+    let names =
+      change.openOld.contains { old.words[$0].isCapital }
+      || change.openNew.contains { new.words[$0].isCapital }
+    if !names, CookieLore.reason(old, change) != nil, CookieLore.reason(new, change) != nil {
+      return true
+    }
     let handles = { (reading: Reading) in
       reading.classes.intersects(WordClasses(.dataNoun, .sensitiveData))
         && reading.clauses.contains { clause in

@@ -6,7 +6,9 @@ enum OpenClasses {
   static func isExample(_ places: [Int], in reading: Reading, of change: Comparison) -> Bool {
     guard let first = places.first, let clause = reading.clause(at: first) else { return false }
     let words = places.map { reading.words[$0] }
-    let before = reading.words[clause.words.lowerBound..<(first + 1)]
+    // A list in brackets ends with them.
+    let start = reading.words[clause.words.lowerBound..<first].lastIndex { $0.text == ")" }
+    let before = reading.words[(start ?? clause.words.lowerBound)..<(first + 1)]
     let isOpen =
       before.contains { $0.classes.contains(.openList) }
       || words.contains { $0.classes.contains(.openList) }
@@ -20,6 +22,14 @@ enum OpenClasses {
       || words.contains { $0.classes.contains(.openList) || ["or", "and"].contains($0.text) }
     guard isListed else { return false }
     guard isOpen, !words.contains(where: isBinding) else { return false }
+    // By these a reader is known again.
+    if reading.text == change.new?.text,
+      words.contains(where: {
+        ["ip", "imei", "mac", "identifier", "identifiers"].contains($0.text)
+      })
+    {
+      return false
+    }
     let classes = words.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
     let wide = ["whatever", "whichever", "whoever", "anything", "everything"]
     // What may be anything may be these as well.

@@ -35,6 +35,24 @@ enum PostalAddresses {
       && reading.words.allSatisfy { isPart($0) || $0.kind == .link || $0.kind == .address }
   }
 
+  /// Whether a line begins with a word for what an address is: "Address: …", "via letter: …".
+  static func isLabelled(_ reading: Reading) -> Bool {
+    let words = reading.words.filter { $0.text != "|" && $0.kind != .label }
+    guard let colon = words.prefix(5).firstIndex(where: { $0.text == ":" }), colon > 0,
+      words[..<colon].allSatisfy({ labels.contains($0.text) }), words.count > colon + 1
+    else { return false }
+    return words.count <= 30 && words[colon...].contains { $0.hasDigit || $0.kind == .address }
+      && words[colon...].allSatisfy {
+        isPart($0) || [.link, .address].contains($0.kind) || labels.contains($0.text)
+      }
+  }
+
+  private static let labels: Set<String> = [
+    ":", "via", "by", "letter", "post", "mail", "email", "e-mail", "address", "attn", "attention",
+    "phone", "telephone", "tel", "fax", "postal", "mailing", "write", "to", "us", "our", "or",
+    "contact", "office", "call", "(", ")", "|",
+  ]
+
   /// Whether a line is a part of an address: names and numbers, with a street or a floor.
   static func isLine(_ reading: Reading) -> Bool {
     let words = reading.words.filter { $0.kind != .mark && $0.kind != .label }
@@ -49,7 +67,9 @@ enum PostalAddresses {
     switch word.kind {
     case .number: true
     case .mark: [",", ".", "-", "/", "#", "&", "’", "'"].contains(word.text)
-    case .word: word.isCapital || word.hasDigit || ["of", "c/o", "at"].contains(word.text)
+    case .word:
+      word.isCapital || word.hasDigit || word.value != nil
+        || ["of", "c/o", "at"].contains(word.text)
     case .link: word.text.hasPrefix("#")
     case .label, .address: false
     }
@@ -64,10 +84,17 @@ enum PostalAddresses {
         words[place].kind == .word && ways.contains(words[place].text)
           || isPostalCode(at: place, in: words)
       }),
-      run.filter({ words[$0].kind != .mark }).count >= 4,
+      run.filter({ words[$0].kind != .mark }).count >= (isStreet(run, words) ? 3 : 4),
       !run.contains(where: { DateWords.isMonth(words[$0]) })
     else { return nil }
     return first..<run.upperBound
+  }
+
+  /// Whether a run is a number and the name of a street: "10061 Talbert Ave".
+  private static func isStreet(_ run: Range<Int>, _ words: [Word]) -> Bool {
+    let parts = run.filter { words[$0].kind != .mark }
+    return parts.count == 3 && words[parts[0]].kind == .number && words[parts[1]].isCapital
+      && ways.contains(words[parts[2]].text)
   }
 
   /// Whether a number of five figures stands behind the letters of an American state.

@@ -80,11 +80,14 @@ enum DateLine {
   /// Whether a passage is about the document's own date, version or copyright.
   static func isRevisionLine(_ reading: Reading) -> Bool {
     if reading.text.utf8.starts(with: "©".utf8) { return true }
+    if reading.text.utf8.starts(with: "Copyright".utf8), reading.words.count <= 14 { return true }
     if reading.hasNumber, japanese.contains(where: reading.text.hasPrefix) { return true }
     guard reading.words.count <= 20 else { return false }
     let text = SpacedWords(reading.words.lazy.map(\.text))
     let signs = [
-      " last updated", " last changed", " last edited", " last checked", " document reference",
+      " all rights reserved ", " last updated", " last changed", " last revision ",
+      " last revised ", " last edited", " last checked",
+      " document reference",
       " document no ",
       " reference number", " this text dates from", " last amended", " last modified",
       " last reviewed",

@@ -29,7 +29,10 @@ struct QuantitySign {
     var increase = Direction.neutral
     var isMinor = false
 
+    private let old: Quantity
+
     init(change: Comparison, old: Quantity, new: Quantity) {
+      self.old = old
       let clause = change.oldClause(at: old.words.lowerBound)
       let classes = (clause?.classes ?? []).union(
         change.newClause(at: new.words.lowerBound)?.classes ?? [])
@@ -57,9 +60,18 @@ struct QuantitySign {
         classes.contains(.notifying)
         && classes.intersects(
           WordClasses(.amendment, .effective, .fee, .renewal, .restricting, .feature))
+      // "If you cancel up to two days before arrival": the longer, the sooner one has to.
+      let behind = change.old.map { $0.words[old.words.upperBound...].prefix(1).map(\.text) } ?? []
+      let isDeadline =
+        behind.contains("before")
+        && !texts.isDisjoint(with: [
+          "cancel", "cancels", "cancelled", "return", "withdraw", "object",
+        ])
+        && texts.contains("you")
       let isReaders =
-        clause?.actor == .reader && texts.contains("notice")
-        && [.right, .duty].contains(clause?.kind ?? .statement)
+        isDeadline
+        || clause?.actor == .reader && texts.contains("notice")
+          && [.right, .duty].contains(clause?.kind ?? .statement)
       if isReaders {
         set("The notice that readers must give", .adverse)
       } else if change.isIn(.amendments) || announces

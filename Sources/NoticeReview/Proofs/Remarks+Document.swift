@@ -10,7 +10,7 @@ extension Remarks {
     let isLinked =
       (reading.words.contains { $0.kind == .link } || sentence.contains(["contains"]))
       && sentence.contains(["information", "details"])
-    if isReferral(reading, sentence) { return true }
+    if isReferral(reading, sentence) || isToldElsewhere(reading, sentence) { return true }
     let starts = ["compare", "see", "cf"]
     let isCompared =
       sentence.texts.first.map(starts.contains) == true && sentence.texts.count < 16
@@ -32,6 +32,27 @@ extension Remarks {
     guard let verb else { return false }
     let isPersonal = sentence.texts[..<verb].contains { ["you", "your"].contains($0) }
     return !isPersonal && !sentence.contains(["agree", "accept", "must", "also"])
+  }
+
+  /// "Cookies are dealt with in a separate document".
+  private static func isToldElsewhere(_ reading: Reading, _ sentence: PlainSentence) -> Bool {
+    let told: Set<String> = [
+      "dealt", "covered", "described", "explained", "set", "found", "discussed", "addressed",
+      "listed", "treated",
+    ]
+    let texts: Set<String> = [
+      "document", "notice", "policy", "statement", "page", "section", "chapter", "annex", "table",
+      "leaflet",
+    ]
+    guard sentence.texts.count <= 20,
+      let verb = sentence.texts.prefix(9).firstIndex(where: told.contains), verb > 0,
+      ["is", "are", "be"].contains(sentence.texts[verb - 1])
+        || ["can", "may"].contains(sentence.texts[max(0, verb - 2)]),
+      let place = sentence.texts[verb...].prefix(5).firstIndex(of: "in")
+    else { return false }
+    return sentence.texts[place...].prefix(7).contains(where: texts.contains)
+      && !sentence.contains(["we", "must", "shall"])
+      && !sentence.classes.intersects(WordClasses(.right, .remedy, .fee, .sharing, .selling))
   }
 
   /// "This policy applies to Harbour Ltd (“Harbour”, “we”, “us”)": who is meant by "we".
@@ -85,8 +106,13 @@ extension Remarks {
     let last = reading.text.utf8.reversed().first { !" *_\n".utf8.contains($0) }
     let heavy = WordClasses(
       .advertising, .training, .sensitiveData, .recipient, .sharing, .abroad, .limiter, .exception)
-    return last == UInt8(ascii: ":") && sentence.texts.count <= 30
-      && sentence.contains(["following", "these", "below", "follows"])
-      && !sentence.classes.intersects(heavy)
+    guard last == UInt8(ascii: ":"), !sentence.classes.intersects(heavy) else { return false }
+    let announces: Set<String> = ["includes", "include", "are", "is", "comprises", "consists"]
+    // "The data that we collect includes:".
+    let isBare =
+      sentence.texts.count <= 12 && sentence.texts.suffix(2).contains(where: announces.contains)
+      && sentence.classes.contains(.dataNoun)
+    return sentence.texts.count <= 30
+      && (isBare || sentence.contains(["following", "these", "below", "follows"]))
   }
 }

@@ -30,7 +30,7 @@ extension Remarks {
     }
     guard !sentence.classes.intersects(binds) else { return false }
     guard isGloss || !sentence.classes.contains(.selling) else { return false }
-    return Glosses.isDefinition(sentence) || isGeneric(sentence) || isSign(sentence)
+    return Glosses.isDefinition(sentence) || isGeneric(sentence, change) || isSign(sentence)
       || isHistory(sentence)
   }
 
@@ -60,16 +60,30 @@ extension Remarks {
   }
 
   /// Whether a sentence is about most things of a kind, or says that some exist.
-  private static func isGeneric(_ sentence: PlainSentence) -> Bool {
-    let isMost = sentence.begins(
-      ["most"], ["few"], ["like", "most"], ["like", "many"], ["as", "with", "most"],
-      ["many", "people"], ["many", "browsers"], ["there", "are"], ["there", "is"], ["nobody"],
-      ["no", "transmission"], ["no", "method"], ["no", "system"])
+  private static func isGeneric(_ sentence: PlainSentence, _ change: Comparison) -> Bool {
+    let isCookies =
+      sentence.begins(["cookies", "are"], ["a", "cookie", "is"], ["web", "beacons", "are"])
+      && (sentence.texts.prefix(8).contains {
+        ["files", "file", "pieces", "piece", "text", "images"].contains($0)
+      }
+        || zip(sentence.texts, sentence.texts.dropFirst()).contains {
+          ["most", "many", "almost"].contains($0)
+            && ["websites", "sites", "all", "web"].contains($1)
+        })
+    let isMost =
+      isCookies
+      || sentence.begins(
+        ["most"], ["few"], ["like", "most"], ["like", "many"], ["as", "with", "most"],
+        ["many", "people"], ["many", "browsers"], ["in", "most"], ["in", "many"], ["there", "are"],
+        ["there", "is"],
+        ["no", "transmission"], ["no", "method"], ["no", "system"])
     let heavy = WordClasses(
       .recipient, .otherParty, .advertising, .training, .sensitiveData, .certain)
+    // What nobody may do any more without a condition was a promise.
+    let isNobody = sentence.begins(["nobody"]) && change.old == nil
     let isOwn =
       sentence.contains(["your"]) && !sentence.contains(["browser", "browsers", "cookies"])
-    return isMost && !isOwn && !sentence.classes.intersects(heavy)
+    return (isMost || isNobody) && !isOwn && !sentence.classes.intersects(heavy)
   }
 
   /// Whether the law, or a text of law, is what acts.

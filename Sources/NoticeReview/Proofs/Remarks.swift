@@ -256,7 +256,7 @@ enum Remarks {
     " we value your ", " we respect your privacy ", " seriously ", " grateful ",
     " look forward to ", " always open ", " happy to hear ", " glad to hear ", " bear with us ",
     " glad to have ", " well done ", " congratulations ", " delighted ", " pleased that ",
-    " proud ", " glad that ",
+    " proud ", " glad that ", " indebted to ",
     " we know it ", " we know this ",
   ]
 
@@ -280,7 +280,8 @@ enum Remarks {
   ]
 
   private static let examples = [
-    " example ", " for example ", " for instance ", " put differently ", " to put it another way ",
+    " example ", " for example ", " for instance ", " put differently ", " to give an example ",
+    " to put it another way ",
     " to give an idea ", " a sample calculation ", " to put it differently ",
     " by way of example ",
     " by way of illustration ", " to illustrate ", " roughly speaking ",

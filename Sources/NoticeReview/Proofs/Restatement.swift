@@ -55,7 +55,7 @@ struct Restatement: Sendable {
     dropPublisher(old, new)
     dropConverse(old, new)
     if bindsAlike { bindsAlike = Self.deniesAlike(old, new) && !narrowsPersons }
-    if !isRewrite, Self.excepts(old, new) { bindsAlike = false }
+    if !isRewrite, Self.excepts(old, new) || !LimitScope.areAlike(old, new) { bindsAlike = false }
   }
 
   /// Whether an exception speaks of something of which the old text did not.

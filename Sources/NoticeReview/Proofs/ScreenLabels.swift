@@ -7,6 +7,14 @@ enum ScreenLabels {
       || isQuoted(reading.words[place], reading.text) && tellsWay(before: place, reading)
   }
 
+  /// Whether a word is in quotation marks right behind "press" or "click".
+  static func isPressed(_ place: Int, in reading: Reading) -> Bool {
+    isQuoted(reading.words[place], reading.text)
+      && reading.words[max(0, place - 6)..<place].contains {
+        ["press", "click", "tap", "select", "choose", "button", "link"].contains($0.text)
+      }
+  }
+
   /// Whether what holds by default gave way to another choice.
   static func isChosen(_ before: [Int], _ after: [Int], _ change: Comparison) -> Bool {
     guard let old = change.old, let new = change.new else { return false }

@@ -15,6 +15,7 @@ enum ServiceNames {
       let (before, after) = change.openWords(in: hunk)
       let (left, right) = (before.map { old.words[$0] }, after.map { new.words[$0] })
       guard isName(left), isName(right), let first = before.first,
+        !old.standsBeforeLegalForm(hunk.old), !new.standsBeforeLegalForm(hunk.new),
         !(old.clause(at: first)?.classes.intersects(WordClasses(.sharing, .selling)) ?? false)
       else { continue }
       let isPublisher =
@@ -35,7 +36,7 @@ enum ServiceNames {
       let after = hunk.new.map { new.words[$0] }
       let areSites =
         isSite(before) && isSite(after)
-        && ((before + after).contains { $0.kind == .link } || isSame(before, after))
+        && ((before + after).contains(where: \.isHost) || isSame(before, after))
       guard areSites || isCalledAfter(before, after) || isCalledAfter(after, before)
       else { continue }
       let (lost, gained) = change.openWords(in: hunk)
@@ -47,7 +48,7 @@ enum ServiceNames {
 
   /// Whether one of two is an address called after the other: "example.com", "Example".
   private static func isCalledAfter(_ left: [Word], _ right: [Word]) -> Bool {
-    guard left.count == 1, right.count == 1, left[0].kind == .link, right[0].isCapital else {
+    guard left.count == 1, right.count == 1, left[0].isHost, right[0].isCapital else {
       return false
     }
     let names = left[0].text.split { "/.".contains($0) }
@@ -67,10 +68,10 @@ enum ServiceNames {
     let small: Set<String> = ["the", "our", "this", "these", "its", "a", "of"]
     return !words.isEmpty
       && words.allSatisfy {
-        $0.kind == .link && !$0.text.contains("/") || sites.contains($0.text)
+        $0.isHost || sites.contains($0.text)
           || small.contains($0.text)
       }
-      && words.contains { $0.kind == .link || sites.contains($0.text) }
+      && words.contains { $0.isHost || sites.contains($0.text) }
   }
 
   /// Claims what differs between two titles of a document: "Conditions of Use", "Acceptable Use

@@ -37,6 +37,15 @@ struct Word: Sendable, Equatable {
     }
   }
 
+  /// Whether it is the host of a site, by which the site is called.
+  var isHost: Bool {
+    switch kind {
+    case .link: !text.contains("/") && !text.hasPrefix("#") && text != "{}"
+    case .word: isCapital && text.utf8.dropFirst().dropLast().contains(UInt8(ascii: "."))
+    case .mark, .label, .number, .address: false
+    }
+  }
+
   /// Whether it has a figure in it, like a postal code.
   var hasDigit: Bool { text.utf8.contains { $0 &- UInt8(ascii: "0") < 10 } }
 

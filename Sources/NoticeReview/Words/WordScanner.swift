@@ -37,6 +37,7 @@ struct WordScanner {
       case UInt8(ascii: "("): readBracket()
       case UInt8(ascii: "/") where isPathStart: readLink()
       case UInt8(ascii: "#") where index > 0 && isWordByte(next(1)): readLink()
+      case 0xC3 where misreadMark != nil: index += misreadMark ?? 1
       case 0x80...: readBeyondASCII()
       default: readMark(byte)
       }
@@ -104,6 +105,8 @@ struct WordScanner {
       } else if let length = apostrophe, isWordByte(next(length)) {
         folded.append(UInt8(ascii: "'"))
         index += length
+      } else if misreadMark != nil {
+        break
       } else if byte >= 0x80, let scalar = UTF8Scalar(in: bytes.span, at: index),
         Self.isLetter(scalar.value)
       {
@@ -120,9 +123,17 @@ struct WordScanner {
     addWord(CaseFolding.compatiblyFolded(folded), from: start)
   }
 
+  /// The length of a quotation mark or dash here whose bytes somebody read as Windows-1252: "â€™".
+  private var misreadMark: Int? {
+    guard bytes[index...].starts(with: [0xC3, 0xA2, 0xE2, 0x82, 0xAC]) else { return nil }
+    let last = next(5)
+    return last == 0xE2 ? 8 : last == 0xC5 || last == 0xC2 ? 7 : 5
+  }
+
   /// The length of an apostrophe here.
   private var apostrophe: Int? {
     if bytes[index] == UInt8(ascii: "'") { return 1 }
+    if bytes[index...].starts(with: [0xC3, 0xA2, 0xE2, 0x82, 0xAC, 0xE2, 0x84, 0xA2]) { return 8 }
     return bytes[index] == 0xE2 && next(1) == 0x80 && next(2) == 0x99 ? 3 : nil
   }
 
@@ -161,7 +172,15 @@ struct WordScanner {
     guard isMail || isWeb else { return false }
     index = end
     let whole = bytes[start..<end].map(CaseFolding.asciiFolded)
-    add(String(decoding: whole, as: UTF8.self), isMail ? .address : .link, from: start)
+    let text = String(decoding: whole, as: UTF8.self)
+    // A site that is called by its host alone has a name: "Example.com collects …".
+    if !isMail, rest.first == UInt8(ascii: "."), !word.elementsEqual("www".utf8),
+      !rest.contains(UInt8(ascii: "/"))
+    {
+      add(text, .word, from: start, isCapital: true)
+      return true
+    }
+    add(text, isMail ? .address : .link, from: start)
     return true
   }
 

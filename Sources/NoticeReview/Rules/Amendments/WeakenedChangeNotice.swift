@@ -27,6 +27,8 @@ enum WeakenedChangeNotice: ReviewRule {
         || change.classes.contains(.amendment)
           && change.classes.intersects(WordClasses(.notifying, .checkBack))
     else { return [] }
+    // "If you have any questions, please email …" announces nothing.
+    guard !ContactDetail.invites(change.old) else { return [] }
     let lost = change.lost(.directChannel, .notifying)
     let passive = change.gained(.checkBack)
     let gained = change.gained(.directChannel, .notifying)

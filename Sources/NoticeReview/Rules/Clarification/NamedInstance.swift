@@ -47,11 +47,34 @@ enum NamedInstance: ReviewRule {
       }
   }
 
+  private static let abbreviations: Set<Set<String>> = [
+    ["ltd", "limited"], ["inc", "incorporated"], ["corp", "corporation"], ["co", "company"],
+  ]
+
+  /// Whether a run is nothing but the form of a company behind its name: ", Inc.".
+  private static func isForm(_ run: Range<Int>, in reading: Reading) -> Bool {
+    let words = reading.words[run].filter { $0.kind != .mark }
+    let before = reading.words[..<run.lowerBound].last { $0.kind != .mark }
+    return words.count == 1 && words[0].classes.contains(.legalForm)
+      && ["inc", "ltd", "llc", "limited", "corp", "gmbh", "plc", "inc."].contains(words[0].text)
+      && before?.isCapital == true
+  }
+
   static func claim(in change: inout Comparison) {
     guard let old = change.old, let new = change.new else { return }
     for hunk in change.hunks {
       let (lost, gained) = change.openWords(in: hunk)
-      if hunk.new.isEmpty && repeats(hunk.old, in: old, beside: new)
+      let forms = (hunk.old.map { old.words[$0].text }, hunk.new.map { new.words[$0].text })
+      if forms.0.count == 1, forms.1.count == 1,
+        abbreviations.contains([forms.0[0], forms.1[0]])
+      {
+        change.claim(
+          "CL-04", .editorial, old: hunk.old, new: hunk.new, why: "A company is called in full")
+        continue
+      }
+      if isForm(hunk.old, in: old) && hunk.new.isEmpty
+        || isForm(hunk.new, in: new) && hunk.old.isEmpty
+        || hunk.new.isEmpty && repeats(hunk.old, in: old, beside: new)
         || hunk.old.isEmpty && repeats(hunk.new, in: new, beside: old)
       {
         change.claim(
@@ -67,7 +90,7 @@ enum NamedInstance: ReviewRule {
         (old.classes.contains(.recipient) || stands(after, betweenCommasIn: new)) && !names.isEmpty
         && names.allSatisfy {
           $0.isCapital
-            || ["currently", "name", "called", "present", "at present"].contains($0.text)
+            || ["currently", "name", "called", "present", "presently", "moment"].contains($0.text)
         }
         && (OpenClasses.isAside(after, in: new) || stands(after, betweenCommasIn: new))
         && !words.contains {

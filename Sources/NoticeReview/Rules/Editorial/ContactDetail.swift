@@ -32,6 +32,7 @@ enum ContactDetail: ReviewRule {
         why: "Only the hours at which somebody is there differ")
       return
     }
+    claimInvitation(&change)
     claimQuestions(&change)
     claimMailbox(&change)
     claimTelephone(&change)
@@ -61,6 +62,41 @@ enum ContactDetail: ReviewRule {
         "ED-07", .editorial, old: before, new: after,
         why: "Only a detail of general contact differs")
     }
+  }
+
+  /// Whether a sentence invites readers to ask: "If you have any questions, please contact us".
+  static func invites(_ reading: Reading?) -> Bool {
+    guard let words = reading?.words.filter({ $0.kind == .word }), words.count <= 45 else {
+      return false
+    }
+    let texts = words.map(\.text)
+    let opens =
+      texts.starts(with: ["if", "you"]) || texts.starts(with: ["should", "you"])
+      || texts.starts(with: ["please"]) || texts.starts(with: ["for"])
+      || texts.starts(with: ["any"])
+    let asked: Set<String> = [
+      "question", "questions", "query", "queries", "enquiry", "enquiries", "inquiries", "comments",
+      "feedback", "suggestions",
+    ]
+    let verbs: Set<String> = [
+      "contact", "email", "write", "call", "send", "ask", "phone", "reach", "e-mail", "mail",
+    ]
+    let heavy = WordClasses(
+      .remedy, .deleting, .consent, .optOut, .fee, .hurdle, .obliged, .limiter, .negation,
+      .liability, .minor, .selling)
+    return opens && texts.prefix(14).contains(where: asked.contains)
+      && texts.contains(where: verbs.contains)
+      && !words.contains { $0.classes.intersects(heavy) }
+  }
+
+  /// Other words for an invitation to ask, or another way to do so.
+  private static func claimInvitation(_ change: inout Comparison) {
+    guard change.hasLexicon, invites(change.old), invites(change.new),
+      !(change.openOld.isEmpty && change.openNew.isEmpty)
+    else { return }
+    change.claim(
+      "ED-07", .clarification, old: change.openOld.sorted(), new: change.openNew.sorted(),
+      why: "Readers are invited to ask, as they were")
   }
 
   /// Another mailbox: who reads it is told elsewhere, and readers use it as they used the old one.
@@ -122,11 +158,27 @@ enum ContactDetail: ReviewRule {
   /// Other words of a postal address, wherever it stands.
   private static func claimAddress(_ change: inout Comparison) {
     guard !change.isWhole, let old = change.old, let new = change.new else { return }
+    if PostalAddresses.isLabelled(old), PostalAddresses.isLabelled(new),
+      !change.classes.contains(.legalForm)
+    {
+      change.claim(
+        "ED-07", .editorial, old: change.openOld.sorted(), new: change.openNew.sorted(),
+        why: "Only an address differs")
+      return
+    }
     for hunk in change.hunks {
       let (before, after) = change.openWords(in: hunk)
       let isAmerican = PostalAddresses.isAmerican(old) && PostalAddresses.isAmerican(new)
-      let lost = before.filter { PostalAddresses.hold([$0], of: old, isAmerican: isAmerican) }
-      let gained = after.filter { PostalAddresses.hold([$0], of: new, isAmerican: isAmerican) }
+      // A country that both texts name is told as it was.
+      let isTold = { (word: Word) in
+        old.words.contains { $0.text == word.text } && new.words.contains { $0.text == word.text }
+      }
+      let lost = before.filter {
+        PostalAddresses.hold([$0], of: old, isAmerican: isAmerican || isTold(old.words[$0]))
+      }
+      let gained = after.filter {
+        PostalAddresses.hold([$0], of: new, isAmerican: isAmerican || isTold(new.words[$0]))
+      }
       // Where a part is exchanged, both sides are addresses; a part alone may come or go.
       let isExchanged = before.isEmpty || after.isEmpty || !lost.isEmpty && !gained.isEmpty
       guard isExchanged, !(lost + gained).isEmpty else { continue }

@@ -38,7 +38,10 @@ enum DateLinkOrLabel: ReviewRule {
       let heavy = WordClasses(.legalForm, .place, .remedy, .hurdle, .negation, .limiter)
       let isLabel =
         !before.isEmpty && !after.isEmpty && before.count <= 3 && after.count <= 3
-        && words.allSatisfy { $0.isCapital && !$0.classes.intersects(heavy) }
+        && words.allSatisfy { !$0.classes.intersects(heavy) && !$0.isProtected }
+        && (words.allSatisfy(\.isCapital)
+          || before.allSatisfy { ScreenLabels.isPressed($0, in: old) }
+            && after.allSatisfy { ScreenLabels.isPressed($0, in: new) })
       guard isLabel, let clause = change.oldClause(at: before[0]) else { continue }
       let isStep = clause.kind == .instruction && clause.classes.contains(.howTo)
       let isOnScreen =
@@ -50,16 +53,15 @@ enum DateLinkOrLabel: ReviewRule {
     }
   }
 
-  /// The name of a product that has another name in the whole document; not where it tells who
-  /// answers for the data.
+  /// A name that is another in the whole document. Where somebody who acts is called otherwise, or who
+  /// gets data, a few places prove nothing; the first of them asks who that is.
   private static func claimRenames(_ change: inout Comparison) {
-    guard let old = change.old, let new = change.new,
-      !change.classes.intersects(WordClasses(.controller, .legalForm))
+    guard let old = change.old, let new = change.new, !change.classes.contains(.controller)
     else { return }
     for hunk in change.hunks {
       let (before, after) = change.openWords(in: hunk)
-      let (left, right) = (before.map { old.words[$0] }, after.map { new.words[$0] })
-      // Who gets data is told by name; there a few places prove nothing.
+      guard !before.isEmpty || !after.isEmpty else { continue }
+      let words = before.map { old.words[$0] } + after.map { new.words[$0] }
       let around = before.first.flatMap(old.clause(at:))
       let isHanded =
         around.map {
@@ -67,11 +69,24 @@ enum DateLinkOrLabel: ReviewRule {
             && $0.classes.intersects(WordClasses(.sharing, .selling, .recipient, .otherParty))
         } ?? true
       let isTold = isHanded && change.isIn(.recipients, .sources, .transfers, .cookies)
-      let arePlaces = (left + right).contains {
-        $0.classes.intersects(WordClasses(.place, .region))
+      guard !words.contains(where: { $0.classes.contains(.legalForm) }),
+        !old.standsBeforeLegalForm(hunk.old), !new.standsBeforeLegalForm(hunk.new)
+      else { continue }
+      if let renaming = change.document.names.renaming(
+        hunk.old, in: old.words, hunk.new, in: new.words, of: old.text, times: isTold ? 3 : 2)
+      {
+        let isNews = renaming.isFirst && renaming.isOfAnother
+        change.claim(
+          isNews ? "CT-02" : "ED-06", isNews ? .substantive : .editorial, old: before, new: after,
+          why: isNews
+            ? "Who acts is called by another name: is it the same?"
+            : "The name is another in the whole document")
+        continue
       }
+      let arePlaces = words.contains { $0.classes.intersects(WordClasses(.place, .region)) }
       guard !before.isEmpty, !after.isEmpty, !arePlaces,
-        change.document.isRenamed(left, right, times: isTold ? 3 : 2)
+        change.document.isRenamed(
+          before.map { old.words[$0] }, after.map { new.words[$0] }, times: isTold ? 3 : 2)
           || before.count == after.count && isSwapped(before, after, change)
       else { continue }
       change.claim(

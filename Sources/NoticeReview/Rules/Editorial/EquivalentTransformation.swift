@@ -90,12 +90,26 @@ enum EquivalentTransformation: ReviewRule {
     }
     for hunk in change.hunks {
       let (before, after) = change.openWords(in: hunk)
-      guard !before.isEmpty, !after.isEmpty, isLimit(spoken(before, old)),
-        isLimit(spoken(after, new)), isBesidePeriod(hunk.old, old), isBesidePeriod(hunk.new, new)
+      let isPeriod =
+        isLimit(spoken(before, old)) && isLimit(spoken(after, new))
+        && isBesidePeriod(hunk.old, old) && isBesidePeriod(hunk.new, new)
+      guard !before.isEmpty, !after.isEmpty,
+        isPeriod || endsOnDay(hunk.old, old) && endsOnDay(hunk.new, new)
       else { continue }
       change.claim(
         "ED-04", .editorial, old: before, new: after, why: "Both words set the same limit of time")
     }
+  }
+
+  /// "Not later than 31 January", "on or before 31 January": the last day of a period.
+  private static func endsOnDay(_ run: Range<Int>, _ reading: Reading) -> Bool {
+    let start = reading.words[..<run.upperBound].suffix(4).map(\.text).joined(separator: " ")
+    let isLast = [
+      "not later than", "no later than", "on or before", "at the latest on", "latest by",
+    ]
+    .contains(where: start.hasSuffix)
+    return isLast
+      && reading.words[run.upperBound...].prefix(3).contains(where: DateWords.isMonth)
   }
 
   private static func isLimit(_ texts: [String]) -> Bool {
@@ -125,9 +139,53 @@ enum EquivalentTransformation: ReviewRule {
       why: "The same age is told from the other side")
   }
 
+  /// "You can visit the following page", "visit the following page".
+  private static func claimImperative(_ change: inout Comparison) {
+    guard let old = change.old, let new = change.new, change.hasLexicon else { return }
+    let start = { (reading: Reading) in
+      Array(reading.words.filter { $0.kind == .word }.prefix(3).map(\.text))
+    }
+    let (before, after) = (start(old), start(new))
+    let isInvited = { (long: [String], short: [String]) in
+      long.count == 3 && long[0] == "you" && ["can", "may"].contains(long[1])
+        && short.first == long[2]
+        && [
+          "visit", "see", "find", "read", "send", "write", "email", "call", "contact", "click",
+          "check", "view", "review", "consult",
+        ].contains(long[2])
+    }
+    guard isInvited(before, after) || isInvited(after, before) else { return }
+    let heads = { (reading: Reading, open: Set<Int>) in
+      open.sorted().filter { ["you", "can", "may"].contains(reading.words[$0].text) && $0 < 3 }
+    }
+    change.claim(
+      "ED-04", .editorial, old: heads(old, change.openOld), new: heads(new, change.openNew),
+      why: "What one can do and how to do it are told alike")
+  }
+
+  /// "With no one except the federation", "with the federation alone": other words of logic, the same
+  /// limits.
+  private static func claimSameLimits(_ change: inout Comparison) -> Bool {
+    guard let old = change.old, let new = change.new, change.hasLexicon else { return false }
+    let places = { (runs: [Range<Int>], open: Set<Int>) in
+      Set(runs.joined()).subtracting(open)
+    }
+    let before = LimitedStatement(
+      old, without: places(change.hunks.map(\.old), change.openOld))
+    let after = LimitedStatement(
+      new, without: places(change.hunks.map(\.new), change.openNew))
+    guard before.isLimited, before.equals(after) else { return false }
+    change.claim(
+      "ED-04", .editorial, old: change.openOld.sorted(), new: change.openNew.sorted(),
+      why: "Other words of logic set the same limits")
+    return true
+  }
+
   private static func claimLogic(_ change: inout Comparison) {
     guard let old = change.old, let new = change.new else { return }
     claimAges(&change)
+    if claimSameLimits(&change) { return }
+    claimImperative(&change)
     let oldForm = LimitForm(change.openOld, in: old)
     let newForm = LimitForm(change.openNew, in: new)
     guard oldForm.isDoubleNegation && newForm.isOnly || newForm.isDoubleNegation && oldForm.isOnly

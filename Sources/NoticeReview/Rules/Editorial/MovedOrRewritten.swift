@@ -21,6 +21,7 @@ enum MovedOrRewritten: ReviewRule {
     ])
 
   static func claim(in change: inout Comparison) {
+    claimGathered(&change)
     guard let old = change.old, let new = change.new else { return }
     // "The annex prevails over the part" says the opposite the other way round.
     if Background.ranks(old), SameWords.keys(old).sorted() == SameWords.keys(new).sorted() {
@@ -64,6 +65,23 @@ enum MovedOrRewritten: ReviewRule {
       "ED-05", .editorial, old: moved.old, new: moved.new, why: "The same words stand elsewhere")
   }
 
+  /// Entries of a list that were lines of their own and now stand in one line.
+  private static func claimGathered(_ change: inout Comparison) {
+    let why = "The same entry stands in one line with others"
+    if let old = change.old, change.new == nil {
+      guard change.document.isGathered(old.words, wasRemoved: true) else { return }
+      change.claim("ED-05", .editorial, old: change.openOld.sorted(), why: why)
+    } else if let new = change.new {
+      for entry in DocumentWords.entries(of: new.words, in: new.text)
+      where entry.contains(where: \.isContent)
+        && change.document.isGathered(entry, wasRemoved: false)
+      {
+        let places = entry.indices.filter(change.openNew.contains)
+        if !places.isEmpty { change.claim("ED-05", .editorial, new: places, why: why) }
+      }
+    }
+  }
+
   /// Whether "may" gave way to "will", or "will" to "may".
   private static func changesMode(_ change: Comparison) -> Bool {
     let firmer = !change.lost(.possible).isEmpty && !change.gained(.certain).isEmpty
@@ -82,6 +100,11 @@ enum MovedOrRewritten: ReviewRule {
     if before.kind.sign != after.kind.sign, !isUnclear { return false }
     if word.value != nil || word.kind == .number { return false }
     let isFlip = word.classes.intersects(WordClasses(.negation, .exception, .limiter))
+    if word.classes.contains(.limiter),
+      !LimitScope(of: place, in: old.words).admits(LimitScope(of: other, in: new.words))
+    {
+      return false
+    }
     if isFlip || word.classes.intersects([.init(.publisher), .init(.reader)]) {
       return before.kind == after.kind && before.actor == after.actor
     }

@@ -105,6 +105,13 @@ enum ChangedNegation: ReviewRule {
         opposites.contains([old.words[before[0]].text, new.words[first].text]),
         before[0] == 0 || old.words[before[0] - 1].text != "based"
       else { continue }
+      if ["required", "mandatory"].contains(old.words[before[0]].text),
+        ["optional", "voluntary"].contains(new.words[first].text)
+      {
+        return finding(
+          .substantive, .favourable, change.evidence(old: before, new: after),
+          why: "What was asked for is left to readers")
+      }
       return finding(
         change.isMustTell || change.isTerms || change.isIn(.regional, .security)
           || change.topics.isEmpty

@@ -39,6 +39,7 @@ enum ChangedBusinessTransfer: ReviewRule {
       $0.isNamed && $0.isReplacement && !$0.classes.contains(.place)
         && !($0.clause.isNegated && $0.clause.kind == .practice)
     }
+    guard !Entities.isRenamed(change) else { return [] }
     let isRenamed = names.contains { $0.side == .added } && names.contains { $0.side == .removed }
     guard isRenamed,
       change.isIn(.recipients, .cookies, .transfers) || change.classes.contains(.recipient)

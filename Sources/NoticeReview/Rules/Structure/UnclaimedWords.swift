@@ -49,7 +49,11 @@ enum UnclaimedWords: ReviewRule {
     if [change.old, change.new].contains(where: { $0.map(Background.prevails) ?? false }) {
       return .material
     }
-    if areNames(piece, in: change), !change.isIn(.controller),
+    let reading = piece.side == .added ? change.new : change.old
+    let run = (piece.words.first ?? 0)..<((piece.words.last ?? -1) + 1)
+    let isCompany =
+      piece.classes.contains(.legalForm) || reading?.standsBeforeLegalForm(run) == true
+    if areNames(piece, in: change), !isCompany, !change.isIn(.controller),
       !piece.isReplacement || !change.isIn(.introduction)
     {
       return ceilingOfNames(piece, in: change)
