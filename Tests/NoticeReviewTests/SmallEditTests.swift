@@ -200,4 +200,221 @@ import Testing
     let level = level("", sentence, .dataCategories)
     #expect(level <= .substantive)
   }
+
+  @Test(arguments: [
+    (
+      "You can hide the tide table in the settings of the buoy.",
+      "You can hide the tide table in the settings of the buoy (Profile → Tides → Table).",
+      Topic.rights
+    ),
+    ("Sailors¹ may not lend a buoy.", "Sailors<sup>1</sup> may not lend a buoy.", .minors),
+    (
+      "Each and every harbour hand has signed an undertaking.",
+      "Every harbour hand has signed an undertaking.", .security
+    ),
+    (
+      "Who else may see the log: read “Sharing”.",
+      "Who else may see the log: read “Who looks at your log”.", .recipients
+    ),
+    (
+      "The competent harbour authority may demand the log from us.",
+      "The competent harbour authority (at present the Office of Tides) may demand the log from us.",
+      .recipients
+    ),
+    (
+      "With this information sheet we comply with Articles 13 and 14 of the GDPR.", "",
+      .introduction
+    ),
+    ("Thank you for taking the time to read how we share and delete logs!", "", .introduction),
+    (
+      "Press “Harbour settings” to change your mind.",
+      "Press “Your harbour view” to change your mind.", .rights
+    ),
+    (
+      "A sailor may ask that his or her log stays shut.",
+      "A sailor may ask that their log stays shut.", .rights
+    ),
+  ])
+  func labelsPathsAndCourtesiesAreSmall(before: String, after: String, topic: Topic) {
+    #expect(level(before, after, topic) <= .clarification)
+  }
+
+  @Test(arguments: [
+    (
+      "Logs are seen by our pilots and the harbour master.",
+      "Logs are seen by our pilots, our chart-trade partners and the harbour master.",
+      Topic.recipients
+    ),
+    (
+      "Tell us that you do not want tide calls, and we will stop.",
+      "Tell us that you do not want tide calls, and we will weigh your reasons.", .rights
+    ),
+    (
+      "The pilot answers requests about logs within 14 days of receipt.",
+      "The pilot answers requests about logs within one month of receipt.", .rights
+    ),
+    (
+      "A Global Privacy Control signal counts as your opt-out for the browser and for the account.",
+      "A Global Privacy Control signal counts as your opt-out for the browser.", .cookies
+    ),
+    (
+      "You may sue us in the courts of the place where you live or where we have our seat.",
+      "You may sue us in the courts of the place where we have our seat.", .termsDisputes
+    ),
+    (
+      "“Log Data” means the place and time at which a voyage begins.",
+      "“Log Data” means the place and time at which a voyage begins, the course and all signals of the buoy's sensors.",
+      .definitions
+    ),
+    (
+      "The buoy stores the following: time, tide, place.",
+      "The buoy stores data such as the following: time, tide, place.", .dataCategories
+    ),
+    (
+      "We write to you about voyages if you are a Friend of the Harbour and have agreed to hear from us.",
+      "We write to you about voyages if you are a Friend of the Harbour or have agreed to hear from us.",
+      .legalBases
+    ),
+    (
+      "Statistics of tides are published for groups of 50 boats or more.",
+      "Statistics of tides are published for groups of 10 boats or more.", .security
+    ),
+    (
+      "What follows holds for every buoy in use.",
+      "What follows holds for every buoy registered on or after 1 January 2024.", .introduction
+    ),
+    (
+      "You can reach the data protection officer directly and in confidence on extension 4410.",
+      "You can reach the data protection officer by raising a ticket with the harbour desk.",
+      .contact
+    ),
+    (
+      "Ask us, and a member of the crew will decide on your application in place of the computer.",
+      "", .automatedDecisions
+    ),
+    (
+      "If you leave early, we pay back the share of the berth fee that is left.", "",
+      .termsTermination
+    ),
+    (
+      "Choose between \"Accept all\" and \"Reject all\".",
+      "Choose between \"Accept all\" and \"More options\".", .cookies
+    ),
+  ])
+  func lossesInFewWordsAreMaterial(before: String, after: String, topic: Topic) {
+    #expect(level(before, after, topic) == .material)
+  }
+
+  @Test(arguments: [
+    (
+      "Contact Information If you have questions about apples, write to us.",
+      "If you have questions about apples, write to us.", Topic.security
+    ),
+    (
+      "You may refuse cookies in your browser settings.",
+      "You may refuse cookies in your browser settings; most browsers hide the switch under Privacy.",
+      .cookies
+    ),
+    (
+      "Our cider may be kept in other countries of the European Economic Area.",
+      "Our cider may be kept in other countries of the European Economic Area (at present Latvia).",
+      .transfers
+    ),
+    (
+      "", "(For how long we keep which apples, see the table in section 6 of this notice.)",
+      .retention
+    ),
+    ("(These rights are found in Articles 15 to 22 of the Orchard Act.)", "", .rights),
+    ("", "Choose a password that you do not use anywhere else.", .security),
+    (
+      "A tree costs €60 a year.", "A tree costs €60 a year, which works out at €5 a month.",
+      .termsFees
+    ),
+    (
+      "Nothing herein limits what the law does not let us limit.",
+      "Nothing in these terms limits what the law does not let us limit.", .termsLiability
+    ),
+    (
+      "To leave the harvest, press \"Stop picking\" in the app.",
+      "To leave the harvest, press \"Stop picking apples\" in the app.", .contact
+    ),
+    (
+      "Put no names of children into your CV.", "Put no names of children into your résumé.",
+      .minors
+    ),
+    (
+      "| Pips | 7 days |\n| Cores | 3 years |\n| Stems | 1 year |",
+      "| Stems | 1 year |\n| Cores | 3 years |\n| Pips | 7 days |", .retention
+    ),
+    (
+      "We do not sell your apples.",
+      "We do not sell your apples: not to bakers, not to cider makers, not to anybody else.",
+      .recipients
+    ),
+    (
+      "Petals Ltd lies at 1140 Broadway, NY, NY 10001.",
+      "Petals Ltd lies at 989 6th Avenue, Floor 18, New York, NY 10018.", .transfers
+    ),
+  ])
+  func whatIsToldBesideIsHarmless(before: String, after: String, topic: Topic) {
+    #expect(level(before, after, topic) <= .clarification)
+  }
+
+  @Test(arguments: [
+    (
+      "", "Whether you may pick is determined by a computer-generated ripeness score.",
+      Topic.automatedDecisions
+    ),
+    (
+      "", "Orders by instalment are accepted or turned down automatically on the basis of a score.",
+      .automatedDecisions
+    ),
+    (
+      "", "You and the orchard each waive the right to take part in a class action.",
+      .termsDisputes
+    ),
+    (
+      "", "We report unpaid baskets to the Fruit register, where dealers look them up.",
+      .recipients
+    ),
+    ("Nothing you tell us leaves Iceland.", "", .transfers),
+    (
+      "Anyone who appears in a photo may ask us to blur it.",
+      "Any registered picker who appears in a photo may ask us to blur it.", .rights
+    ),
+    (
+      "The orchard is liable for damage to your ladder.",
+      "The orchard is liable for damage to your ladder, up to the price of a basket.",
+      .termsLiability
+    ),
+    (
+      "You must be at least 16 to join the harvest.",
+      "You must be at least 13 to join the harvest.",
+      .minors
+    ),
+    (
+      "Bakers receive reports from which names, paths and addresses have been stripped.",
+      "Bakers receive reports from which names have been stripped.", .recipients
+    ),
+    (
+      "Our pickers sit in Porto and open your basket there.",
+      "Our pickers sit in Porto and Manila and open your basket there.", .transfers
+    ),
+    (
+      "We shall respond to every request within one month of receipt.",
+      "We shall respond to every request as soon as we reasonably can.", .rights
+    ),
+    (
+      "The limits in section 7 apply to what sections 3 and 4 describe.",
+      "The limits in section 7 apply to what section 4 describes.", .purposes
+    ),
+    (
+      "The licence that you grant us in a picture ends when you take it down.",
+      "The licence that you grant us in a picture does not end when you take it down.",
+      .termsContent
+    ),
+  ])
+  func whatIsTakenInFewWordsIsAboveTheLine(before: String, after: String, topic: Topic) {
+    #expect(level(before, after, topic) > .clarification)
+  }
 }

@@ -178,6 +178,13 @@ enum ConditionWords {
       return false
     }
     if word.text == "until" || word.text == "once" || word.text == "knowingly" { return true }
+    // "The courts of the place where you live".
+    if word.text == "where", index > 0,
+      ["place", "country", "state", "region", "city", "court", "address", "places", "countries"]
+        .contains(words[index - 1].text)
+    {
+      return false
+    }
     // "How, where and when we do so" asks and sets no condition.
     let asking = ["how", "what", "why", "which"]
     if ["where", "when"].contains(word.text),

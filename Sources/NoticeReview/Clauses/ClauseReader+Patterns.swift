@@ -6,6 +6,9 @@ extension ClauseReader {
   ) -> (kind: ReadClause.Kind, isNegated: Bool)? {
     let texts = mainWords.filter { $0.kind == .word }.map(\.text)
     if refuses(texts), isNegated { return (.ban, false) }
+    if waives(texts), !isNegated { return (.duty, false) }
+    if actor == .publisher, handsIn(texts), !isNegated { return (.practice, false) }
+    if keepsIn(texts, classes) { return (.promise, false) }
     if leavesWhole(texts, classes) { return (.promise, false) }
     if confines(texts, classes) || happensLocally(texts), !isNegated { return (.promise, false) }
     if showsDate(texts) { return (.promise, isNegated) }
@@ -14,7 +17,9 @@ extension ClauseReader {
     if leavesOut(texts, classes) { return (.exclusion, false) }
     if let isDenied = looksAsPerson(texts) { return (isDenied ? .practice : .promise, false) }
     if allowsTime(texts) { return (.right, false) }
-    if actor != .reader, opensTo(texts) { return (.practice, isNegated) }
+    if actor != .reader, opensTo(texts) || isSeenBy(texts) || isChosenBy(texts) {
+      return (.practice, isNegated)
+    }
     if actor != .reader, heeds(texts, classes) { return (.promise, isNegated) }
     if actor == .publisher,
       compensates(main) || informs(main) || turnsOff(main, classes) || assesses(texts)
@@ -31,6 +36,36 @@ extension ClauseReader {
   private func refuses(_ texts: [String]) -> Bool {
     texts.prefix(3).contains(where: Self.refused.contains)
       && texts.contains(where: Self.answered.contains)
+  }
+
+  /// "You and the shop each waive the right to …".
+  private func waives(_ texts: [String]) -> Bool {
+    texts.prefix(9).contains { ["waive", "waives", "forgo", "forgoes"].contains($0) }
+      && texts.contains { ["you", "customer", "customers", "user", "users"].contains($0) }
+  }
+
+  /// "We report damage to the register": somebody other than the reader is told.
+  private func handsIn(_ texts: [String]) -> Bool {
+    guard
+      let verb = texts.prefix(3).firstIndex(where: {
+        ["report", "reports", "notify", "submit", "upload", "enter", "file"].contains($0)
+      }),
+      let to = texts[verb...].firstIndex(where: { ["to", "in", "into", "with"].contains($0) })
+    else { return false }
+    return texts[to...].prefix(6).contains(where: Self.registers.contains)
+      && !texts[to...].prefix(2).contains("you")
+  }
+
+  private static let registers: Set<String> = [
+    "register", "registry", "database", "bureau", "agency", "agencies", "association", "insurer",
+    "insurers", "platform", "exchange", "pool", "blacklist",
+  ]
+
+  /// "Nothing you tell us leaves Iceland".
+  private func keepsIn(_ texts: [String], _ classes: WordClasses) -> Bool {
+    ["nothing", "none", "no"].contains(texts.first)
+      && texts.contains { ["leaves", "leave"].contains($0) }
+      && (classes.contains(.place) || texts.contains(where: Self.bounds.contains))
   }
 
   private static let refused: Set<String> = [
@@ -71,7 +106,8 @@ extension ClauseReader {
   }
 
   private static let heeding: Set<String> = [
-    "treated", "honoured", "honored", "respected", "followed", "remembered", "recognised",
+    "counts", "count", "treated", "honoured", "honored", "respected", "followed", "remembered",
+    "recognised",
     "recognized", "honour", "honor", "respect", "heed", "recognise", "recognize", "treat", "read",
     "take", "regard", "understand", "interpret", "accept",
   ]
@@ -178,7 +214,8 @@ extension ClauseReader {
   private static let checkers: Set<String> = [
     "officer", "handler", "clerk", "teacher", "editor", "adjuster", "adviser", "advisor", "person",
     "human", "doctor", "physician", "nurse", "board", "committee", "moderator", "specialist",
-    "employee", "colleague", "underwriter", "nobody", "recruiter", "reviewer", "expert", "panel",
+    "employee", "colleague", "underwriter", "member", "nobody", "recruiter", "reviewer", "expert",
+    "panel",
   ]
 
   private static let checked: Set<String> = [
@@ -215,6 +252,31 @@ extension ClauseReader {
     return texts[(mode + 1)...].prefix(3).contains(where: Self.looking.contains)
   }
 
+  /// "Claims are seen by our handlers".
+  private func isSeenBy(_ texts: [String]) -> Bool {
+    texts.indices.dropLast(2).contains { place in
+      ["is", "are", "be"].contains(texts[place]) && Self.seen.contains(texts[place + 1])
+        && texts[place + 2] == "by"
+    }
+  }
+
+  private static let seen: Set<String> = [
+    "seen", "read", "viewed", "accessed", "received", "opened", "heard", "watched", "consulted",
+  ]
+
+  /// "Advertisements are selected according to the article".
+  private func isChosenBy(_ texts: [String]) -> Bool {
+    let things: Set<String> = [
+      "advertisements", "ads", "adverts", "offers", "prices", "recommendations", "advertising",
+    ]
+    return texts.prefix(8).contains(where: things.contains)
+      && texts.indices.dropLast().contains { place in
+        ["is", "are", "be"].contains(texts[place])
+          && ["selected", "chosen", "picked", "tailored", "matched", "targeted", "based", "ranked"]
+            .contains(texts[place + 1])
+      }
+  }
+
   private static let looking: Set<String> = [
     "see", "view", "open", "access", "read", "log", "sign", "look", "reach", "connect", "enter",
     "listen", "watch", "search", "download", "consult",
@@ -231,8 +293,11 @@ extension ClauseReader {
 
   /// "We compensate you", "we replace it".
   private func compensates(_ main: [Word]) -> Bool {
-    main.filter { $0.kind == .word && !["will", "shall", "then", "also"].contains($0.text) }
-      .first.map { Self.compensating.contains($0.text) } ?? false
+    let acts = main.filter {
+      $0.kind == .word && !["will", "shall", "then", "also"].contains($0.text)
+    }.map(\.text)
+    return acts.first.map { Self.compensating.contains($0) } ?? false
+      || acts.starts(with: ["pay", "back"]) || acts.starts(with: ["give", "back"])
   }
 
   private static let compensating: Set<String> = [

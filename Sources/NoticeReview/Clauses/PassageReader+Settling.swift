@@ -55,6 +55,13 @@ extension PassageReader {
     {
       words[place].classes.remove(WordClasses(.representative))
     }
+    // "The share of the price": nothing is shared.
+    for place in words.indices.dropFirst().dropLast()
+    where words[place].text == "share" && words[place + 1].text == "of"
+      && ["the", "a", "your", "our", "their", "that"].contains(words[place - 1].text)
+    {
+      words[place].classes.remove(WordClasses(.sharing))
+    }
     // "Office No. 101" denies nothing.
     for place in words.indices.dropLast()
     where words[place].text == "no" && words[place].isCapital

@@ -78,6 +78,23 @@ extension Comparison {
       && !words(of: piece).contains(where: \.isProtected)
   }
 
+  /// Whether a piece is one or two words that name something and do nothing: names, "information".
+  ///
+  /// In published notices such words are hardly ever good or bad news (Tests/Review).
+  func isLight(_ piece: Piece) -> Bool {
+    let names = words(of: piece).filter(\.isContent)
+    let light = WordClasses(
+      .function, .howTo, .pointer, .explanation, .contactDetail, .noticeItself, .content, .feature,
+      .publisher, .crossReference)
+    let generic: Set<String> = ["information", "data", "details", "account", "user", "users"]
+    return !isWhole && (1...2).contains(names.count)
+      && words(of: piece).allSatisfy { word in
+        word.kind == .word && word.value == nil && !word.isProtected
+          && (generic.contains(word.text)
+            || word.classes.subtracting(light).rawValue == 0)
+      }
+  }
+
   /// The piece's words as evidence.
   func evidence(_ piece: Piece) -> Finding.Evidence {
     piece.side == .added

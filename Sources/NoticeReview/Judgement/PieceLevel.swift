@@ -4,6 +4,7 @@ import NoticeModel
 enum PieceLevel {
   /// The level of a piece that is worse for the reader.
   static func adverse(_ piece: Piece, in change: Comparison) -> Level {
+    if narrowsScope(piece, in: change) { return .material }
     let classes = piece.classes.union(piece.clause.classes)
     switch piece.clause.kind {
     case .right, .exclusion: return .material
@@ -148,11 +149,18 @@ enum PieceLevel {
   }
 
   /// Whether something is taken out of what the notice covers: "this holds for our shops and our app".
-  private static func narrowsScope(_ piece: Piece, in change: Comparison) -> Bool {
+  static func narrowsScope(_ piece: Piece, in change: Comparison) -> Bool {
+    let verbs: Set<String> = ["holds", "hold", "applies", "apply", "covers", "cover", "governs"]
+    // "… for every lamp in use", "… for every lamp that was sold after 2023".
+    if change.isIn(.introduction), piece.side == .added, piece.isReplacement, let new = change.new,
+      change.words(of: piece).contains(where: { DateWords.isMonth($0) || $0.value ?? 0 > 1900 }),
+      new.words[piece.clause.words].contains(where: { verbs.contains($0.text) })
+    {
+      return true
+    }
     guard change.isIn(.introduction), !change.isWhole, piece.side == .removed,
       !piece.isReplacement, let old = change.old
     else { return false }
-    let verbs: Set<String> = ["holds", "hold", "applies", "apply", "covers", "cover", "governs"]
     return old.words[piece.clause.words].contains { verbs.contains($0.text) }
       && change.words(of: piece).contains { $0.isContent && !$0.isCapital }
   }

@@ -105,6 +105,7 @@ extension EnglishLexicon {
     kind; type; sort
     database; dataset; data set; databank; data bank
     button; icon
+    cv; résumé; resume; curriculum vitae
     settings; setting; configuration; set-up
     child; minor; underage person; children; kids; infant; youngster; juvenile; underage; under age
     under; below; younger than; younger; not attained the age of; not yet reached; not yet; have not attained the age of; under the age of; less than; pursuant to; in accordance with; in conformity with; in pursuance of; in line with; as per; has not reached; has not attained; not yet attained; not yet attained the age of; not yet reached the age of; has not reached the age of; below the age of; aged under

@@ -45,6 +45,7 @@ extension EnglishLexicon {
     time; period of time; period
     year; years; annum; yr; yrs
     hour; hours; hr; hrs
+    every; each and every
     minute; minutes; min; mins
     their; his or her; her or his
     they; he or she; she or he

@@ -20,7 +20,7 @@ extension EnglishLexicon {
     [training]
     improve our machine, translation engine, translation engines, improve our models, =train, =trains, =trained, train our, train its, train their, train models, model training, training data, training of, training our, for training, training purposes, learn from, learns from, fine-tune, fine tune, machine learning, =ai model, =ai models, =models, our models, artificial intelligence, ai, language model, algorithm, algorithms, develop algorithms, neural network, generative, machine-learning, train models, large language
     [advertising]
-    advertising, ads, advertise, advertiser, advertisers, advertisement, targeted, interest-based, personalised ads, cross-context, lookalike, retargeting, remarketing, marketing, direct marketing, promotional, sponsors, sponsored, ad network, ad networks, ad partners, profiling, campaign, special offers, commercial communication, further products, other products, additional products, behavioural advertising, marketing partners
+    advertising, ads, advertise, advertiser, advertisers, advertisement, targeted, interest-based, personalised ads, cross-context, lookalike, retargeting, remarketing, marketing, direct marketing, promotional, sponsors, sponsored, ad network, ad networks, ad partners, profiling, campaign, special offers, commercial communication, further products, other products, additional products, behavioural advertising, marketing partners, audience segments, audience segment
     [analytics]
     analytics, statistics, statistical, measurement, usage statistics, audience measurement, performance measurement, heat map, heatmaps, session replay, a/b testing
     [recipient]
@@ -64,7 +64,7 @@ extension EnglishLexicon {
     [freeOfCharge]
     free of charge, free, costs nothing, no charge, at no cost, without charge, no fee, without fee, at our expense, no cost, costs are ours, bear the cost, cover the cost
     [hurdle]
-    notarised, notarized, log in, sign in, create an account, have an account, an account, identity, proof of identity, identification, copy of your, id card, fee, in writing, by post, signed, registered letter, registered post, in person, certified copy, statutory declaration, form, once per year, once a year, per year, fax, wet signature, sworn, manifestly unfounded, excessive, administrative fee, verify your identity, witnessed, handwritten
+    notarised, notarized, log in, sign in, create an account, have an account, an account, identity, proof of identity, identification, copy of your, id card, fee, in writing, by post, signed, registered letter, registered post, in person, certified copy, statutory declaration, form, once per year, once a year, per year, fax, wet signature, sworn, manifestly unfounded, excessive, administrative fee, verify your identity, witnessed, handwritten, on grounds relating to, your particular situation
     [channel]
     e-mail, email, form, web form, portal, post, letter, toll-free, phone, telephone, hotline, settings, dashboard, chat, in the app, mail, button, counter, branch, website, webform, link, privacy office, call, text message, sms, self-service, account page, preference centre
     [directChannel]
@@ -112,7 +112,7 @@ extension EnglishLexicon {
     [licence]
     licence, license, sublicense, sublicensable, royalty-free, perpetual, irrevocable, transferable, intellectual property, copyright, ownership, moral rights, derivative works, exploit, non-exclusive, trademark, trademarks
     [wideLicence]
-    perpetual, irrevocable, sublicensable, transferable, worldwide, royalty-free, commercial, sublicense, derivative, exploit, unlimited, any media, train, without attribution, fully paid
+    perpetual, irrevocable, sublicensable, transferable, worldwide, royalty-free, commercial, sublicense, derivative, exploit, unlimited, any media, any medium, all media, syndicate, train, without attribution, fully paid
     [content]
     your content, photos, posts, uploads, submissions, user content, content you, material you, works, reviews you, feedback, suggestions, your material, your materials, ideas
     [feature]

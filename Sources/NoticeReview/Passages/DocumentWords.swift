@@ -14,6 +14,8 @@ package struct DocumentWords: Sendable {
   private(set) var names = DocumentNames()
   private var oldHasAddress = false
   private var newHasAddress = false
+  /// The headings of both documents, by their normal forms.
+  private var headings: Set<String> = []
   /// How often each entry stands in a line with others in the new document.
   private var newEntries: [String: Int] = [:]
   /// How often each word with a capital stands in the old and in the new document.
@@ -46,6 +48,7 @@ package struct DocumentWords: Sendable {
     (oldSentences, oldStems, oldNames) = note(old, reader, &read, isOld: true)
     (newSentences, newStems, newNames) = note(new, reader, &read, isOld: false)
     for heading in Set((old + new).flatMap(\.headings)) {
+      headings.insert(Self.form(reader.words(of: heading)))
       topics[heading] = TopicReader.topic(ofHeading: reader.words(of: heading))
     }
     let text = { (passage: Passage) in
@@ -83,6 +86,14 @@ package struct DocumentWords: Sendable {
       else { return false }
       return Restatement(reading, reader.reading(of: other.passage)).isProved
     }
+  }
+
+  /// What a part of a passage says by itself.
+  func reading(of text: String) -> Reading { reader.reading(of: Passage(text)) }
+
+  /// Whether the words of an entry are those of a heading: a list of contents.
+  func isHeading(_ reading: Reading) -> Bool {
+    headings.contains(Self.form(reading.words))
   }
 
   /// Whether a document tells an e-mail address or a telephone number anywhere.

@@ -117,9 +117,18 @@ enum Asides {
     }
     let known = reading.words[..<run.lowerBound].compactMap(\.value)
     let values = words.compactMap(\.value)
+    // The noun of "a month" is a part of its phrase, and may lie behind the run.
+    let isTime = reading.words[run.lowerBound...].prefix(run.count + 2).contains {
+      ["month", "week", "day", "year"].contains($0.text)
+    }
     return values.contains { result in
       let others = values.filter { $0 != result }
-      let isProduct = others.contains { count in known.contains { $0 * count == result } }
+      let months: Set<Double> = [4, 12, 24, 52, 365]
+      let isShared =
+        isTime
+        && known.contains { sum in months.contains { result * $0 == sum || sum * $0 == result } }
+      let isProduct =
+        isShared || others.contains { count in known.contains { $0 * count == result } }
       return isProduct && others.count <= 2
     }
   }
@@ -135,6 +144,17 @@ enum Asides {
       .negation, .limiter, .protective, .certain, .right, .remedy, .place, .recipient, .consent,
       .freeOfCharge, .fee)
     return !classes.intersects(held) && !words.contains { ["we", "our", "you"].contains($0.text) }
+  }
+
+  /// Whether brackets hold the way to a page of settings: "(Profile > Reading > For you)".
+  static func isPath(_ run: Range<Int>, in reading: Reading) -> Bool {
+    let places = run.filter { reading.words[$0].kind == .word }
+    guard let first = places.first, let last = places.last, places.count <= 9, first > 0,
+      last + 1 < reading.words.count,
+      reading.words[first - 1].text == "(" || reading.words[first].text == "("
+    else { return false }
+    return places.count { ScreenLabels.isLabel($0, in: reading) } * 2 >= places.count
+      && places.allSatisfy { !reading.words[$0].isProtected || reading.words[$0].text == "for" }
   }
 
   /// Whether words only say again what stands before them: "which is to say …".

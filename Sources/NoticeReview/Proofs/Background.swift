@@ -14,9 +14,22 @@ enum Background {
     if Glosses.isModel(reading) || Glosses.isKnownThing(reading, change) {
       return "It says what a thing is"
     }
-    if reasons.contains(where: text.hasPrefix), !binds(reading) { return "It gives a reason" }
+    // "For example, we track …" tells what is done.
+    let isCase = [" for example ", " for instance "].contains(where: text.hasPrefix)
+    if reasons.contains(where: text.hasPrefix), !binds(reading),
+      !(isCase && reading.classes.contains(.tracking) && Remarks.publisherActs(reading))
+    {
+      return "It gives a reason"
+    }
     if helps(reading, text, change) { return "It tells how readers make an answer easier" }
-    if !change.isTerms, general.contains(where: text.contains), isNobodys(reading),
+    // "The club may collect …" lets it, however often that is.
+    let lets = reading.words.indices.dropLast().contains { place in
+      ["may", "can", "will"].contains(reading.words[place].text)
+        && reading.words[(place + 1)...].prefix(2).contains {
+          $0.classes.intersects(WordClasses(.collecting, .sharing, .tracking))
+        }
+    }
+    if !change.isTerms, !lets, general.contains(where: text.contains), isNobodys(reading),
       !text.contains(" also "), !text.contains(" now "), !text.contains(" how often ")
     {
       return "It tells how things usually are"
@@ -69,7 +82,7 @@ enum Background {
   static func prevails(_ reading: Reading) -> Bool {
     let verbs: Set<String> = [
       "prevails", "prevail", "precedence", "overrides", "override", "supersedes", "supersede",
-      "yields", "yield",
+      "yields", "yield", "wins", "win",
     ]
     return ranks(reading) && reading.words.contains { verbs.contains($0.text) }
   }
@@ -84,7 +97,7 @@ enum Background {
   private static let ranking: Set<String> = [
     "counts", "prevails", "prevail", "precedence", "governs", "govern", "binding", "exhaustive",
     "decides", "overrides", "override", "yields", "yield", "supersedes", "supersede", "depart",
-    "deviate", "departs", "deviates",
+    "deviate", "departs", "deviates", "wins", "win",
   ]
 
   private static let restating = [

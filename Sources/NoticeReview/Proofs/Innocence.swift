@@ -22,12 +22,15 @@ enum Innocence {
     if let background = Background.reason(reading, change) { return background }
     if Asides.isSum(reading) { return "It gives an example with figures" }
     if change.hasLexicon, Glosses.isGloss(reading, change) { return "It says what a word means" }
-    if change.hasLexicon, isContents(reading) { return "It is a list of contents" }
+    if change.hasLexicon, isContents(reading) || change.document.isHeading(reading) {
+      return "It is a list of contents"
+    }
     if reading.text.utf8.last(where: { !" *_".utf8.contains($0) }) == UInt8(ascii: "?") {
       return "It asks a question"
     }
     if Background.isDecisive(reading) || Discretion.isLeft(reading) { return nil }
     if change.new == nil, isEscalation(reading) || isMembership(reading) { return nil }
+    if change.old == nil, MachineDecisions.words(change) != nil { return nil }
     if change.new == nil, let first = reading.words.first(where: { $0.kind == .word }),
       ["nobody", "none"].contains(first.text)
     {
@@ -183,7 +186,9 @@ enum Innocence {
       && clause.actor != .publisher
       && !words.contains { $0.classes.intersects(.matters.union(.terms)) || $0.kind == .number }
     if isReason { return true }
-    guard !words.contains(where: { isBinding($0, in: change) }), !leavesOpen(words) else {
+    let bars: Set<String> = ["barred", "forbidden", "prohibited", "bound", "obliged"]
+    let isBar = reading.text == change.old?.text && words.contains { bars.contains($0.text) }
+    guard !isBar, !words.contains(where: { isBinding($0, in: change) }), !leavesOpen(words) else {
       return false
     }
     let classes = words.reduce(into: WordClasses()) { $0.formUnion($1.classes) }

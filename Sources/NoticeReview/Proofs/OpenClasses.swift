@@ -22,10 +22,11 @@ enum OpenClasses {
       || words.contains { $0.classes.contains(.openList) || ["or", "and"].contains($0.text) }
     guard isListed else { return false }
     guard isOpen, !words.contains(where: isBinding) else { return false }
+    if onlyOpens(places, in: reading, of: change) { return false }
     // By these a reader is known again.
     if reading.text == change.new?.text,
       words.contains(where: {
-        ["ip", "imei", "mac", "identifier", "identifiers"].contains($0.text)
+        identifying.contains($0.text)
       })
     {
       return false
@@ -67,6 +68,16 @@ enum OpenClasses {
     return true
   }
 
+  /// Whether added words open a list that was closed, and name no example: "data such as the
+  /// following:".
+  static func onlyOpens(_ places: [Int], in reading: Reading, of change: Comparison) -> Bool {
+    // A phrase bears its classes on its first word.
+    guard reading.text == change.new?.text, let last = places.last,
+      places.suffix(2).contains(where: { reading.words[$0].classes.contains(.openList) })
+    else { return false }
+    return reading.words[(last + 1)...].prefix(4).contains { $0.text == ":" }
+  }
+
   /// Whether words name cases of what a sentence denies of everybody: "to nobody, neither to … nor …".
   static func isDenied(_ places: [Int], in reading: Reading) -> Bool {
     guard let first = places.first, let clause = reading.clause(at: first), clause.isNegated,
@@ -75,6 +86,9 @@ enum OpenClasses {
     let before = reading.words[clause.words.lowerBound..<first]
     let isBracket =
       reading.words[first - 1].text == "(" || reading.words[first].text == "("
+      || reading.words[first - 1].text == ":" && reading.words[first].text == "not"
+      || reading.words[first].text == "not" && first + 1 < reading.words.count
+        && reading.words[first + 1].text == "even"
     let names = [
       "neither", "nor", "not", "no", "such", "including", "whether", "like", "be",
     ]
@@ -107,6 +121,10 @@ enum OpenClasses {
           .negation, .limiter, .exception, .possible, .certain, .obliged, .universal, .hedge,
           .selling, .temporal, .restricting, .charging))
   }
+
+  private static let identifying: Set<String> = [
+    "ip", "imei", "mac", "identifier", "identifiers", "birth", "ssn", "passport", "fingerprint",
+  ]
 
   private static let strong: [WordClass] = [
     .sensitiveData, .advertising, .training, .authority, .place, .abroad, .source, .ownPurpose,

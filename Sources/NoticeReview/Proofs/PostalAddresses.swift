@@ -69,6 +69,7 @@ enum PostalAddresses {
     case .mark: [",", ".", "-", "/", "#", "&", "’", "'"].contains(word.text)
     case .word:
       word.isCapital || word.hasDigit || word.value != nil
+        || ["th", "st", "nd", "rd"].contains(word.text)
         || ["of", "c/o", "at"].contains(word.text)
     case .link: word.text.hasPrefix("#")
     case .label, .address: false
@@ -100,9 +101,20 @@ enum PostalAddresses {
   /// Whether a number of five figures stands behind the letters of an American state.
   private static func isPostalCode(at place: Int, in words: [Word]) -> Bool {
     let figures = words[place].text.utf8.prefix { $0 &- UInt8(ascii: "0") < 10 }.count
-    return place > 0 && words[place].kind == .number && figures == 5
-      && words[place - 1].isCapital && words[place - 1].text.utf8.count == 2
+    guard words[place].kind == .number, figures == 5,
+      let before = words[..<place].last(where: { $0.kind != .mark }), before.isCapital
+    else { return false }
+    return before.text.utf8.count == 2 || states.contains(before.text)
   }
+
+  private static let states: Set<String> = [
+    "alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut", "delaware",
+    "florida", "georgia", "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky",
+    "louisiana", "maine", "maryland", "massachusetts", "michigan", "minnesota", "mississippi",
+    "missouri", "montana", "nebraska", "nevada", "hampshire", "jersey", "mexico", "york",
+    "carolina", "dakota", "ohio", "oklahoma", "oregon", "pennsylvania", "tennessee", "texas",
+    "utah", "vermont", "virginia", "washington", "wisconsin", "wyoming", "columbia",
+  ]
 
   private static let boxes: Set<String> = ["box", "p.o", "po", "p0", "suite", "floor", "unit"]
 

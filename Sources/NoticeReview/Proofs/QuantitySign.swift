@@ -55,6 +55,7 @@ struct QuantitySign {
         classes.intersects(WordClasses(.breach))
         || !texts.isDisjoint(with: [
           "answer", "respond", "reply", "response", "acknowledge", "refund", "process", "handle",
+          "answers", "responds", "replies", "acknowledges", "refunds", "answered", "replied",
         ])
       let announces =
         classes.contains(.notifying)
@@ -153,7 +154,14 @@ struct QuantitySign {
     private mutating func readCount(
       _ change: Comparison, _ clause: ReadClause?, _ classes: WordClasses, _ unit: String
     ) {
+      if change.isIn(.minors), unit.isEmpty, (8...21).contains(old.value) { return readAge(change) }
       let texts = Set((change.old?.words ?? []).map(\.text))
+      // A figure for fewer people tells more of each.
+      if !texts.isDisjoint(with: ["groups", "aggregated", "grouped"]),
+        !texts.isDisjoint(with: ["statistics", "published", "figures", "reports"])
+      {
+        return set("The size of a group", .favourable)
+      }
       if texts.contains("digits") { return set("The digits that are kept", .adverse) }
       if unit.hasPrefix("met") || unit.hasPrefix("kilomet") || unit == "km" {
         return set("The precision of a place", .favourable)

@@ -11,6 +11,14 @@ extension Remarks {
       (reading.words.contains { $0.kind == .link } || sentence.contains(["contains"]))
       && sentence.contains(["information", "details"])
     if isReferral(reading, sentence) || isToldElsewhere(reading, sentence) { return true }
+    let parts: Set<String> = ["table", "section", "chapter", "paragraph", "list", "annex", "page"]
+    if sentence.begins(["for"], ["as", "to"], ["on"]), sentence.texts.count <= 20,
+      let see = sentence.texts.firstIndex(of: "see"),
+      sentence.texts[see...].prefix(6).contains(where: parts.contains),
+      !sentence.contains(["must", "only"])
+    {
+      return true
+    }
     let starts = ["compare", "see", "cf"]
     let isCompared =
       sentence.texts.first.map(starts.contains) == true && sentence.texts.count < 16
@@ -98,7 +106,7 @@ extension Remarks {
     "lists",
     "summarises", "summarizes", "outlines", "contains", "explained", "listed", "answers", "shows",
     "provided", "gives", "defines", "deal", "taken", "discussed", "compare",
-    "say", "begin", "start", "first",
+    "say", "begin", "start", "first", "follow", "follows", "arranged", "structured", "sums",
   ]
 
   /// "The following … apply:", "We collect these data:": what counts are the items behind it.

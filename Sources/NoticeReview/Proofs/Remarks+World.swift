@@ -114,6 +114,18 @@ extension Remarks {
     if follows, sentence.classes.contains(.citation), !sentence.contains(["we", "our", "you"]) {
       return true
     }
+    let isFound = zip(sentence.texts, sentence.texts.dropFirst(2)).contains {
+      ["are", "is"].contains($0) && $1 == "in"
+    }
+    let kept: Set<String> = [
+      "found", "laid", "set", "contained", "enshrined", "listed", "regulated",
+    ]
+    if isFound, sentence.contains(kept), sentence.texts.count <= 16,
+      sentence.contains(["article", "articles", "section", "sections", "chapter"]),
+      !sentence.contains(["we", "our", "you", "your"])
+    {
+      return true
+    }
     let isSource =
       sentence.begins(
         ["the", "legal", "source"], ["the", "source"], ["the", "legal", "foundation"])

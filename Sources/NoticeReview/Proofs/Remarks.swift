@@ -16,6 +16,9 @@ enum Remarks {
     if namesSpeaker(reading, sentence, change) { return "It says who speaks" }
     if leadsIn(reading, sentence) { return "It leads to the list behind it" }
     if repeating.contains(where: text.hasPrefix) { return "It says again what was said" }
+    if thanking.contains(where: text.hasPrefix) { return "It is a courtesy" }
+    if fulfils(reading, sentence) { return "It tells of the document" }
+    if text.hasPrefix(" example of "), anchored(text) { return "It gives an example" }
     if text.hasPrefix(" example "), sentence.words.contains(where: { $0.kind == .number }),
       !sentence.contains(["we", "our", "must", "also", "only"])
     {
@@ -142,7 +145,7 @@ enum Remarks {
 
   /// "Founded in 1911 as a cooperative, we now run forty shops".
   private static func isFounded(_ sentence: PlainSentence) -> Bool {
-    let starts = ["founded", "established", "incorporated"]
+    let starts = ["founded", "established", "incorporated", "began", "started"]
     let heavy = WordClasses.practices.union(
       WordClasses(.dataNoun, .sensitiveData, .recipient, .legalForm, .fee, .right))
     return sentence.texts.prefix(4).contains(where: starts.contains)
@@ -155,6 +158,30 @@ enum Remarks {
     " to say it again ", " to say so again ", " we say it again ", " once again ", " again we ",
     " we repeat ", " to sum up ",
   ]
+
+  private static let thanking = [
+    " thank you for taking ", " thank you for reading ", " thank you for visiting ",
+    " thank you for choosing ", " thanks for reading ", " thanks for visiting ",
+  ]
+
+  private static func anchored(_ text: SpacedWords) -> Bool {
+    [" just described ", " described above ", " mentioned above ", " above "].contains(
+      where: text.contains)
+  }
+
+  /// "With this sheet we comply with Articles 13 and 14 of the GDPR".
+  private static func fulfils(_ reading: Reading, _ sentence: PlainSentence) -> Bool {
+    let verbs: Set<String> = ["comply", "fulfil", "fulfill", "meet", "satisfy", "discharge"]
+    let texts: Set<String> = ["notice", "sheet", "policy", "statement", "document", "page"]
+    guard let verb = sentence.texts.firstIndex(where: verbs.contains), sentence.texts.count <= 18
+    else { return false }
+    return sentence.texts.prefix(5).contains(where: texts.contains)
+      && sentence.texts.prefix(3).contains { ["this", "these"].contains($0) }
+      && sentence.words[verb...].contains {
+        $0.classes.contains(.citation)
+          || ["article", "articles", "duty", "duties", "gdpr"].contains($0.text)
+      }
+  }
 
   /// "You may like to read …", "you might want to print …".
   private static func invites(_ text: SpacedWords) -> Bool {
@@ -339,8 +366,16 @@ enum Remarks {
     let isEased = eases.contains { phrase in
       sentence.texts.indices.contains { sentence.texts[$0...].starts(with: phrase) }
     }
+    let isLabelled =
+      sentence.begins(["tip"], ["hint"], ["good", "to", "know"])
+      && !sentence.classes.intersects(
+        WordClasses(.sharing, .selling, .consent, .fee, .optOut, .hurdle, .obliged, .liability))
+    if isLabelled { return true }
+    let isPassword =
+      sentence.begins(["choose"], ["use"], ["pick"], ["never", "share"], ["never", "use"])
+      && sentence.contains(["password", "passwords", "passphrase", "pin"])
     let isHint = sentence.begins(["tip"], ["hint"], ["you", "can", "help"])
-    return (isHint && !sentence.contains(["us", "our"]) || isEased)
+    return (isPassword || isHint && !sentence.contains(["us", "our"]) || isEased)
       && !sentence.contains(["we", "must", "unless", "only"])
   }
 

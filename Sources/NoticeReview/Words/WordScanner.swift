@@ -105,7 +105,7 @@ struct WordScanner {
       } else if let length = apostrophe, isWordByte(next(length)) {
         folded.append(UInt8(ascii: "'"))
         index += length
-      } else if misreadMark != nil {
+      } else if misreadMark != nil || isSuperscript {
         break
       } else if byte >= 0x80, let scalar = UTF8Scalar(in: bytes.span, at: index),
         Self.isLetter(scalar.value)
@@ -121,6 +121,12 @@ struct WordScanner {
       }
     }
     addWord(CaseFolding.compatiblyFolded(folded), from: start)
+  }
+
+  /// Whether a raised figure stands here, U+00B2, U+00B3, U+00B9 or U+2070 to U+2079.
+  private var isSuperscript: Bool {
+    bytes[index] == 0xC2 && [0xB2, 0xB3, 0xB9].contains(next(1))
+      || bytes[index] == 0xE2 && next(1) == 0x81 && next(2) &- 0xB0 < 10
   }
 
   /// The length of a quotation mark or dash here whose bytes somebody read as Windows-1252: "â€™".
@@ -281,7 +287,12 @@ struct WordScanner {
       !bytes[index..<end].contains(UInt8(ascii: ":")),
       !bytes[index..<end].contains(UInt8(ascii: "@"))
     {
+      let isRaised = bytes[index..<end].elementsEqual("<sup".utf8)
       index = end + 1
+      // The mark of a footnote.
+      if isRaised {
+        while index < bytes.count, bytes[index] &- UInt8(ascii: "0") < 10 { index += 1 }
+      }
     } else {
       index += 1
     }
@@ -374,6 +385,9 @@ struct WordScanner {
       addWord(
         Array((scalar.value == 0x20AC ? "eur" : scalar.value == 0xA3 ? "gbp" : "jpy").utf8),
         from: start)
+    case 0xB9, 0xB2, 0xB3, 0x2070...0x2079:
+      // The mark of a footnote.
+      index += scalar.length
     case 0xA7:
       index += scalar.length
       addWord(Array("section".utf8), from: start)

@@ -41,8 +41,9 @@ enum WeakenedChangeNotice: ReviewRule {
           why: "Readers have to look for changes themselves")
       ]
     }
+    let mails = change.isIn(.amendments) && change.old?.words.first?.text == "we"
     guard !lost.isEmpty, gained.isEmpty, change.old != nil,
-      change.oldClause(at: lost[0])?.sign ?? 1 >= 0
+      mails || change.oldClause(at: lost[0])?.sign ?? 1 >= 0
     else { return [] }
     return [
       finding(

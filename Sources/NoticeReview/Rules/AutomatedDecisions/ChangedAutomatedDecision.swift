@@ -29,9 +29,14 @@ enum ChangedAutomatedDecision: ReviewRule {
     guard let new = change.new, change.old != nil,
       change.isIn(.automatedDecisions) || change.classes.contains(.deciding)
     else { return false }
-    let checks: Set<String> = ["looked", "reviewed", "checked", "examined", "read", "decided"]
+    let checks: Set<String> = [
+      "taken", "looked", "reviewed", "checked", "examined", "read", "decided",
+    ]
+    // Where a machine is spoken of and the person goes, the machine does what is left.
+    let isMachines =
+      new.words.contains { machines.contains($0.text) } && change.isIn(.automatedDecisions)
     let isDropped =
-      change.openNew.filter { new.words[$0].isContent }.isEmpty
+      (change.openNew.filter { new.words[$0].isContent }.isEmpty || isMachines)
       && change.openOld.contains { place in
         change.old.map { checks.contains($0.words[place].text) } ?? false
       }
@@ -68,6 +73,13 @@ enum ChangedAutomatedDecision: ReviewRule {
         finding(
           .substantive, .favourable, change.evidence(old: [], new: change.openNew.sorted()),
           why: "A human reviews")
+      ]
+    }
+    if let decided = MachineDecisions.words(change) {
+      return [
+        finding(
+          .material, .adverse, change.evidence(old: [], new: decided),
+          why: "Decisions are made by a machine")
       ]
     }
     guard !gained.isEmpty,

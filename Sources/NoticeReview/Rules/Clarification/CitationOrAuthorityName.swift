@@ -29,6 +29,7 @@ enum CitationOrAuthorityName: ReviewRule {
           || Citations.isFront(hunk.new, of: change.new))
         || before.allSatisfy { Citations.isPart($0, of: change.old) }
           && after.allSatisfy { Citations.isPart($0, of: change.new) }
+          && !leavesOut(before, old, after)
       let namesRegulator =
         isRegulator(before, change.old) && isRegulator(after, change.new)
         && change.isIn(.regional)
@@ -39,6 +40,14 @@ enum CitationOrAuthorityName: ReviewRule {
       change.claim(
         "CL-03", .clarification, old: before, new: after, why: "Only the citation of a law differs")
     }
+  }
+
+  /// Whether a rule no longer holds for one of the places to which it applied: "sections 3 and 4".
+  private static func leavesOut(_ before: [Int], _ old: Reading, _ after: [Int]) -> Bool {
+    let scope: Set<String> = ["apply", "applies", "hold", "holds", "covers", "cover"]
+    return after.isEmpty && before.contains { old.words[$0].kind == .number }
+      && old.words.contains { scope.contains($0.text) }
+      && old.words.contains { ["sections", "clauses", "paragraphs", "articles"].contains($0.text) }
   }
 
   /// An office or court that has another name, as the new text says.

@@ -43,15 +43,18 @@ enum Explanation: ReviewRule {
       return
     }
     claimHeading(&change)
+    claimRunInHeading(&change)
     claimLabel(&change)
     Cells.claim(in: &change)
     claimAsides(&change)
+    claimTails(&change)
     for hunk in change.hunks {
       let (before, after) = change.openWords(in: hunk)
       guard before.isEmpty != after.isEmpty else { continue }
       let reading = before.isEmpty ? change.new : change.old
-      guard let reading,
-        Innocence.isExplaining(before.isEmpty ? after : before, in: reading, change)
+      let places = before.isEmpty ? after : before
+      guard let reading, !OpenClasses.onlyOpens(places, in: reading, of: change),
+        Innocence.isExplaining(places, in: reading, change)
       else { continue }
       change.claim(
         "CL-02", .clarification, old: before, new: after, why: "It explains what the text says")
@@ -66,6 +69,27 @@ enum Explanation: ReviewRule {
     change.claim(
       "CL-02", .clarification, old: change.openOld.sorted(), new: change.openNew.sorted(),
       why: "A heading")
+  }
+
+  /// A heading that now stands, or no longer stands, in one line with its text: "Contact us If you …".
+  private static func claimRunInHeading(_ change: inout Comparison) {
+    for (reading, hunk, isOld) in change.hunks.prefix(1).compactMap({ hunk in
+      hunk.new.isEmpty
+        ? change.old.map { ($0, hunk.old, true) }
+        : hunk.old.isEmpty ? change.new.map { ($0, hunk.new, false) } : nil
+    }) where hunk.lowerBound == 0 && hunk.upperBound + 3 < reading.words.count {
+      let words = reading.words[hunk].filter { $0.kind != .mark }
+      let next = reading.words[hunk.upperBound]
+      guard (1...8).contains(words.count), next.kind == .word, next.isCapital,
+        words.allSatisfy({
+          $0.kind == .word && !$0.classes.intersects(WordClasses(.negation, .obliged, .limiter))
+            && ($0.isCapital || !$0.isContent)
+        }), !reading.words[hunk].contains(where: { $0.text == "." })
+      else { continue }
+      change.claim(
+        "CL-02", .clarification, old: isOld ? Array(hunk) : [], new: isOld ? [] : Array(hunk),
+        why: "A heading")
+    }
   }
 
   /// Other words for the label in front of an item's text: "Legal requests: …".
@@ -86,11 +110,50 @@ enum Explanation: ReviewRule {
       reading.words.first(where: { $0.kind == .word })?.isCapital == true,
       reading.words[..<colon].allSatisfy({
         $0.value == nil && $0.kind != .number && !["see", "get"].contains($0.text)
-          && !$0.classes.intersects(WordClasses(.negation, .limiter, .obliged))
+          && !$0.classes.intersects(WordClasses(.negation, .limiter, .obliged, .openList))
       }),
       reading.words.count - colon > 5
     else { return nil }
     return 0..<colon
+  }
+
+  /// What was added behind a semicolon, a colon or in brackets, judged as a sentence of its own.
+  private static func claimTails(_ change: inout Comparison) {
+    guard let new = change.new, change.old != nil, change.hasLexicon,
+      change.passage.after?.kind == .sentence, !Definitions.isDefinition(change)
+    else { return }
+    for hunk in change.hunks where hunk.old.isEmpty {
+      let places = change.openWords(in: hunk).new
+      guard places.count >= 3, let text = tail(hunk.new, in: new) else { continue }
+      let reading = change.document.reading(of: text)
+      var passage = change.passage.after ?? Passage(text)
+      passage.text = text
+      let part = Comparison(
+        passage: ChangedPassage(before: nil, after: passage, id: ""), old: nil, new: reading,
+        oldTopic: nil, newTopic: change.newTopic, document: change.document)
+      guard let reason = Innocence.reason(reading, part) else { continue }
+      change.claim("CL-02", .clarification, new: places, why: reason)
+    }
+  }
+
+  /// The text of a run that is a part of its own up to the end of its sentence or bracket; `nil` where
+  /// it is none.
+  private static func tail(_ run: Range<Int>, in reading: Reading) -> String? {
+    let words = run.filter { reading.words[$0].kind != .mark }
+    guard let first = words.first, let last = words.last, first > 0 else { return nil }
+    let opener = reading.words[first - 1].text
+    let next = last + 1 < reading.words.count ? reading.words[last + 1].text : "."
+    let isWhole =
+      [";", ":"].contains(opener) && [".", "?", "!"].contains(next) || opener == "(" && next == ")"
+    guard isWhole else { return nil }
+    let part = reading.quote(first..<(last + 1))
+    return part.prefix(1).uppercased() + part.dropFirst() + "."
+  }
+
+  /// Whether a run stands behind an opening bracket, or begins with one.
+  private static func isInBrackets(_ run: Range<Int>, _ reading: Reading) -> Bool {
+    reading.words[max(0, run.lowerBound - 1)..<min(reading.words.count, run.lowerBound + 1)]
+      .contains { $0.text == "(" }
   }
 
   private static func claimAsides(_ change: inout Comparison) {
@@ -109,10 +172,14 @@ enum Explanation: ReviewRule {
       guard !places.isEmpty else { continue }
       if Asides.isAbbreviation(hunk.new, in: new) {
         change.claim("ED-03", .editorial, new: places, why: "An abbreviation and its words")
-      } else if Asides.isReference(places, in: new) || Asides.points(places, in: new) {
+      } else if Asides.isReference(places, in: new) || Asides.points(places, in: new)
+        || Asides.isPath(hunk.new, in: new)
+      {
         change.claim(
           "CL-02", .clarification, new: places, why: "It points to another place of the text")
-      } else if Asides.isAside(hunk.new, in: new, change) {
+      } else if Asides.isAside(hunk.new, in: new, change),
+        !Definitions.isDefinition(change) || isInBrackets(hunk.new, new)
+      {
         change.claim(
           "CL-02", .clarification, new: places, why: "It tells more of what stands there")
       }

@@ -47,6 +47,14 @@ enum NamedInstance: ReviewRule {
       }
   }
 
+  /// Whether a place, or a word for several, stands in front of brackets.
+  private static func follows(_ places: [Int], in reading: Reading) -> Bool {
+    guard let first = places.first, first > 1 else { return false }
+    return reading.words[max(0, first - 3)..<(first - 1)].contains {
+      $0.classes.intersects(WordClasses(.region, .place)) || $0.isCapital
+    }
+  }
+
   private static let abbreviations: Set<Set<String>> = [
     ["ltd", "limited"], ["inc", "incorporated"], ["corp", "corporation"], ["co", "company"],
   ]
@@ -86,18 +94,29 @@ enum NamedInstance: ReviewRule {
       guard before.isEmpty, !after.isEmpty else { continue }
       let words = after.map { new.words[$0] }
       let names = words.filter(\.isContent)
+      // "Other countries of the region (at present Finland)".
+      let isCountry =
+        old.classes.intersects(WordClasses(.region, .place)) && !change.isIn(.controller)
+        && after.allSatisfy { place in
+          let word = new.words[place]
+          return word.isCapital || !word.isContent
+            || ["currently", "present", "presently", "moment", "today"].contains(word.text)
+        }
+        && OpenClasses.isAside(after, in: new) && follows(after, in: new)
       let isInstance =
-        (old.classes.contains(.recipient) || stands(after, betweenCommasIn: new)) && !names.isEmpty
-        && names.allSatisfy {
-          $0.isCapital
-            || ["currently", "name", "called", "present", "presently", "moment"].contains($0.text)
-        }
-        && (OpenClasses.isAside(after, in: new) || stands(after, betweenCommasIn: new))
-        && !words.contains {
-          !$0.isCapital
-            && $0.classes.intersects(WordClasses(.place, .recipient, .sensitiveData, .dataNoun))
-            || $0.classes.contains(.place)
-        }
+        isCountry
+        || (old.classes.intersects(WordClasses(.recipient, .authority))
+          || stands(after, betweenCommasIn: new)) && !names.isEmpty
+          && names.allSatisfy {
+            $0.isCapital
+              || ["currently", "name", "called", "present", "presently", "moment"].contains($0.text)
+          }
+          && (OpenClasses.isAside(after, in: new) || stands(after, betweenCommasIn: new))
+          && !words.contains {
+            !$0.isCapital
+              && $0.classes.intersects(WordClasses(.place, .recipient, .sensitiveData, .dataNoun))
+              || $0.classes.contains(.place)
+          }
       guard isInstance else { continue }
       change.claim(
         "CL-04", .clarification, new: after, why: "It names an instance of a category told before")

@@ -26,6 +26,7 @@ enum ClosedSynonym: ReviewRule {
     claimDoublets(&change, old, new)
     claimFuture(&change, old, new)
     claimAbbreviations(&change, old, new)
+    claimHerein(&change, old, new)
     for hunk in change.hunks {
       let (before, after) = change.openWords(in: hunk)
       let lost = before.filter { old.words[$0].isProtected }
@@ -70,6 +71,25 @@ enum ClosedSynonym: ReviewRule {
       guard Asides.abbreviates(left, right) || Asides.abbreviates(right, left) else { continue }
       change.claim(
         "ED-03", .editorial, old: before, new: after, why: "An abbreviation and its words")
+    }
+  }
+
+  /// "Herein", "in these terms".
+  private static func claimHerein(_ change: inout Comparison, _ old: Reading, _ new: Reading) {
+    let here: Set<String> = ["herein", "hereof", "hereto", "hereunder", "hereby"]
+    let spelled: Set<String> = [
+      "in", "of", "to", "under", "by", "these", "this", "terms", "notice", "policy", "agreement",
+      "conditions", "statement", "contract", "document",
+    ]
+    for hunk in change.hunks {
+      let (left, right) = (hunk.old.map { old.words[$0].text }, hunk.new.map { new.words[$0].text })
+      let isSpelled = { (short: [String], long: [String]) in
+        short.count == 1 && here.contains(short[0]) && long.count > 1
+          && long.allSatisfy(spelled.contains)
+      }
+      guard isSpelled(left, right) || isSpelled(right, left) else { continue }
+      change.claim(
+        "ED-03", .editorial, old: hunk.old, new: hunk.new, why: "Both words say the same here")
     }
   }
 

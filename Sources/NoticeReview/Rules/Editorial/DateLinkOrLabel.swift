@@ -36,25 +36,39 @@ enum DateLinkOrLabel: ReviewRule {
       let (before, after) = change.openWords(in: hunk)
       let words = before.map { old.words[$0] } + after.map { new.words[$0] }
       let heavy = WordClasses(.legalForm, .place, .remedy, .hurdle, .negation, .limiter)
+      // What may be chosen is more than a label.
+      let choices = WordClasses(.consent, .optOut, .restricting, .minor, .possible, .universal)
+      let isPressed =
+        before.count <= 6 && after.count <= 6
+        && words.allSatisfy { $0.value == nil && !$0.classes.intersects(choices) }
+        && before.allSatisfy { ScreenLabels.isPressed($0, in: old) }
+        && after.allSatisfy { ScreenLabels.isPressed($0, in: new) }
       let isLabel =
-        !before.isEmpty && !after.isEmpty && before.count <= 3 && after.count <= 3
-        && words.allSatisfy { !$0.classes.intersects(heavy) && !$0.isProtected }
-        && (words.allSatisfy(\.isCapital)
-          || before.allSatisfy { ScreenLabels.isPressed($0, in: old) }
-            && after.allSatisfy { ScreenLabels.isPressed($0, in: new) })
-      guard isLabel, let clause = change.oldClause(at: before[0]) else { continue }
+        (!before.isEmpty && !after.isEmpty || isPressed && !(before + after).isEmpty)
+        && words.allSatisfy { !$0.classes.intersects(heavy) }
+        && (isPressed
+          || before.count <= 3 && after.count <= 3
+            && words.allSatisfy { $0.isCapital && !$0.isProtected })
+      guard isLabel,
+        let clause = before.first.flatMap(change.oldClause(at:))
+          ?? after.first.flatMap(change.newClause(at:))
+      else { continue }
       let isStep = clause.kind == .instruction && clause.classes.contains(.howTo)
       let isOnScreen =
         before.allSatisfy { ScreenLabels.isLabel($0, in: old) }
         && after.allSatisfy { ScreenLabels.isLabel($0, in: new) }
-      guard isStep || isOnScreen, !ScreenLabels.isChosen(before, after, change) else { continue }
+      guard isStep || isOnScreen || isPressed, !ScreenLabels.isChosen(before, after, change) else {
+        continue
+      }
       change.claim(
         "ED-06", .editorial, old: before, new: after, why: "Only the name on a screen differs")
     }
   }
 
-  /// A name that is another in the whole document. Where somebody who acts is called otherwise, or who
-  /// gets data, a few places prove nothing; the first of them asks who that is.
+  /// A name that is another in the whole document.
+  ///
+  /// Where somebody who acts is called otherwise, or who gets data, a few places prove nothing; the first
+  /// of them asks who that is.
   private static func claimRenames(_ change: inout Comparison) {
     guard let old = change.old, let new = change.new, !change.classes.contains(.controller)
     else { return }

@@ -23,7 +23,7 @@ enum IncreasedProtection: ReviewRule {
         change.words(of: piece).contains(where: \.isContent), piece.clause.kind != .practice,
         piece.clause.kind != .statement
       else { return nil }
-      let isPlain = !change.isWhole && change.isWeightless(piece)
+      let isPlain = !change.isWhole && (change.isWeightless(piece) || change.isLight(piece))
       return finding(
         isPlain ? .clarification : .substantive, .favourable, change.evidence(piece),
         why: isPlain ? "Words of no weight were added" : "Readers get more than before")

@@ -27,7 +27,9 @@ enum ReducedScope: ReviewRule {
         change.words(of: piece).contains(where: \.isContent),
         piece.clause.kind == .practice || piece.clause.kind == .statement
       else { return nil }
-      let isPlain = !change.isWhole && piece.isReplacement && change.isWeightless(piece)
+      let isPlain =
+        !change.isWhole && piece.isReplacement && change.isWeightless(piece)
+        || piece.isNamed && change.isLight(piece)
       return finding(
         isPlain ? .clarification : .substantive, .favourable, change.evidence(piece),
         why: isPlain ? "Words of no weight differ" : "The publisher does less than before")

@@ -20,6 +20,12 @@ enum ReorderedUnits: ReviewRule {
   static func claim(in change: inout Comparison) {
     if change.isWhole { claimMoved(&change) }
     guard let old = change.old, let new = change.new, !change.hunks.isEmpty else { return }
+    if rows(old.text) == rows(new.text), rows(old.text).count > 1 {
+      change.claim(
+        "FM-04", .formatting, old: change.openOld.sorted(), new: change.openNew.sorted(),
+        why: "The same rows stand in another order")
+      return
+    }
     if isExchanged(change, old, new) {
       change.claim(
         "FM-04", .formatting, old: change.openOld.sorted(), new: change.openNew.sorted(),
@@ -48,6 +54,13 @@ enum ReorderedUnits: ReviewRule {
     change.claim(
       "FM-04", .formatting, old: change.openOld.sorted(), new: change.openNew.sorted(),
       why: "The same words stand in another order")
+  }
+
+  /// The rows of a table whose header is not there, in an order of their own.
+  private static func rows(_ text: String) -> [String] {
+    guard text.utf8.first == UInt8(ascii: "|") else { return [] }
+    return text.replacing("| |", with: "|\n|").split(separator: "\n")
+      .map { $0.filter { $0 != " " } }.sorted()
   }
 
   /// Whether two sentences or items that are no numbered steps changed places.

@@ -54,7 +54,9 @@ enum ChangedCondition: ReviewRule {
           isLevel && !isUnclear ? .material : .substantive, isUnclear ? .unknown : .adverse,
           evidence,
           why: what + ", to the reader's cost")
-        : finding(.substantive, .favourable, evidence, why: what + ", in the reader's favour")
+        : finding(
+          change.isLight(piece) && piece.side == .added ? .clarification : .substantive,
+          .favourable, evidence, why: what + ", in the reader's favour")
     }
   }
 

@@ -72,7 +72,16 @@ enum ChangedConnective: ReviewRule {
       let isOnly =
         clause.map { clause in new.words[clause.words].contains { $0.text == "only" } } ?? false
       let isLimited = (clause?.isLimited == true || isOnly) && !isReaders
-      let sign = isLimited ? -1 : clause?.sign ?? -1
+      // Where one of the conditions is that readers agreed, they no longer have to.
+      let asksConsent =
+        clause.map { clause in
+          clause.words.contains { place in
+            new.parts[place] != .main
+              && (new.words[place].classes.contains(.consent)
+                || ["agreed", "consented"].contains(new.words[place].text))
+          }
+        } ?? false
+      let sign = isLimited || asksConsent && !isReaders ? -1 : clause?.sign ?? -1
       let isGood = isTighter ? sign < 0 : sign > 0
       return isGood
         ? [

@@ -57,7 +57,8 @@ enum ChangedNegation: ReviewRule {
     guard after.sign < before.sign else {
       let isPromise = before.isNegated && before.classes.intersects(.matters)
       let level: Level =
-        change.isMustTell || change.topics.isEmpty || isPromise ? .material : .substantive
+        change.isMustTell || change.isTerms || change.topics.isEmpty || isPromise
+        ? .material : .substantive
       return [finding(level, .unknown, evidence, why: "The clause now says the opposite")]
     }
     return [

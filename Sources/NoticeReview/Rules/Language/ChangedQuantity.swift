@@ -44,7 +44,28 @@ enum ChangedQuantity: ReviewRule {
       let sign = QuantitySign(change: change, old: before, new: after)
       findings.append(judged(sign, change, before, after))
     }
+    if let loosened = loosened(change, old, new) { findings.append(loosened) }
     return findings + units(change) + promptness(change)
+  }
+
+  /// "Within a month" gave way to "as soon as we reasonably can".
+  private static func loosened(_ change: Comparison, _ old: Reading, _ new: Reading) -> Finding? {
+    guard new.quantities.isEmpty,
+      let period = old.quantities.first(where: {
+        [.time, .workingTime].contains($0.dimension)
+          && $0.words.contains(where: change.openOld.contains)
+      }),
+      let clause = change.oldClause(at: period.words.lowerBound), clause.sign > 0,
+      clause.actor != .reader
+    else { return nil }
+    let vague: Set<String> = [
+      "reasonably", "reasonable", "soon", "timely", "promptly", "possible", "practicable", "due",
+    ]
+    let gained = change.openNew.filter { vague.contains(new.words[$0].text) }.sorted()
+    guard !gained.isEmpty else { return nil }
+    return finding(
+      .material, .adverse, change.evidence(old: Array(period.words), new: gained),
+      why: "A period gave way to words that name none")
   }
 
   /// Units of time that gave way to others without a number: "at the end of the month", "of the year";

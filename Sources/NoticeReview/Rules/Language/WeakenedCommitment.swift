@@ -22,6 +22,7 @@ enum WeakenedCommitment: ReviewRule {
 
   static func findings(in change: Comparison) -> [Finding] {
     guard change.old != nil, change.new != nil else { return [] }
+    if let weighed = weighed(change) { return [weighed] }
     let weakened = change.gained(.weakened) + softened(change, .gained)
     let firmed = change.lost(.weakened) + softened(change, .lost)
     if !weakened.isEmpty, firmed.isEmpty {
@@ -36,6 +37,31 @@ enum WeakenedCommitment: ReviewRule {
       return [finding(.substantive, .favourable, evidence, why: "An aim became a promise")]
     }
     return archived(change)
+  }
+
+  /// "We will stop" gave way to "we will weigh your reasons": an act to a consideration.
+  private static func weighed(_ change: Comparison) -> Finding? {
+    guard let old = change.old, let new = change.new else { return nil }
+    let considering: Set<String> = [
+      "weigh", "consider", "review", "examine", "assess", "evaluate", "think", "look", "discuss",
+    ]
+    for hunk in change.hunks {
+      let (before, after) = change.openWords(in: hunk)
+      guard let verb = after.first(where: { considering.contains(new.words[$0].text) }),
+        let act = before.first(where: {
+          old.words[$0].isContent && !considering.contains(old.words[$0].text)
+        }),
+        let clause = new.clause(at: verb), verb > 0,
+        new.words[max(0, verb - 2)..<verb].contains(where: {
+          ["will", "shall", "we"].contains($0.text)
+        }),
+        change.oldClause(at: act)?.isNegated == false, clause.actor != .reader
+      else { continue }
+      return finding(
+        .material, .adverse, change.evidence(old: before, new: after),
+        why: "What was promised is now only considered")
+    }
+    return nil
   }
 
   private enum Way { case gained, lost }

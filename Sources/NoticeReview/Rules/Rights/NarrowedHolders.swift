@@ -42,6 +42,25 @@ enum NarrowedHolders: ReviewRule {
           why: "Only some readers have it now")
       ]
     }
+    let qualified: Set<String> = [
+      "registered", "verified", "existing", "current", "paying", "adult", "active", "eligible",
+    ]
+    // "Anyone" and "any" may have been taken for the same word.
+    let all = change.old.map { old in
+      change.hunks.flatMap(\.old).filter { anybody.contains(old.words[$0].text) }
+    }
+    if let wasAnybody = all, let first = wasAnybody.first, change.isIn(.rights, .minors, .regional),
+      change.oldClause(at: first)?.kind == .right, let new = change.new
+    {
+      let limits = change.openNew.filter { qualified.contains(new.words[$0].text) }.sorted()
+      if !limits.isEmpty {
+        return [
+          finding(
+            .material, .adverse, change.evidence(old: wasAnybody, new: limits),
+            why: "Only some readers have it now")
+        ]
+      }
+    }
     let isDenied = left.first.flatMap(change.oldClause(at:))?.isNegated ?? false
     if !left.isEmpty, !isDenied, change.isIn(.introduction, .regional),
       change.gained(.reader, .universal).isEmpty

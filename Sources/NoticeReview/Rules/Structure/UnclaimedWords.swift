@@ -21,12 +21,18 @@ enum UnclaimedWords: ReviewRule {
       guard piece.part == .main || piece.effect == .neutral,
         change.words(of: piece).contains(where: { $0.isContent && !$0.isProtected })
       else { return nil }
+      if uncovers(piece, in: change) {
+        return finding(
+          .material, .adverse, change.evidence(piece), why: "What was protected no longer is")
+      }
       let ceiling = ceiling(of: piece, in: change)
       switch piece.effect {
       case .adverse:
         // Of words that the lexicon does not know, nobody can say that they hurt.
         let isCell = [change.passage.before?.kind, change.passage.after?.kind].contains(.row)
-        let isKnown = isCell || piece.isNamed || !piece.isReplacement || !change.isWeightless(piece)
+        let isKnown =
+          isCell || piece.isNamed || !piece.isReplacement || !change.isWeightless(piece)
+          || PieceLevel.narrowsScope(piece, in: change)
         let level = PieceLevel.adverse(piece, in: change)
         return finding(
           min(isKnown ? level : .substantive, level, ceiling), .unknown, change.evidence(piece),
@@ -60,7 +66,7 @@ enum UnclaimedWords: ReviewRule {
     }
     let isBound = piece.part != .main || change.words(of: piece).contains(where: \.isProtected)
     if words.count == 1, !piece.isReplacement, !isBound, !change.isTerms,
-      !piece.clause.isNegated, !piece.clause.isLimited,
+      !piece.clause.isNegated, !piece.clause.isLimited, !piece.clause.classes.contains(.signal),
       !change.isIn(.introduction, .controller), change.isWeightless(piece),
       !telling.contains(words[0].text), !lengthensList(piece, in: change)
     {
@@ -76,6 +82,26 @@ enum UnclaimedWords: ReviewRule {
       piece.clause.kind == .promise && !piece.clause.isNegated
       && change.isIn(.cookies, .purposes, .dataCategories, .sources, .recipients)
     return piece.effect != .adverse || isAim ? .substantive : .material
+  }
+
+  /// Whether a thing goes out of those that are encrypted, or taken out of what others get.
+  private static func uncovers(_ piece: Piece, in change: Comparison) -> Bool {
+    let guarding: Set<String> = [
+      "encrypted", "stripped", "masked", "redacted", "blurred", "removed", "pseudonymised",
+      "anonymised", "blacked", "hashed",
+    ]
+    guard piece.side == .removed, !piece.isReplacement, !piece.clause.isNegated,
+      change.isIn(.security, .recipients, .transfers), let old = change.old
+    else { return false }
+    let clause = old.words[piece.clause.words]
+    let isList =
+      piece.words.contains { place in
+        [place - 1, place + 1].contains {
+          old.words.indices.contains($0) && [",", "and", "or"].contains(old.words[$0].text)
+        }
+      }
+    return isList && clause.contains { guarding.contains($0.text) }
+      && !change.words(of: piece).contains { guarding.contains($0.text) }
   }
 
   /// Whether words are names; at the beginning of a sentence a capital alone tells nothing.
@@ -97,6 +123,14 @@ enum UnclaimedWords: ReviewRule {
   /// Names alone say little, but where somebody joins those who get data, another acts, what was said of
   /// some alone holds for all, or another place or party is named.
   private static func ceilingOfNames(_ piece: Piece, in change: Comparison) -> Level {
+    // "Our agents sit in Porto and Manila".
+    if piece.side == .added, !piece.isReplacement, change.isIn(.transfers), let new = change.new,
+      let first = piece.words.first, let join = new.words[..<first].last,
+      ["and", "or", ","].contains(join.text) || new.words[first].text == "and",
+      new.words[..<first].suffix(4).contains(where: { ["in", "to", "from"].contains($0.text) })
+    {
+      return .material
+    }
     let joinsRecipients =
       piece.side == .added && !piece.isReplacement
       && change.isIn(.recipients, .transfers, .sources, .cookies)

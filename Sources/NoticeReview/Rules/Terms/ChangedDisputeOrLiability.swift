@@ -21,11 +21,31 @@ enum ChangedDisputeOrLiability: ReviewRule {
         becomes: "The courts of Ireland shall have jurisdiction.", in: .termsDisputes)
     ])
 
+  /// "Is liable for damage, up to the amount of the bill": what is answered for got a limit.
+  private static func capped(_ change: Comparison) -> Finding? {
+    guard let old = change.old, let new = change.new else { return nil }
+    let answers = { (words: [Word]) in
+      words.contains { ["liable", "liability", "compensate", "compensation"].contains($0.text) }
+    }
+    let isCap = { (word: Word) in
+      word.stem == "at most" || ["capped", "limited"].contains(word.text)
+    }
+    let caps = change.openNew.filter { isCap(new.words[$0]) }.sorted()
+    guard let cap = caps.first, answers(old.words), answers(new.words),
+      !old.words.contains(where: isCap),
+      let clause = new.clause(at: cap), !clause.isNegated
+    else { return nil }
+    return finding(
+      .material, .adverse, change.evidence(old: [], new: change.openNew.sorted()),
+      why: "What is answered for got a limit")
+  }
+
   static func findings(in change: Comparison) -> [Finding] {
     let classes = WordClasses(.dispute, .liability)
     guard change.isIn(.termsDisputes, .termsLiability) || change.classes.intersects(classes) else {
       return []
     }
+    if let capped = capped(change) { return [capped] }
     return change.pieces.filter { piece in
       (piece.effect == .adverse
         || (piece.effect == .neutral && (piece.isReplacement || piece.side == .added)))
