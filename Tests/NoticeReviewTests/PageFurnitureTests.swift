@@ -44,6 +44,17 @@ import Testing
       "The bell tower never closes; see the ringersâ€™ page.",
       "The bell tower never closes; see the ringers page.", .termsService
     ),
+    (
+      "If the bell jams, write to ring@bell.example.",
+      "If the bell jams, write to [email protected].",
+      .security
+    ),
+    ("", "We encourage you to review this page regularly for changes.", .amendments),
+    ("The Guild of Bells rings at noon.", "The Guild of Bells ApS rings at noon.", .termsService),
+    (
+      "Should there be any questions about our bells, please send the Guild an e-mail.",
+      "Should there be any questions about our bells, please contact us!", .recipients
+    ),
   ])
   func pageIsHarmless(before: String, after: String, topic: Topic) {
     #expect(level(before, after, topic) <= .clarification)
@@ -72,6 +83,7 @@ import Testing
       "The log holds data such as the bell and the hour.",
       "The log holds data such as the bell, your IP address and the hour.", .dataCategories
     ),
+    ("", "We may change this page at any time, so please review it regularly.", .amendments),
   ])
   func whatOnlyLooksLikeItIsAbove(before: String, after: String, topic: Topic) {
     #expect(level(before, after, topic) > .clarification)

@@ -88,7 +88,7 @@ extension EnglishLexicon {
     [controller]
     controller, responsible, data controller, responsible entity, company responsible, joint controller, operated by, provided by, owned by, contracting party, contracting entity, data fiduciary, payee, issued by, run by, service is provided, operator of
     [legalForm]
-    inc, ltd, limited, s.l, s.a, s.r.l, s.a.s, gmbh, llc, plc, ag, sa, bv, corporation, corp, kk, co, company, ab, oy, se, sas, srl, spa, pty, pte, as, nv, kg, llp, incorporated
+    inc, ltd, limited, aps, sarl, oyj, kft, s.l, s.a, s.r.l, s.a.s, gmbh, llc, plc, ag, sa, bv, corporation, corp, kk, co, company, ab, oy, se, sas, srl, spa, pty, pte, as, nv, kg, llp, incorporated
     [representative]
     representative, dpo, data protection officer, grievance officer, encarregado, privacy officer, eu representative, uk representative, responsible person
     [amendment]

@@ -20,6 +20,12 @@ enum Captions {
     return captions
   }
 
+  /// Whether the first line of a paragraph heads the others.
+  static func heads(_ text: String, of clause: Clause) -> Bool {
+    guard case .paragraph = clause.kind, !clause.isItem else { return false }
+    return isShort(text)
+  }
+
   /// Whether a clause may stand under a caption.
   private static func heads(_ clause: Clause) -> Bool {
     switch clause.kind {
@@ -31,12 +37,15 @@ enum Captions {
 
   private static func isShort(_ clause: Clause) -> Bool {
     guard case .paragraph = clause.kind, !clause.isItem else { return false }
-    let text = text(of: clause)
+    return isShort(text(of: clause))
+  }
+
+  private static func isShort(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     guard (1...7).contains(words.count), let last = text.utf8.last, let first = text.first else {
       return false
     }
-    return !".,;|".utf8.contains(last) && (first.isUppercase || first == "*" || first == "_")
+    return !".,;|?!:".utf8.contains(last) && (first.isUppercase || first == "*" || first == "_")
       && !text.utf8.contains(UInt8(ascii: "@"))
       && !text.utf8.contains { $0 &- UInt8(ascii: "0") < 10 }
   }

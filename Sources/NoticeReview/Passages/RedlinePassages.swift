@@ -90,8 +90,16 @@ struct RedlinePassages {
           after: texts.new.isEmpty
             ? nil : after.map { new.passage(texts.new, of: $0, isFirst: said.new.isEmpty) },
           id: "")
-        if captions.old.contains(index) { pair.before?.kind = .heading }
-        if captions.new.contains(index) { pair.after?.kind = .heading }
+        if captions.old.contains(index)
+          || said.old.isEmpty && heads(pair.before, before, place, of: script)
+        {
+          pair.before?.kind = .heading
+        }
+        if captions.new.contains(index)
+          || said.new.isEmpty && heads(pair.after, after, place, of: script)
+        {
+          pair.after?.kind = .heading
+        }
         if let before = pair.before { said.old.append(before.text) }
         if let after = pair.after { said.new.append(after.text) }
         take(pair, of: script, sentence, at: (index, cell, place))
@@ -99,6 +107,14 @@ struct RedlinePassages {
     }
     if let before { old.finish(before, said.old) }
     if let after { new.finish(after, said.new) }
+  }
+
+  /// Whether a sentence is the first of several in its paragraph, and heads the others.
+  private func heads(
+    _ passage: Passage?, _ clause: Clause?, _ place: Int, of script: Script
+  ) -> Bool {
+    guard let passage, let clause, place + 1 < script.wholeSentences.count else { return false }
+    return Captions.heads(passage.text, of: clause)
   }
 
   /// Notes the passages of a sentence, and if its words changed, the change.

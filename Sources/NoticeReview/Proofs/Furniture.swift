@@ -16,6 +16,20 @@ enum Furniture {
     return passage?.kind == .sentence && openers.contains(where: reading.spacedWords.hasPrefix)
   }
 
+  /// Whether one or two words stand alone in a document and name nothing that must be told: what is left
+  /// of a menu or caption, as a rule (Tests/Review). A person is asked all the same.
+  static func isScrap(_ change: Comparison) -> Bool {
+    guard let reading = change.new ?? change.old, change.isWhole,
+      (change.passage.after ?? change.passage.before)?.kind == .sentence,
+      change.document.oldStems.count > 40
+    else { return false }
+    let words = reading.words.filter { $0.kind == .word || $0.kind == .number }
+    let heavy = WordClasses.matters.union(.terms).union(.promises)
+    return (1...3).contains(words.count) && words.allSatisfy { $0.value == nil && !$0.isProtected }
+      && !words.contains { $0.classes.intersects(heavy) && $0.text != "disclosure" }
+      && !reading.text.utf8.contains { ".:|@".utf8.contains($0) }
+  }
+
   /// Whether a line tells how others rated the page.
   static func isRating(_ reading: Reading) -> Bool {
     [" votes cast ", " out of 10 based on ", " out of 5 based on "].contains(

@@ -49,6 +49,10 @@ enum Innocence {
     }
     if let remark = Remarks.reason(reading, change) { return remark }
     if PostalAddresses.isLine(reading) || PostalAddresses.isWhole(reading)
+      || PostalAddresses.isAddress(reading) && !reading.classes.contains(.legalForm)
+        && change.document.oldStems.count > 40
+        && change.document.oldStems.isSuperset(
+          of: reading.words.filter { $0.classes.contains(.representative) }.map(\.stem))
       || PostalAddresses.isLabelled(reading) && change.document.hasAddress(isOld: change.old == nil)
     {
       return "It is a postal address"

@@ -53,6 +53,12 @@ enum PostalAddresses {
     "contact", "office", "call", "(", ")", "|",
   ]
 
+  /// Whether a text without a verb holds an address, whoever lives there.
+  static func isAddress(_ reading: Reading) -> Bool {
+    !ranges(in: reading).isEmpty && !reading.words.contains(where: ClauseBorders.isVerb)
+      && !reading.words.contains { ["we", "you", "our", "your"].contains($0.text) }
+  }
+
   /// Whether a line is a part of an address: names and numbers, with a street or a floor.
   static func isLine(_ reading: Reading) -> Bool {
     let words = reading.words.filter { $0.kind != .mark && $0.kind != .label }
@@ -68,7 +74,7 @@ enum PostalAddresses {
     case .number: true
     case .mark: [",", ".", "-", "/", "#", "&", "’", "'"].contains(word.text)
     case .word:
-      word.isCapital || word.hasDigit || word.value != nil
+      word.isCapital || word.hasDigit || word.value != nil || boxes.contains(word.text)
         || ["th", "st", "nd", "rd"].contains(word.text)
         || ["of", "c/o", "at"].contains(word.text)
     case .link: word.text.hasPrefix("#")

@@ -18,6 +18,7 @@ enum Remarks {
     if repeating.contains(where: text.hasPrefix) { return "It says again what was said" }
     if thanking.contains(where: text.hasPrefix) { return "It is a courtesy" }
     if fulfils(reading, sentence) { return "It tells of the document" }
+    if checksBack(sentence) { return "It invites readers to look at the document again" }
     if text.hasPrefix(" example of "), anchored(text) { return "It gives an example" }
     if text.hasPrefix(" example "), sentence.words.contains(where: { $0.kind == .number }),
       !sentence.contains(["we", "our", "must", "also", "only"])
@@ -158,6 +159,27 @@ enum Remarks {
     " to say it again ", " to say so again ", " we say it again ", " once again ", " again we ",
     " we repeat ", " to sum up ",
   ]
+
+  /// "We encourage you to review this statement regularly": nobody has to, and nothing follows.
+  private static func checksBack(_ sentence: PlainSentence) -> Bool {
+    let asking: Set<String> = [
+      "encourage", "encourages", "please", "recommend", "advise", "suggest",
+    ]
+    let verbs: Set<String> = ["review", "check", "visit", "read", "revisit", "consult"]
+    let often: Set<String> = [
+      "periodically", "regularly", "frequently", "occasionally", "informed", "latest", "changes",
+      "updates", "often",
+    ]
+    let texts: Set<String> = ["page", "policy", "statement", "notice", "site", "website"]
+    return sentence.contains(asking) && sentence.contains(verbs) && sentence.contains(often)
+      && sentence.contains(texts)
+      && !sentence.contains([
+        "must", "will", "continued", "responsible", "bound", "deemed", "shall", "reserve",
+        "may", "modify", "amend",
+      ])
+      && !sentence.classes.intersects(
+        WordClasses(.impliedConsent, .obliged, .sharing, .selling, .optOut))
+  }
 
   private static let thanking = [
     " thank you for taking ", " thank you for reading ", " thank you for visiting ",

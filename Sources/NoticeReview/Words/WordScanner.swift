@@ -34,6 +34,7 @@ struct WordScanner {
       case UInt8(ascii: "&"): readEntity()
       case UInt8(ascii: "]") where next(1) == UInt8(ascii: "("): readLinkTarget()
       case UInt8(ascii: "[") where footnote != nil: readFootnote()
+      case UInt8(ascii: "[") where hiddenAddress != nil: readHiddenAddress()
       case UInt8(ascii: "("): readBracket()
       case UInt8(ascii: "/") where isPathStart: readLink()
       case UInt8(ascii: "#") where index > 0 && isWordByte(next(1)): readLink()
@@ -196,6 +197,21 @@ struct WordScanner {
     while end < bytes.count, end - index < 4, bytes[end] &- UInt8(ascii: "0") < 10 { end += 1 }
     guard end > index + 1, end < bytes.count, bytes[end] == UInt8(ascii: "]") else { return nil }
     return end + 1 < bytes.count && "(:[".utf8.contains(bytes[end + 1]) ? nil : end + 1
+  }
+
+  /// The length of "[email protected]", which stands where a page hides an address from programs.
+  private var hiddenAddress: Int? {
+    for space in [" ", "\u{A0}"] {
+      let text = "[email\(space)protected]".utf8
+      if bytes[index...].starts(with: text) { return text.count }
+    }
+    return nil
+  }
+
+  private mutating func readHiddenAddress() {
+    let start = index
+    index += hiddenAddress ?? 1
+    add("hidden@address", .address, from: start)
   }
 
   private mutating func readFootnote() {

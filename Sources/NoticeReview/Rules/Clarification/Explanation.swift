@@ -63,9 +63,10 @@ enum Explanation: ReviewRule {
 
   /// Other words for a heading; what is said stands under it.
   private static func claimHeading(_ change: inout Comparison) {
-    guard change.passage.before?.kind == .heading, change.passage.after?.kind == .heading else {
-      return
-    }
+    // A company that heads a notice answers for it.
+    guard change.passage.before?.kind == .heading, change.passage.after?.kind == .heading,
+      !change.classes.contains(.legalForm)
+    else { return }
     change.claim(
       "CL-02", .clarification, old: change.openOld.sorted(), new: change.openNew.sorted(),
       why: "A heading")

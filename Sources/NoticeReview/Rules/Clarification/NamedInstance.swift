@@ -64,7 +64,11 @@ enum NamedInstance: ReviewRule {
     let words = reading.words[run].filter { $0.kind != .mark }
     let before = reading.words[..<run.lowerBound].last { $0.kind != .mark }
     return words.count == 1 && words[0].classes.contains(.legalForm)
-      && ["inc", "ltd", "llc", "limited", "corp", "gmbh", "plc", "inc."].contains(words[0].text)
+      && [
+        "inc", "ltd", "llc", "limited", "corp", "gmbh", "plc", "inc.", "aps", "ag", "sa", "bv",
+        "sarl",
+        "oy", "oyj", "ab", "corporation", "pty",
+      ].contains(words[0].text)
       && before?.isCapital == true
   }
 

@@ -18,6 +18,10 @@ enum ChangedRepresentative: ReviewRule {
 
   static func findings(in change: Comparison) -> [Finding] {
     guard change.classes.contains(.representative) else { return [] }
+    let stays = change.lost(.representative).allSatisfy { place in
+      change.old.map { change.document.newStems.contains($0.words[place].stem) } ?? false
+    }
+    if change.new == nil, stays, change.old.map(PostalAddresses.isAddress) == true { return [] }
     if change.new == nil || (change.openNew.isEmpty && !change.lost(.representative).isEmpty) {
       return [
         finding(

@@ -72,6 +72,7 @@ enum ContactDetail: ReviewRule {
     let texts = words.map(\.text)
     let opens =
       texts.starts(with: ["if", "you"]) || texts.starts(with: ["should", "you"])
+      || texts.starts(with: ["should", "there"]) || texts.starts(with: ["should", "any"])
       || texts.starts(with: ["please"]) || texts.starts(with: ["for"])
       || texts.starts(with: ["any"])
     let asked: Set<String> = [

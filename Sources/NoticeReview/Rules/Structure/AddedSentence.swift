@@ -35,7 +35,8 @@ enum AddedSentence: ReviewRule {
           why: "New: \(SentenceNames.name(of: piece.clause))")
       case .neutral, .unknown:
         return finding(
-          PieceLevel.neutral(piece, in: change), .unknown, change.evidence(piece),
+          Furniture.isScrap(change) ? .clarification : PieceLevel.neutral(piece, in: change),
+          .unknown, change.evidence(piece),
           why: "New, and no rule tells for whom it is better")
       case .favourable:
         guard carriesPractice(piece, in: change) else { return nil }

@@ -29,7 +29,8 @@ enum RemovedSentence: ReviewRule {
           why: "Gone: \(SentenceNames.name(of: piece.clause))")
       case .neutral, .unknown:
         return finding(
-          PieceLevel.neutral(piece, in: change), .unknown, change.evidence(piece),
+          Furniture.isScrap(change) ? .clarification : PieceLevel.neutral(piece, in: change),
+          .unknown, change.evidence(piece),
           why: "Gone, and no rule tells for whom that is better")
       case .favourable:
         return finding(
