@@ -16,8 +16,10 @@ enum Furniture {
     return passage?.kind == .sentence && openers.contains(where: reading.spacedWords.hasPrefix)
   }
 
-  /// Whether one or two words stand alone in a document and name nothing that must be told: what is left
-  /// of a menu or caption, as a rule (Tests/Review). A person is asked all the same.
+  /// Whether one or two words stand alone in a document and name nothing that must be told.
+  ///
+  /// They are what is left of a menu or a caption, as a rule (Tests/Review). A person is asked all the
+  /// same.
   static func isScrap(_ change: Comparison) -> Bool {
     guard let reading = change.new ?? change.old, change.isWhole,
       (change.passage.after ?? change.passage.before)?.kind == .sentence,
