@@ -43,7 +43,7 @@ enum WeakenedCommitment: ReviewRule {
   private static func weighed(_ change: Comparison) -> Finding? {
     guard let old = change.old, let new = change.new else { return nil }
     let considering: Set<String> = [
-      "weigh", "consider", "review", "examine", "assess", "evaluate", "think", "look", "discuss",
+      "weigh", "consider", "review", "examine", "assess", "evaluate", "discuss",
     ]
     for hunk in change.hunks {
       let (before, after) = change.openWords(in: hunk)
@@ -51,6 +51,7 @@ enum WeakenedCommitment: ReviewRule {
         let act = before.first(where: {
           old.words[$0].isContent && !considering.contains(old.words[$0].text)
         }),
+        new.parts[verb] == .main, old.parts[act] == .main,
         let clause = new.clause(at: verb), verb > 0,
         new.words[max(0, verb - 2)..<verb].contains(where: {
           ["will", "shall", "we"].contains($0.text)
