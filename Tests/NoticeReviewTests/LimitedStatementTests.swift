@@ -36,6 +36,10 @@ import Testing
       "Records are sent to the archive not later than 31 January of the next year.",
       "Records are sent to the archive on or before 31 January of the next year.", .recipients
     ),
+    (
+      "Looms are kept by us only for as long as we need them for weaving.",
+      "We keep looms only as long as we need them for weaving.", .retention
+    ),
   ])
   func sameLimitIsEditorial(before: String, after: String, topic: Topic) {
     #expect(level(before, after, topic) <= .editorial)

@@ -83,6 +83,9 @@ enum LimitScope: Equatable {
       self = .subject
     } else if ["if", "when", "where", "with", "after", "once", "until"].contains(text(place + 1)) {
       self = .condition
+    } else if text(place + 1) == "as" || text(place + 1) == "for" && text(place + 2) == "as" {
+      // "Only as long as", "only for as long as".
+      self = .condition
     } else if ["to", "for"].contains(text(place + 1)) {
       self = .purpose
     } else {
