@@ -111,11 +111,12 @@ package struct DocumentWords: Sendable {
 
   /// The entries of a passage in which bullets part them: "Name • Address • Date of birth".
   static func entries(of words: [Word], in text: String) -> [ArraySlice<Word>] {
+    // U+2022 is E2 80 A2, and U+00B7 is C2 B7.
+    guard text.utf8.contains(where: { $0 == 0xE2 || $0 == 0xC2 }) else { return [] }
     let bytes = Array(text.utf8)
-    // U+2022 and U+00B7.
-    let bullets = bytes.indices.filter { place in
-      bytes[place...].starts(with: [0xE2, 0x80, 0xA2])
-        || bytes[place...].starts(with: [0xC2, 0xB7])
+    let bullets = bytes.indices.dropLast(2).filter { place in
+      bytes[place] == 0xE2 && bytes[place + 1] == 0x80 && bytes[place + 2] == 0xA2
+        || bytes[place] == 0xC2 && bytes[place + 1] == 0xB7
     }
     guard bullets.count > 1 else { return [] }
     let places = bullets.map { bullet in

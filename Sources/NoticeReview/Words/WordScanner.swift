@@ -132,7 +132,8 @@ struct WordScanner {
 
   /// The length of a quotation mark or dash here whose bytes somebody read as Windows-1252: "â€™".
   private var misreadMark: Int? {
-    guard bytes[index...].starts(with: [0xC3, 0xA2, 0xE2, 0x82, 0xAC]) else { return nil }
+    guard bytes[index] == 0xC3, bytes[index...].starts(with: [0xC3, 0xA2, 0xE2, 0x82, 0xAC])
+    else { return nil }
     let last = next(5)
     return last == 0xE2 ? 8 : last == 0xC5 || last == 0xC2 ? 7 : 5
   }
@@ -140,7 +141,11 @@ struct WordScanner {
   /// The length of an apostrophe here.
   private var apostrophe: Int? {
     if bytes[index] == UInt8(ascii: "'") { return 1 }
-    if bytes[index...].starts(with: [0xC3, 0xA2, 0xE2, 0x82, 0xAC, 0xE2, 0x84, 0xA2]) { return 8 }
+    if bytes[index] == 0xC3,
+      bytes[index...].starts(with: [0xC3, 0xA2, 0xE2, 0x82, 0xAC, 0xE2, 0x84, 0xA2])
+    {
+      return 8
+    }
     return bytes[index] == 0xE2 && next(1) == 0x80 && next(2) == 0x99 ? 3 : nil
   }
 
