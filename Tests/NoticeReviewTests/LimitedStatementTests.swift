@@ -67,4 +67,12 @@ import Testing
   func otherLimitIsAboveTheLine(before: String, after: String, topic: Topic) {
     #expect(level(before, after, topic) > .clarification)
   }
+
+  @Test func linksOfLimitedSentencesAreTold() {
+    let assessment = PairAssessment.assess(
+      before: "We lend looms only to [weavers](https://guild.example/list).",
+      after: "We lend looms only to [weavers](https://market.example/list).", topic: .recipients)
+    #expect(assessment.level == .clarification)
+    #expect(assessment.judged[0].findings.map(\.rule) == [RuleID("ST-03")])
+  }
 }

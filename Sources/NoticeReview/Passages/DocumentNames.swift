@@ -12,9 +12,6 @@ struct DocumentNames: Sendable {
 
   /// A name that gave way to another.
   struct Renaming {
-    /// The words of both names in the passages.
-    let old: Range<Int>
-    let new: Range<Int>
     /// Whether the old passage is the first with the old name.
     let isFirst: Bool
     /// Whether it is the name of somebody who acts, and the new one is like it in nothing.
@@ -58,8 +55,7 @@ struct DocumentNames: Sendable {
       let isAlike = !Set(name.split(separator: " ")).isDisjoint(
         with: called.split { " .".contains($0) })
       return Renaming(
-        old: left, new: right, isFirst: was.first == passage,
-        isOfAnother: was.acts >= 2 && !isAlike)
+        isFirst: was.first == passage, isOfAnother: was.acts >= 2 && !isAlike)
     }
     return nil
   }

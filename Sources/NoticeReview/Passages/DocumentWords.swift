@@ -16,8 +16,8 @@ package struct DocumentWords: Sendable {
   private var newHasAddress = false
   /// The headings of both documents, by their normal forms.
   private var headings: Set<String> = []
-  /// How often each entry stands in a line with others in the new document.
-  private var newEntries: [String: Int] = [:]
+  /// The entries that stand in a line with others in the new document.
+  private var newEntries: Set<String> = []
   /// How often each word with a capital stands in the old and in the new document.
   private var oldNames: [String: Int] = [:]
   private var newNames: [String: Int] = [:]
@@ -47,6 +47,11 @@ package struct DocumentWords: Sendable {
     var read: [String: [Word]] = [:]
     (oldSentences, oldStems, oldNames) = note(old, reader, &read, isOld: true)
     (newSentences, newStems, newNames) = note(new, reader, &read, isOld: false)
+    for (passages, isOld) in [(old, true), (new, false)] {
+      for passage in passages {
+        names.note(read[passage.text] ?? [], of: passage.text, isOld: isOld)
+      }
+    }
     for heading in Set((old + new).flatMap(\.headings)) {
       headings.insert(Self.form(reader.words(of: heading)))
       topics[heading] = TopicReader.topic(ofHeading: reader.words(of: heading))
@@ -99,14 +104,11 @@ package struct DocumentWords: Sendable {
   /// Whether a document tells an e-mail address or a telephone number anywhere.
   func hasAddress(isOld: Bool) -> Bool { isOld ? oldHasAddress : newHasAddress }
 
-  /// Whether an entry of a list, that was a line of its own, now stands with others in one line, or the
-  /// other way round.
-  func isGathered(_ entry: some Collection<Word>, wasRemoved: Bool) -> Bool {
-    let keys = Self.form(Array(entry))
-    let (lines, gathered) =
-      wasRemoved ? (oldSentences, newEntries) : (newEntries, oldSentences)
-    return entry.count(where: \.isContent) >= 2
-      && (lines[keys] ?? 0) > 0 && (gathered[keys] ?? 0) > 0
+  /// Whether an entry of a list was a line of its own and now stands in one line with others.
+  func isGathered(_ entry: some Collection<Word>) -> Bool {
+    let form = Self.form(Array(entry))
+    return entry.count(where: \.isContent) >= 2 && oldSentences[form] != nil
+      && newEntries.contains(form)
   }
 
   /// The entries of a passage in which bullets part them: "Name • Address • Date of birth".
@@ -150,13 +152,12 @@ package struct DocumentWords: Sendable {
       let words = read[passage.text] ?? reader.words(of: passage.text)
       read[passage.text] = words
       sentences[Self.form(words), default: 0] += 1
-      self.names.note(words, of: passage.text, isOld: isOld)
       if words.contains(where: { $0.kind == .address }) {
         if isOld { oldHasAddress = true } else { newHasAddress = true }
       }
       if !isOld {
         for entry in Self.entries(of: words, in: passage.text) {
-          newEntries[Self.form(Array(entry)), default: 0] += 1
+          newEntries.insert(Self.form(Array(entry)))
         }
       }
       for word in words where word.isContent {

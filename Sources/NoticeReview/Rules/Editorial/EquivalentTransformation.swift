@@ -166,7 +166,10 @@ enum EquivalentTransformation: ReviewRule {
   /// "With no one except the federation", "with the federation alone": other words of logic, the same
   /// limits.
   private static func claimSameLimits(_ change: inout Comparison) -> Bool {
-    guard let old = change.old, let new = change.new, change.hasLexicon else { return false }
+    // Where no word differs, other rules tell of marks and links.
+    guard let old = change.old, let new = change.new, change.hasLexicon,
+      !change.openOld.isEmpty || !change.openNew.isEmpty
+    else { return false }
     let places = { (runs: [Range<Int>], open: Set<Int>) in
       Set(runs.joined()).subtracting(open)
     }

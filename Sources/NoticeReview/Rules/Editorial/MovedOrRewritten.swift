@@ -69,12 +69,12 @@ enum MovedOrRewritten: ReviewRule {
   private static func claimGathered(_ change: inout Comparison) {
     let why = "The same entry stands in one line with others"
     if let old = change.old, change.new == nil {
-      guard change.document.isGathered(old.words, wasRemoved: true) else { return }
+      guard change.document.isGathered(old.words) else { return }
       change.claim("ED-05", .editorial, old: change.openOld.sorted(), why: why)
     } else if let new = change.new {
       for entry in DocumentWords.entries(of: new.words, in: new.text)
       where entry.contains(where: \.isContent)
-        && change.document.isGathered(entry, wasRemoved: false)
+        && change.document.isGathered(entry)
       {
         let places = entry.indices.filter(change.openNew.contains)
         if !places.isEmpty { change.claim("ED-05", .editorial, new: places, why: why) }
