@@ -37,7 +37,7 @@ extension ClauseReader {
       return false
     }
     let before = main[index - 1]
-    let heads: Set<String> = [
+    let heads = [
       "the", "all", "any", "what", "each", "every", "no", "some", "a", "an", "this", "that",
     ]
     let isHead = heads.contains(first.text) || index == 2 && first.classes.contains(.dataNoun)
@@ -62,7 +62,7 @@ extension ClauseReader {
 
   /// Whether a word is a verb where no helper tells; many are nouns more often.
   private func isAct(_ word: Word) -> Bool {
-    let nouns: Set<String> = [
+    let nouns = [
       "support", "test", "audit", "report", "record", "log", "trade", "release", "offer", "credit",
       "help", "refund", "repair", "charge", "bill", "access", "review", "process", "share", "rank",
       "profile", "limit", "block", "store", "display", "sale", "file", "answer", "email", "match",
@@ -97,7 +97,7 @@ extension ClauseReader {
     let words = Array(all[..<(all.indices.first { isRelative($0, main: all) } ?? all.endIndex)])
     let classes = words.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
     let nouns = words.filter(\.isContent)
-    let somebody: Set<String> = ["anyone", "anybody", "everyone", "everybody", "whoever"]
+    let somebody = ["anyone", "anybody", "everyone", "everybody", "whoever"]
     let start = words.filter { $0.kind == .word }.prefix(2).map(\.text)
     let isAny =
       start.count == 2 && ["any", "every", "each"].contains(start[0])
@@ -124,7 +124,7 @@ extension ClauseReader {
   }
 
   func isImperative(_ word: Word) -> Bool {
-    let imperatives: Set<String> = [
+    let imperatives = [
       "please", "do", "send", "write", "contact", "check", "see", "visit", "read", "click", "use",
       "go", "open", "select", "choose", "ask", "call", "keep", "report", "submit", "email", "tap",
       "note", "review", "download", "find", "tell", "never", "make", "enter", "return", "follow",

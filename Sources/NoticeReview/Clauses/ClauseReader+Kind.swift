@@ -149,7 +149,7 @@ extension ClauseReader {
 
   /// "We say what you can do": what is told is no power of who tells it.
   private func tellsReaders(_ main: [Word]) -> Bool {
-    let verbs: Set<String> = ["say", "explain", "show", "describe"]
+    let verbs = ["say", "explain", "show", "describe"]
     guard let verb = main.first(where: { $0.kind == .word }), verbs.contains(verb.text) else {
       return false
     }
@@ -163,7 +163,7 @@ extension ClauseReader {
     let texts = Set(main.map(\.text))
     if !isNegated, mayAsk(main) { return .right }
     if classes.contains(.granting), !isNegated, texts.contains("us") { return .duty }
-    let gives: Set<String> = ["grant", "waive", "license", "assign", "indemnify", "forfeit"]
+    let gives = ["grant", "waive", "license", "assign", "indemnify", "forfeit"]
     if !isNegated, main.prefix(4).contains(where: { gives.contains($0.text) }) { return .duty }
     if !isNegated,
       zip(main, main.dropFirst()).contains(where: { $0.text == "give" && $1.text == "up" })
@@ -275,7 +275,7 @@ extension ClauseReader {
     }
     if classes.intersects(.promises), !classes.intersects(.practices) { return .promise }
     if classes.intersects(.practices) { return .practice }
-    let costs: Set<String> = [
+    let costs = [
       "costs", "cost", "fee", "fees", "price", "charge", "charges", "payable", "surcharge",
       "deposit",
     ]

@@ -266,7 +266,7 @@ extension ClauseReader {
 
   /// "Advertisements are selected according to the article".
   private func isChosenBy(_ texts: [String]) -> Bool {
-    let things: Set<String> = [
+    let things = [
       "advertisements", "ads", "adverts", "offers", "prices", "recommendations", "advertising",
     ]
     return texts.prefix(8).contains(where: things.contains)

@@ -102,7 +102,7 @@ extension PassageReader {
 
   /// "You agree to help" takes on a duty; only "you agree to our use of …" is consent.
   private static func settleDuties(_ words: inout [Word]) {
-    let things: Set<String> = [
+    let things = [
       "the", "our", "this", "these", "that", "its", "such", "all", "any", "being", "us", "your",
       "a", "whatever", "whichever", "future", "new", "changes", "every", "each",
     ]
@@ -129,7 +129,7 @@ extension PassageReader {
 
   /// "Keep it short", "keep in mind", "kept up to date": nothing is stored.
   private static func settleKeeping(_ words: inout [Word]) {
-    let next: Set<String> = [
+    let next = [
       "short", "simple", "brief", "clear", "mind", "touch", "track", "up", "pace", "to", "secret",
       "readable", "informed",
     ]

@@ -86,7 +86,7 @@ extension Comparison {
     let light = WordClasses(
       .function, .howTo, .pointer, .explanation, .contactDetail, .noticeItself, .content, .feature,
       .publisher, .crossReference)
-    let generic: Set<String> = ["information", "data", "details", "account", "user", "users"]
+    let generic = ["information", "data", "details", "account", "user", "users"]
     return !isWhole && (1...2).contains(names.count)
       && words(of: piece).allSatisfy { word in
         word.kind == .word && word.value == nil && !word.isProtected

@@ -63,7 +63,7 @@ extension EffectReader {
   private func isChecked(_ words: [Word]) -> Bool {
     let checks = Set(
       ["check", "review", "examine", "look", "approve", "inspect", "assess", "appeal"].map(Stem.of))
-    let people: Set<String> = [
+    let people = [
       "person", "people", "human", "board", "staff", "team", "handler", "officer", "committee",
       "clerk", "colleague", "adviser", "expert", "experts", "employee", "doctor", "manager",
       "member",

@@ -97,7 +97,7 @@ struct EffectReader {
       return false
     }
     let words = places.map { new.words[$0] }
-    let joins: Set<String> = [
+    let joins = [
       "or", "nor", "and", "any", "either", "ever", "not", "even", "no", "also", ",", "neither",
     ]
     let opener = new.words[..<first].lastIndex {
@@ -106,7 +106,7 @@ struct EffectReader {
     let around =
       [new.words[opener ?? 0]] + (last + 1 < new.words.count ? [new.words[last + 1]] : [])
     let isListed = (words + around).contains { joins.contains($0.text) }
-    let openers: Set<String> = [
+    let openers = [
       "on", "in", "during", "from", "for", "with", "under", "at", "within",
     ]
     return !isListed && openers.contains(new.words[opener ?? 0].text)
@@ -218,7 +218,7 @@ struct EffectReader {
 
   /// Whether words leave it to the reader whether something is done: "if you so prefer".
   private func isWish(_ words: [Word]) -> Bool {
-    let wishes: Set<String> = [
+    let wishes = [
       "prefer", "prefers", "wish", "wishes", "like", "want", "wants", "choose", "chooses",
     ]
     return words.contains { wishes.contains($0.text) }

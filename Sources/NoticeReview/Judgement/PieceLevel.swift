@@ -49,7 +49,7 @@ enum PieceLevel {
       return .material
     }
     if isCoarsened(piece, in: change) { return .substantive }
-    let ordinals: Set<String> = ["second", "third", "fourth", "fifth", "sixth", "seventh", "tenth"]
+    let ordinals = ["second", "third", "fourth", "fifth", "sixth", "seventh", "tenth"]
     if !change.isWhole, change.isTerms || change.isMustTell,
       piece.words.count == 1, words.contains(where: { ordinals.contains($0.text) })
     {
@@ -150,7 +150,7 @@ enum PieceLevel {
 
   /// Whether something is taken out of what the notice covers: "this holds for our shops and our app".
   static func narrowsScope(_ piece: Piece, in change: Comparison) -> Bool {
-    let verbs: Set<String> = ["holds", "hold", "applies", "apply", "covers", "cover", "governs"]
+    let verbs = ["holds", "hold", "applies", "apply", "covers", "cover", "governs"]
     // "… for every lamp in use", "… for every lamp that was sold after 2023".
     if change.isIn(.introduction), piece.side == .added, piece.isReplacement, let new = change.new,
       change.words(of: piece).contains(where: { DateWords.isMonth($0) || $0.value ?? 0 > 1900 }),

@@ -82,7 +82,7 @@ enum Asides {
     guard isCitation || starts.contains(where: { words.map(\.text).starts(with: $0) }),
       words.count < 14
     else { return false }
-    let laws: Set<String> = [
+    let laws = [
       "law", "laws", "statute", "statutes", "statutory", "legal", "legally", "act", "regulation",
       "rules", "code",
     ]
@@ -217,7 +217,7 @@ enum Asides {
       reading.words[place].isCapital
         && reading.words[place...].prefix(4).contains { $0.classes.contains(.crossReference) }
     }
-    let parts: Set<String> = [
+    let parts = [
       "part", "column", "columns", "row", "rows", "page", "pages", "annex", "appendix", "schedule",
     ]
     let isPart = { (place: Int) in

@@ -80,7 +80,7 @@ enum Background {
 
   /// Whether a sentence says which of two texts counts where they differ.
   static func prevails(_ reading: Reading) -> Bool {
-    let verbs: Set<String> = [
+    let verbs = [
       "prevails", "prevail", "precedence", "overrides", "override", "supersedes", "supersede",
       "yields", "yield", "wins", "win",
     ]

@@ -7,11 +7,11 @@ enum Citations {
     let opens =
       reading.words[run].first?.text == "("
       || run.lowerBound > 0 && reading.words[run.lowerBound - 1].text == "("
-    let laws: Set<String> = [
+    let laws = [
       "section", "sections", "article", "articles", "art", "regulation", "decision", "directive",
       "act", "law", "gdpr", "code", "ordinance", "paragraph", "clause", "chapter", "statute",
     ]
-    let small: Set<String> = ["of", "the", "and", "on", "for", "in", "to", "with", "lit", "no"]
+    let small = ["of", "the", "and", "on", "for", "in", "to", "with", "lit", "no"]
     return opens && words.contains { laws.contains($0.text) }
       && words.allSatisfy {
         $0.isCapital || laws.contains($0.text) || small.contains($0.text) || $0.kind == .number
@@ -23,15 +23,15 @@ enum Citations {
   static func isFront(_ run: Range<Int>, of reading: Reading?) -> Bool {
     guard let reading, !run.isEmpty else { return false }
     let words = reading.words[run].filter { $0.kind != .mark }
-    let verbs: Set<String> = [
+    let verbs = [
       "demands", "requires", "prescribes", "provides", "says", "asks", "lays", "obliges", "demand",
       "require", "prescribe", "provide", "expects", "orders",
     ]
-    let laws: Set<String> = [
+    let laws = [
       "section", "article", "law", "act", "regulation", "code", "chapter", "rule", "paragraph",
       "part",
     ]
-    let small: Set<String> = ["as", "the", "of", "and", "us", "by", "on", "down", "our"]
+    let small = ["as", "the", "of", "and", "us", "by", "on", "down", "our"]
     let isLaw = words.contains { $0.classes.contains(.citation) || laws.contains($0.text) }
     return words.count >= 3 && words[0].text == "as" && isLaw
       && words.contains { verbs.contains($0.text) }
@@ -46,7 +46,7 @@ enum Citations {
     guard let reading else { return false }
     let word = reading.words[place]
     if word.classes.contains(.citation) { return true }
-    let parts: Set<String> = [
+    let parts = [
       "para", "paras", "lit", "litt", "subpara", "sentence", "point", "abs",
     ]
     let beside = reading.words[max(0, place - 3)..<min(reading.words.count, place + 4)]

@@ -9,7 +9,7 @@ enum CookieLore {
   /// Why a sentence about cookies is harmless; `nil` where nothing proves it.
   static func reason(_ reading: Reading, _ change: Comparison) -> String? {
     let sentence = PlainSentence(reading)
-    guard change.hasLexicon, sentence.contains(cookies.union(browsers)),
+    guard change.hasLexicon, sentence.contains(cookies + browsers),
       !sentence.classes.intersects(
         WordClasses(
           .selling, .sharing, .advertising, .impliedConsent, .consent, .obliged, .exception,
@@ -34,15 +34,15 @@ enum CookieLore {
 
   /// "Some features may not function if you turn cookies off".
   private static func costs(_ sentence: PlainSentence) -> Bool {
-    let things: Set<String> = [
+    let things = [
       "features", "feature", "parts", "functions", "functionality", "site", "website", "services",
       "pages", "cart", "areas", "experience", "sign", "log", "ability", "sections",
     ]
-    let less: Set<String> = [
+    let less = [
       "not", "cannot", "unable", "inhibit", "unavailable", "lose", "limited", "impaired",
       "diminished", "prevent", "reset", "less",
     ]
-    let off = verbs.union(["without", "restricting", "denying", "disabling", "declining", "deny"])
+    let off = verbs + ["without", "restricting", "denying", "disabling", "declining", "deny"]
     return sentence.contains(things) && sentence.contains(less) && sentence.contains(off)
       && sentence.contains(cookies)
       && !sentence.contains(["collect", "share", "track", "same", "any", "affect"])
@@ -74,15 +74,15 @@ enum CookieLore {
       && sentence.contains(natures)
   }
 
-  private static let cookies: Set<String> = [
+  private static let cookies = [
     "cookie", "cookies", "gifs", "beacons", "beacon", "pixels",
   ]
-  private static let browsers: Set<String> = ["browser", "browsers", "computer"]
-  private static let natures: Set<String> = [
+  private static let browsers = ["browser", "browsers", "computer"]
+  private static let natures = [
     "file", "files", "text", "piece", "pieces", "bits", "string", "graphics", "images", "disk",
     "drive", "running", "closed", "close", "expire", "session", "temporary", "size",
   ]
-  private static let verbs: Set<String> = [
+  private static let verbs = [
     "disable", "disables", "delete", "refuse", "reject", "decline", "block", "turn", "erase",
     "clear", "warn", "warns", "alert", "alerts", "restrict", "remove", "deleted", "disabled",
     "refused", "blocked", "rejected", "notify", "notifies", "control", "manage", "off", "removed",

@@ -20,7 +20,7 @@ enum Glosses {
     // What the publisher belongs to, others watch.
     if change.new == nil, Innocence.isMembership(reading) { return false }
     // What tracks and was not spoken of before is news, whatever it is called.
-    let trackers: Set<String> = ["gifs", "beacons", "beacon", "pixels", "pixel", "fingerprinting"]
+    let trackers = ["gifs", "beacons", "beacon", "pixels", "pixel", "fingerprinting"]
     if change.old == nil, reading.classes.contains(.tracking),
       texts.prefix(4).contains(where: trackers.contains)
     {
@@ -87,7 +87,7 @@ enum Glosses {
 
   /// "When the word “anonymous” appears, it describes …".
   private static func namesWord(_ texts: [String]) -> Bool {
-    let verbs: Set<String> = ["describes", "means", "denotes", "signifies"]
+    let verbs = ["describes", "means", "denotes", "signifies"]
     guard
       let word = texts.prefix(4).firstIndex(where: { ["word", "term", "phrase"].contains($0) }),
       let verb = texts.prefix(14).firstIndex(where: verbs.contains)
@@ -109,7 +109,7 @@ enum Glosses {
     {
       return Border(term: Array(words[..<colon]), meaning: Array(words[(colon + 1)...]))
     }
-    let copulas: Set<String> = ["is", "are", "was", "means", "mean", "denotes", "signifies"]
+    let copulas = ["is", "are", "was", "means", "mean", "denotes", "signifies"]
     guard let verb = texts.prefix(12).firstIndex(where: copulas.contains), verb > 0,
       verb + 2 < texts.count
     else { return nil }
@@ -117,13 +117,13 @@ enum Glosses {
     var next = verb + 1
     let softening = ["essentially", "basically", "simply", "usually", "generally", "just"]
     if softening.contains(texts[next]) { next += 1 }
-    let nouns: Set<String> = [
+    let nouns = [
       "a", "an", "the", "one", "any", "what", "small", "short", "tiny", "pieces", "bits", "files",
       "called", "programs", "numbers", "words", "rules", "devices", "every",
       "model", "standard", "companies", "firms",
     ]
     let isNoun = isMeaning || next < texts.count && nouns.contains(texts[next])
-    let articles: Set<String> = ["a", "an", "the", "this", "that", "these", "by"]
+    let articles = ["a", "an", "the", "this", "that", "these", "by"]
     let isTerm =
       !["it", "they", "there", "here", "this", "that", "these", "what"].contains(texts[0])
       || articles.contains(texts[0]) && verb > 1
@@ -139,7 +139,7 @@ enum Glosses {
 
   /// Whether the meaning is about the reader: a thing that readers' own programs do is not.
   private static func addressesReader(_ words: [Word]) -> Bool {
-    let things: Set<String> = [
+    let things = [
       "browser", "device", "computer", "phone", "telephone", "screen", "machine", "tablet",
     ]
     return words.indices.contains { place in

@@ -28,7 +28,7 @@ extension Innocence {
   /// Whether a line is nothing but the title of somebody's notice or terms: "Fernwood Privacy Policy".
   static func isDocumentTitle(_ reading: Reading) -> Bool {
     let words = reading.words.filter { $0.kind == .word }
-    let kinds: Set<String> = ["policy", "notice", "statement", "terms", "faq"]
+    let kinds = ["policy", "notice", "statement", "terms", "faq"]
     return (2...5).contains(words.count) && words.allSatisfy { $0.isCapital || $0.text == "of" }
       && words.last.map { kinds.contains($0.text) } == true
       && !words.contains { $0.classes.contains(.legalForm) }
@@ -46,7 +46,7 @@ extension Innocence {
 
   /// Whether a line is one of those that head a file for a machine: "title: Terms of use".
   static func isMetadata(_ reading: Reading) -> Bool {
-    let keys: Set<String> = [
+    let keys = [
       "title", "layout", "permalink", "slug", "author", "lang", "date", "description", "keywords",
     ]
     let words = reading.words.prefix { $0.kind != .mark }
@@ -128,7 +128,7 @@ extension Innocence {
       "explains", "describes", "summarises", "summarizes", "covers", "sets", "tells", "contains",
       "lists",
     ]
-    let made: Set<String> = [
+    let made = [
       "typeset", "printed", "translated", "drafted", "illustrated", "designed", "edited", "laid",
       "proofread", "available", "drawn", "written", "photographed",
     ]
@@ -140,13 +140,13 @@ extension Innocence {
         ].contains($0.text)
       }
       && reading.words.contains { made.contains($0.text) }
-    let pictures: Set<String> = ["illustrations", "photographs", "photos", "pictures", "drawings"]
+    let pictures = ["illustrations", "photographs", "photos", "pictures", "drawings"]
     let isCredit =
       reading.words.first { $0.kind == .word }.map { pictures.contains($0.text) } == true
       && reading.words.prefix(6).contains {
         ["page", "brochure", "booklet", "text"].contains($0.text)
       }
-    let captions: Set<String> = [
+    let captions = [
       "photograph", "photo", "picture", "illustration", "figure", "image",
     ]
     let isCaption =
@@ -161,7 +161,7 @@ extension Innocence {
   /// Whether a few words are the title of what stands behind them, like "Browser updates".
   static func isTitle(_ reading: Reading, _ change: Comparison) -> Bool {
     let words = reading.words.filter { $0.kind != .mark }
-    let verbs: Set<String> = [
+    let verbs = [
       "is", "are", "may", "can", "will", "must", "shall", "has", "have", "do", "does", "we", "you",
       "be", "see", "please",
     ]
@@ -181,7 +181,7 @@ extension Innocence {
   /// Whether a row holds nothing but words that stand over columns.
   static func isHeader(_ reading: Reading) -> Bool {
     let words = reading.words.filter { $0.kind != .mark }
-    let headers: Set<String> = [
+    let headers = [
       "name", "names", "purpose", "purposes", "country", "data", "kept", "what", "why", "who",
       "how",
       "long", "period", "right", "where", "category", "recipient", "legal", "basis", "cookie",

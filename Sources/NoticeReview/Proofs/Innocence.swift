@@ -90,7 +90,7 @@ enum Innocence {
 
   /// Whether a sentence says that others watch over the publisher: "is a licensee of the programme".
   static func isMembership(_ reading: Reading) -> Bool {
-    let members: Set<String> = [
+    let members = [
       "licensee", "participant", "signatory", "certified", "accredited", "participates",
     ]
     let start = reading.words.prefix(9).map(\.text)
@@ -190,7 +190,7 @@ enum Innocence {
       && clause.actor != .publisher
       && !words.contains { $0.classes.intersects(.matters.union(.terms)) || $0.kind == .number }
     if isReason { return true }
-    let bars: Set<String> = ["barred", "forbidden", "prohibited", "bound", "obliged"]
+    let bars = ["barred", "forbidden", "prohibited", "bound", "obliged"]
     let isBar = reading.text == change.old?.text && words.contains { bars.contains($0.text) }
     guard !isBar, !words.contains(where: { isBinding($0, in: change) }), !leavesOpen(words) else {
       return false

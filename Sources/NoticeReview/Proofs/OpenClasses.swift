@@ -53,7 +53,7 @@ enum OpenClasses {
     {
       return true
     }
-    let openers: Set<String> = ["such", "including", "e.g", "for", "like", "say"]
+    let openers = ["such", "including", "e.g", "for", "like", "say"]
     let isAnnounced = words.first.map { openers.contains($0.text) } == true
     // "… registers, such as the land register": cases of a kind that was told, whoever they are.
     let told: [WordClass] = [.source, .authority, .recipient]

@@ -69,7 +69,7 @@ enum Protections {
     if sentence.begins(["you", "need", "no"], ["you", "need", "not"], ["nobody", "has", "to"]) {
       return !sentence.contains(["we"])
     }
-    let needs: Set<String> = ["needed", "required", "necessary"]
+    let needs = ["needed", "required", "necessary"]
     return sentence.begins(["no"]) && sentence.texts.last.map(needs.contains) == true
       && sentence.texts.count < 8 && sentence.contains(["is", "are"])
   }
@@ -100,8 +100,8 @@ enum Protections {
     guard change.isIn(.rights, .cookies, .amendments, .automatedDecisions, .recipients) else {
       return false
     }
-    let people: Set<String> = ["we", "sites", "site", "someone", "website", "websites", "it"]
-    let things: Set<String> = [
+    let people = ["we", "sites", "site", "someone", "website", "websites", "it"]
+    let things = [
       "signal", "signals", "choice", "choices", "opt-out", "demand", "demands", "appeal", "appeals",
       "objection", "objections",
     ]
@@ -141,7 +141,7 @@ enum Protections {
     guard change.isIn(.security), change.topics.allSatisfy({ $0 == .security }) else {
       return false
     }
-    let guards: Set<String> = [
+    let guards = [
       "factor", "factors", "lock", "locks", "locked", "revoked", "reviewed", "rehearsed", "key",
       "keys", "encrypted", "encrypts", "logged", "checked", "tested", "alarm", "guarded", "hashed",
     ]
@@ -202,7 +202,7 @@ struct PlainSentence {
     texts.indices.dropLast(2).map { Array(texts[$0...($0 + 2)]) }
   }
 
-  func contains(_ wanted: Set<String>) -> Bool { texts.contains(where: wanted.contains) }
+  func contains(_ wanted: [String]) -> Bool { texts.contains(where: wanted.contains) }
 
   func begins(_ openings: [String]...) -> Bool { openings.contains { texts.starts(with: $0) } }
 }

@@ -108,7 +108,7 @@ enum DateLine {
 
   /// Whether a line holds a date of the document and nothing else: "Modified and effective on 1 April".
   static func isBare(_ reading: Reading) -> Bool {
-    let words: Set<String> = [
+    let words = [
       "modified", "effective", "updated", "revised", "date", "dated", "last", "amended", "issued",
       "published", "posted", "as", "of", "on", "and", "the", "changed", "created",
     ]

@@ -166,7 +166,7 @@ struct QuantitySign {
       if unit.hasPrefix("met") || unit.hasPrefix("kilomet") || unit == "km" {
         return set("The precision of a place", .favourable)
       }
-      let gives: Set<String> = [
+      let gives = [
         "includes", "include", "included", "get", "receive", "get", "contains",
       ]
       if change.isIn(.termsFees, .termsService), !texts.isDisjoint(with: gives) {

@@ -11,7 +11,7 @@ extension Remarks {
       (reading.words.contains { $0.kind == .link } || sentence.contains(["contains"]))
       && sentence.contains(["information", "details"])
     if isReferral(reading, sentence) || isToldElsewhere(reading, sentence) { return true }
-    let parts: Set<String> = ["table", "section", "chapter", "paragraph", "list", "annex", "page"]
+    let parts = ["table", "section", "chapter", "paragraph", "list", "annex", "page"]
     if sentence.begins(["for"], ["as", "to"], ["on"]), sentence.texts.count <= 20,
       let see = sentence.texts.firstIndex(of: "see"),
       sentence.texts[see...].prefix(6).contains(where: parts.contains),
@@ -44,11 +44,11 @@ extension Remarks {
 
   /// "Cookies are dealt with in a separate document".
   private static func isToldElsewhere(_ reading: Reading, _ sentence: PlainSentence) -> Bool {
-    let told: Set<String> = [
+    let told = [
       "dealt", "covered", "described", "explained", "set", "found", "discussed", "addressed",
       "listed", "treated",
     ]
-    let texts: Set<String> = [
+    let texts = [
       "document", "notice", "policy", "statement", "page", "section", "chapter", "annex", "table",
       "leaflet",
     ]
@@ -72,7 +72,7 @@ extension Remarks {
       let closer = reading.words[opener...].firstIndex(where: { $0.text == ")" })
     else { return false }
     let inside = reading.words[opener..<closer].map(\.text)
-    let verbs: Set<String> = ["applies", "is", "are", "refers", "covers", "governs"]
+    let verbs = ["applies", "is", "are", "refers", "covers", "governs"]
     return inside.contains("we") && sentence.contains(verbs)
       && ["\"we\"", "“we”", "‘we’", "'we'"].contains { reading.text.lowercased().contains($0) }
       && !sentence.classes.intersects(
@@ -81,8 +81,8 @@ extension Remarks {
 
   /// "For details, see Reviews Terms of Use": a pointer to a title or a link, and nothing else.
   private static func isReferral(_ reading: Reading, _ sentence: PlainSentence) -> Bool {
-    let verbs: Set<String> = ["see", "visit", "refer", "read", "view", "consult", "check"]
-    let before: Set<String> = [
+    let verbs = ["see", "visit", "refer", "read", "view", "consult", "check"]
+    let before = [
       "for", "more", "further", "details", "information", "additional", "please", "detail",
       "about", "this", "on",
     ]
@@ -90,7 +90,7 @@ extension Remarks {
       sentence.texts[..<verb].allSatisfy(before.contains)
     else { return false }
     let rest = sentence.words[(verb + 1)...]
-    let small: Set<String> = [
+    let small = [
       "to", "the", "our", "at", "of", "and", "for", "on", "in", "also", "a",
     ]
     return !rest.isEmpty && rest.count <= 14
@@ -115,7 +115,7 @@ extension Remarks {
     let heavy = WordClasses(
       .advertising, .training, .sensitiveData, .recipient, .sharing, .abroad, .limiter, .exception)
     guard last == UInt8(ascii: ":"), !sentence.classes.intersects(heavy) else { return false }
-    let announces: Set<String> = ["includes", "include", "are", "is", "comprises", "consists"]
+    let announces = ["includes", "include", "are", "is", "comprises", "consists"]
     // "The data that we collect includes:".
     let isBare =
       sentence.texts.count <= 12 && sentence.texts.suffix(2).contains(where: announces.contains)

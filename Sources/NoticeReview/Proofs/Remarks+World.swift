@@ -6,7 +6,7 @@ extension Remarks {
   static func isGeneral(
     _ reading: Reading, _ sentence: PlainSentence, _ change: Comparison
   ) -> Bool {
-    let persons: Set<String> = ["we", "us", "our", "ours"]
+    let persons = ["we", "us", "our", "ours"]
     let isOurs = sentence.contains(persons)
     // Of what is gone, a definition may have named the publisher by the way.
     let isGloss = sentence.pairs.contains { $0 == "we" && $1 == "mean" }
@@ -36,7 +36,7 @@ extension Remarks {
 
   /// "The padlock beside the address tells you that …": what a sign means.
   private static func isSign(_ sentence: PlainSentence) -> Bool {
-    let verbs: Set<String> = ["tells", "shows", "indicates"]
+    let verbs = ["tells", "shows", "indicates"]
     guard let verb = sentence.texts.prefix(9).firstIndex(where: verbs.contains), verb > 1 else {
       return false
     }
@@ -88,12 +88,12 @@ extension Remarks {
 
   /// Whether the law, or a text of law, is what acts.
   private static func isLaws(_ sentence: PlainSentence) -> Bool {
-    let verbs: Set<String> = [
+    let verbs = [
       "requires", "require", "demands", "says", "provides", "allows", "obliges", "forbids",
       "defines",
       "gives", "prescribes", "protects", "means", "meet", "doesn't", "does", "lets", "entitles",
     ]
-    let laws: Set<String> = ["law", "laws", "gdpr", "regulation", "act", "directive", "statute"]
+    let laws = ["law", "laws", "gdpr", "regulation", "act", "directive", "statute"]
     if let by = sentence.texts.firstIndex(of: "by"), by > 2, !sentence.contains(["we", "our"]),
       sentence.texts[..<by].contains(where: {
         ["protected", "guaranteed", "governed", "required", "prescribed"].contains($0)
@@ -117,7 +117,7 @@ extension Remarks {
     let isFound = zip(sentence.texts, sentence.texts.dropFirst(2)).contains {
       ["are", "is"].contains($0) && $1 == "in"
     }
-    let kept: Set<String> = [
+    let kept = [
       "found", "laid", "set", "contained", "enshrined", "listed", "regulated",
     ]
     if isFound, sentence.contains(kept), sentence.texts.count <= 16,

@@ -83,11 +83,11 @@ enum Remarks {
   private static func asksElsewhere(
     _ reading: Reading, _ sentence: PlainSentence, _ change: Comparison
   ) -> Bool {
-    let asked: Set<String> = [
+    let asked = [
       "question", "questions", "query", "queries", "enquiry", "enquiries", "inquiries", "comments",
       "concerns", "feedback", "suggestions",
     ]
-    let verbs: Set<String> = [
+    let verbs = [
       "contact", "email", "e-mail", "write", "call", "send", "ask", "phone",
     ]
     let binds = WordClasses(.hurdle, .obliged, .limiter, .negation, .consent, .deleting, .optOut)
@@ -98,8 +98,8 @@ enum Remarks {
 
   /// "If you believe that your child has registered, tell us".
   private static func reports(_ sentence: PlainSentence, _ change: Comparison) -> Bool {
-    let verbs: Set<String> = ["tell", "contact", "inform", "let", "notify", "write", "report"]
-    let signs: Set<String> = ["believe", "think", "notice", "suspect", "discover", "learn"]
+    let verbs = ["tell", "contact", "inform", "let", "notify", "write", "report"]
+    let signs = ["believe", "think", "notice", "suspect", "discover", "learn"]
     return change.old == nil && change.isIn(.minors, .security, .contact) && !change.isTerms
       && sentence.begins(["if", "you"], ["should", "you"], ["please"])
       && sentence.contains(verbs) && sentence.contains(signs) && sentence.contains(["us"])
@@ -110,15 +110,15 @@ enum Remarks {
 
   /// "Please review the privacy policies posted at those sites".
   private static func readsOthers(_ sentence: PlainSentence) -> Bool {
-    let verbs: Set<String> = ["review", "read", "check", "consult", "examine", "see"]
-    let asking: Set<String> = [
+    let verbs = ["review", "read", "check", "consult", "examine", "see"]
+    let asking = [
       "please", "encourage", "should", "recommend", "advise", "advised", "suggest", "urge",
     ]
-    let texts: Set<String> = ["policy", "policies", "statement", "statements", "notices", "terms"]
-    let others: Set<String> = [
+    let texts = ["policy", "policies", "statement", "statements", "notices", "terms"]
+    let others = [
       "those", "these", "other", "their", "third", "each", "such", "every",
     ]
-    let sites: Set<String> = ["sites", "websites", "site", "website", "pages", "web"]
+    let sites = ["sites", "websites", "site", "website", "pages", "web"]
     return sentence.contains(verbs) && sentence.contains(asking) && sentence.contains(texts)
       && sentence.contains(others) && sentence.contains(sites)
       && !sentence.classes.intersects(
@@ -127,11 +127,11 @@ enum Remarks {
 
   /// "The desk is staffed Monday to Friday from 8 a.m.".
   private static func isOpen(_ sentence: PlainSentence, _ change: Comparison) -> Bool {
-    let presence: Set<String> = [
+    let presence = [
       "answers", "staffed", "open", "opening", "closed", "reachable", "answered", "available",
       "manned",
     ]
-    let days: Set<String> = [
+    let days = [
       "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "weekdays",
       "mornings", "afternoons", "o'clock", "a.m", "p.m", "am", "pm",
     ]
@@ -162,15 +162,15 @@ enum Remarks {
 
   /// "We encourage you to review this statement regularly": nobody has to, and nothing follows.
   private static func checksBack(_ sentence: PlainSentence) -> Bool {
-    let asking: Set<String> = [
+    let asking = [
       "encourage", "encourages", "please", "recommend", "advise", "suggest",
     ]
-    let verbs: Set<String> = ["review", "check", "visit", "read", "revisit", "consult"]
-    let often: Set<String> = [
+    let verbs = ["review", "check", "visit", "read", "revisit", "consult"]
+    let often = [
       "periodically", "regularly", "frequently", "occasionally", "informed", "latest", "changes",
       "updates", "often",
     ]
-    let texts: Set<String> = ["page", "policy", "statement", "notice", "site", "website"]
+    let texts = ["page", "policy", "statement", "notice", "site", "website"]
     return sentence.contains(asking) && sentence.contains(verbs) && sentence.contains(often)
       && sentence.contains(texts)
       && !sentence.contains([
@@ -193,8 +193,8 @@ enum Remarks {
 
   /// "With this sheet we comply with Articles 13 and 14 of the GDPR".
   private static func fulfils(_ reading: Reading, _ sentence: PlainSentence) -> Bool {
-    let verbs: Set<String> = ["comply", "fulfil", "fulfill", "meet", "satisfy", "discharge"]
-    let texts: Set<String> = ["notice", "sheet", "policy", "statement", "document", "page"]
+    let verbs = ["comply", "fulfil", "fulfill", "meet", "satisfy", "discharge"]
+    let texts = ["notice", "sheet", "policy", "statement", "document", "page"]
     guard let verb = sentence.texts.firstIndex(where: verbs.contains), sentence.texts.count <= 18
     else { return false }
     return sentence.texts.prefix(5).contains(where: texts.contains)
@@ -403,7 +403,7 @@ enum Remarks {
 
   /// "To delete a recording, open …, choose …": steps to what the text already lets readers do.
   private static func showsSteps(_ sentence: PlainSentence, _ change: Comparison) -> Bool {
-    let steps: Set<String> = [
+    let steps = [
       "open", "choose", "click", "go", "tap", "select", "visit", "press", "follow", "log", "enter",
       "send", "write", "email", "call",
     ]

@@ -81,11 +81,11 @@ struct Restatement: Sendable {
 
   /// Whether what held for any person holds for those who are something: "any policyholder".
   private static func narrowsPersons(_ old: Reading, _ new: Reading) -> Bool {
-    let anybody: Set<String> = [
+    let anybody = [
       "person", "persons", "anyone", "anybody", "everyone", "everybody", "individual",
       "individuals", "people", "whoever",
     ]
-    let concerned: Set<String> = ["concerned", "affected", "natural"]
+    let concerned = ["concerned", "affected", "natural"]
     let status = { (word: Word) in
       (word.classes.contains(.reader) || ["candidates", "applicants"].contains(word.text))
         && word.isContent && Stem.of(word.text) != Stem.of("user")
@@ -97,6 +97,13 @@ struct Restatement: Sendable {
       && !old.words.contains { concerned.contains($0.text) }
       && !new.words.contains { anybody.contains($0.text) }
       && new.words.contains { status($0) && !known.contains(Stem.of($0.text)) }
+  }
+
+  /// Whether texts can be proved to say the same, by their concepts alone: the subject of a sentence
+  /// and a verb with its converse are all that need no partner.
+  static func mayBeProved(_ old: Concepts, _ new: Concepts) -> Bool {
+    let loosest = Restatement(old, new, isRewrite: true)
+    return loosest.bindsAlike && loosest.missing.count <= 2 && loosest.added.count <= 2
   }
 
   /// Whether both say the same.
@@ -206,8 +213,8 @@ struct Restatement: Sendable {
   /// Whether "either" or "both" gave way to words that say nothing of two.
   static func partsPair(_ change: Comparison) -> Bool {
     guard let old = change.old, let new = change.new else { return false }
-    let pairs: Set<String> = ["either", "both", "neither"]
-    let all: Set<String> = pairs.union(["each", "any", "all", "every", "none", "or", "and", "nor"])
+    let pairs = ["either", "both", "neither"]
+    let all = pairs + ["each", "any", "all", "every", "none", "or", "and", "nor"]
     return [(old, change.openOld, new, change.openNew), (new, change.openNew, old, change.openOld)]
       .contains { one, open, other, others in
         open.contains { place in

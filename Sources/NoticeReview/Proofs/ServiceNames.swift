@@ -61,11 +61,11 @@ enum ServiceNames {
 
   /// Whether words are an address or a noun for a site, with nothing but an article or "our".
   private static func isSite(_ words: [Word]) -> Bool {
-    let sites: Set<String> = [
+    let sites = [
       "website", "websites", "site", "sites", "web", "subdomains", "online", "services", "service",
       "platform",
     ]
-    let small: Set<String> = ["the", "our", "this", "these", "its", "a", "of"]
+    let small = ["the", "our", "this", "these", "its", "a", "of"]
     return !words.isEmpty
       && words.allSatisfy {
         $0.isHost || sites.contains($0.text)

@@ -47,10 +47,10 @@ enum Stillness {
   /// Whether something is said to leave where it is, or somebody to see it: "one thing does leave your
   /// network", "so Apple can see that …".
   private static func goesOut(_ words: [Word]) -> Bool {
-    let bounds: Set<String> = [
+    let bounds = [
       "network", "device", "phone", "computer", "browser", "premises", "country", "building",
     ]
-    let seeing: Set<String> = ["see", "learn", "know", "get", "receive", "read", "tell"]
+    let seeing = ["see", "learn", "know", "get", "receive", "read", "tell"]
     let texts = words.map(\.text)
     if texts.contains(where: { ["leave", "leaves"].contains($0) }),
       texts.contains(where: bounds.contains)

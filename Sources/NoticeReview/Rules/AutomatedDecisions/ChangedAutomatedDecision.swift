@@ -23,13 +23,13 @@ enum ChangedAutomatedDecision: ReviewRule {
 
   /// Whether what persons did is done by a machine.
   private static func handsOver(_ change: Comparison) -> Bool {
-    let machines: Set<String> = [
+    let machines = [
       "software", "system", "algorithm", "computer", "machine", "program", "tool", "model", "bot",
     ]
     guard let new = change.new, change.old != nil,
       change.isIn(.automatedDecisions) || change.classes.contains(.deciding)
     else { return false }
-    let checks: Set<String> = [
+    let checks = [
       "taken", "looked", "reviewed", "checked", "examined", "read", "decided",
     ]
     // Where a machine is spoken of and the person goes, the machine does what is left.
@@ -45,7 +45,7 @@ enum ChangedAutomatedDecision: ReviewRule {
   }
 
   private static func people(_ reading: Reading?, _ places: Set<Int>) -> [Int] {
-    let people: Set<String> = [
+    let people = [
       "member", "team", "staff", "person", "people", "officer", "clerk", "employee", "employees",
       "colleague", "colleagues", "human", "humans", "editor", "manager", "handler", "adviser",
       "teacher", "doctor", "recruiter", "underwriter", "moderator", "moderators",

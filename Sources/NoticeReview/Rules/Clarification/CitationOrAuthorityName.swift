@@ -44,7 +44,7 @@ enum CitationOrAuthorityName: ReviewRule {
 
   /// Whether a rule no longer holds for one of the places to which it applied: "sections 3 and 4".
   private static func leavesOut(_ before: [Int], _ old: Reading, _ after: [Int]) -> Bool {
-    let scope: Set<String> = ["apply", "applies", "hold", "holds", "covers", "cover"]
+    let scope = ["apply", "applies", "hold", "holds", "covers", "cover"]
     return after.isEmpty && before.contains { old.words[$0].kind == .number }
       && old.words.contains { scope.contains($0.text) }
       && old.words.contains { ["sections", "clauses", "paragraphs", "articles"].contains($0.text) }

@@ -24,7 +24,7 @@ enum ExampleInOpenClass: ReviewRule {
 
   /// Whether "such as" or the like stands in front of a word, in its sentence.
   private static func isListed(_ place: Int, in reading: Reading) -> Bool {
-    let markers: Set<String> = ["such", "including", "e.g", "example", "instance"]
+    let markers = ["such", "including", "e.g", "example", "instance"]
     return reading.words[max(0, place - 25)..<place].reversed()
       .prefix { ![".", ";", ":"].contains($0.text) }.contains { markers.contains($0.text) }
   }

@@ -34,7 +34,7 @@ enum ChangedRepresentative: ReviewRule {
       $0.text == "officer" || $0.text == "dpo" || $0.stem == "dpo"
     }
     let evidence = change.evidence(old: change.openOld.sorted(), new: change.openNew.sorted())
-    let direct: Set<String> = ["directly", "confidence", "confidential", "confidentially"]
+    let direct = ["directly", "confidence", "confidential", "confidentially"]
     if let old = change.old, change.openOld.contains(where: { direct.contains(old.words[$0].text) })
     {
       return [

@@ -23,11 +23,11 @@ enum AddedTracker: ReviewRule {
   /// A tracker that was open to choice and is called necessary.
   private static func reclassified(_ change: Comparison) -> Finding? {
     guard let old = change.old, let new = change.new, change.isIn(.cookies) else { return nil }
-    let open: Set<String> = [
+    let open = [
       "statistics", "statistical", "analytics", "optional", "marketing", "advertising",
       "preferences", "preference", "functional", "performance", "consent", "voluntary",
     ]
-    let needed: Set<String> = ["essential", "necessary", "required", "mandatory", "indispensable"]
+    let needed = ["essential", "necessary", "required", "mandatory", "indispensable"]
     let left = change.openOld.filter { open.contains(old.words[$0].text) }.sorted()
     let now = change.openNew.filter { needed.contains(new.words[$0].text) }.sorted()
     guard !left.isEmpty, !now.isEmpty, change.lost(.negation).isEmpty,

@@ -47,7 +47,7 @@ enum ChangedCookieConsent: ReviewRule {
   /// A cookie that was optional is called necessary, so that nobody is asked any more.
   private static func reclassified(_ change: Comparison) -> Finding? {
     guard let old = change.old, let new = change.new else { return nil }
-    let optional: Set<String> = [
+    let optional = [
       "optional", "analytics", "statistics", "advertising", "marketing", "functional",
       "preferences",
       "targeting", "performance", "social",

@@ -76,8 +76,8 @@ enum ClosedSynonym: ReviewRule {
 
   /// "Herein", "in these terms".
   private static func claimHerein(_ change: inout Comparison, _ old: Reading, _ new: Reading) {
-    let here: Set<String> = ["herein", "hereof", "hereto", "hereunder", "hereby"]
-    let spelled: Set<String> = [
+    let here = ["herein", "hereof", "hereto", "hereunder", "hereby"]
+    let spelled = [
       "in", "of", "to", "under", "by", "these", "this", "terms", "notice", "policy", "agreement",
       "conditions", "statement", "contract", "document",
     ]
@@ -172,7 +172,7 @@ enum ClosedSynonym: ReviewRule {
     {
       return true
     }
-    let universal: Set<String> = [
+    let universal = [
       "any", "each", "every", "all", "everyone", "anyone",
       "anybody", "everybody",
     ]

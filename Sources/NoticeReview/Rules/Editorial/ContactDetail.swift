@@ -75,11 +75,11 @@ enum ContactDetail: ReviewRule {
       || texts.starts(with: ["should", "there"]) || texts.starts(with: ["should", "any"])
       || texts.starts(with: ["please"]) || texts.starts(with: ["for"])
       || texts.starts(with: ["any"])
-    let asked: Set<String> = [
+    let asked = [
       "question", "questions", "query", "queries", "enquiry", "enquiries", "inquiries", "comments",
       "feedback", "suggestions",
     ]
-    let verbs: Set<String> = [
+    let verbs = [
       "contact", "email", "write", "call", "send", "ask", "phone", "reach", "e-mail", "mail",
     ]
     let heavy = WordClasses(
@@ -193,7 +193,7 @@ enum ContactDetail: ReviewRule {
     guard let old = change.old, let new = change.new,
       change.isIn(.contact, .introduction) || change.topics.isEmpty
     else { return }
-    let asks: Set<String> = [
+    let asks = [
       "question", "questions", "feedback", "comments", "suggestions", "support", "enquiries",
       "inquiries",
     ]
@@ -243,7 +243,7 @@ enum ContactDetail: ReviewRule {
         $0.isCapital && !$0.classes.contains(.legalForm) && !DateWords.isMonth($0)
       }
     if isShort { return true }
-    let streets: Set<String> = ["street", "road", "avenue", "lane", "square", "drive", "st", "rd"]
+    let streets = ["street", "road", "avenue", "lane", "square", "drive", "st", "rd"]
     let isBeside = places.contains { place in
       reading.words[max(0, place - 2)..<min(reading.words.count, place + 3)].contains {
         streets.contains($0.text) && $0.isCapital

@@ -45,7 +45,7 @@ enum EquivalentTransformation: ReviewRule {
   /// A pronoun that became the noun for which it stood brings in nothing.
   private static func claimPronouns(_ change: inout Comparison) {
     guard let old = change.old, let new = change.new, change.hasLexicon else { return }
-    let generic: Set<String> = ["personal", "data", "information", "the", "this", "your"]
+    let generic = ["personal", "data", "information", "the", "this", "your"]
     for hunk in change.hunks {
       let before = hunk.old.filter { old.words[$0].kind == .word }
       let after = change.openWords(in: hunk).new
@@ -64,7 +64,7 @@ enum EquivalentTransformation: ReviewRule {
   /// "Sixty days, or roughly two months": the same period told again.
   private static func claimGlosses(_ change: inout Comparison) {
     guard let new = change.new, change.old != nil else { return }
-    let small: Set<String> = [
+    let small = [
       "or", "about", "roughly", "approximately", "that", "is", "i.e", "around", "some", "nearly",
     ]
     for hunk in change.hunks where hunk.old.isEmpty {
@@ -113,11 +113,11 @@ enum EquivalentTransformation: ReviewRule {
   }
 
   private static func isLimit(_ texts: [String]) -> Bool {
-    let limits: Set<String> = [
+    let limits = [
       "within", "inside", "no", "later", "than", "not", "latest", "at", "the", "most", "more",
       "in", "case", "by", "up", "to", "always", "on",
     ]
-    let heads: Set<String> = ["within", "inside", "later", "latest", "most", "more", "up"]
+    let heads = ["within", "inside", "later", "latest", "most", "more", "up"]
     return texts.allSatisfy(limits.contains) && texts.contains(where: heads.contains)
   }
 

@@ -89,7 +89,7 @@ enum GrammarAndPunctuation: ReviewRule {
   /// "The user's", "each user's": one stands for all; "computers browsing", "computers when browsing".
   private static func claimArticles(_ change: inout Comparison) {
     guard let old = change.old, let new = change.new else { return }
-    let articles: Set<String> = ["the", "a", "an", "each", "every"]
+    let articles = ["the", "a", "an", "each", "every"]
     for hunk in change.hunks {
       let (before, after) = (hunk.old.map { old.words[$0] }, hunk.new.map { new.words[$0] })
       if before.count == 1, after.count == 1, articles.contains(before[0].text),
@@ -130,7 +130,7 @@ enum GrammarAndPunctuation: ReviewRule {
 
   /// "Credit card", "credit card information": in a list of data all entries are information.
   private static func claimGenerics(_ change: inout Comparison) {
-    let generic: Set<String> = ["information", "data", "details"]
+    let generic = ["information", "data", "details"]
     for hunk in change.hunks where hunk.old.isEmpty != hunk.new.isEmpty {
       let reading = hunk.old.isEmpty ? change.new : change.old
       let run = hunk.old.isEmpty ? hunk.new : hunk.old

@@ -58,7 +58,7 @@ enum ChangedQuantity: ReviewRule {
       let clause = change.oldClause(at: period.words.lowerBound), clause.sign > 0,
       clause.actor != .reader
     else { return nil }
-    let vague: Set<String> = [
+    let vague = [
       "reasonably", "reasonable", "soon", "timely", "promptly", "possible", "practicable", "due",
     ]
     let gained = change.openNew.filter { vague.contains(new.words[$0].text) }.sorted()

@@ -42,7 +42,7 @@ enum WeakenedCommitment: ReviewRule {
   /// "We will stop" gave way to "we will weigh your reasons": an act to a consideration.
   private static func weighed(_ change: Comparison) -> Finding? {
     guard let old = change.old, let new = change.new else { return nil }
-    let considering: Set<String> = [
+    let considering = [
       "weigh", "consider", "review", "examine", "assess", "evaluate", "discuss",
     ]
     for hunk in change.hunks {

@@ -37,7 +37,7 @@ enum AddedModelTraining: ReviewRule {
   /// Whether people are trained and no machine: "only trained staff", "who will train you".
   private static func trainsPeople(_ piece: Piece, in change: Comparison) -> Bool {
     let words = change.words(of: piece)
-    let people: Set<String> = [
+    let people = [
       "staff", "personnel", "people", "employees", "colleagues", "you", "teachers", "agents",
       "volunteers", "guides", "drivers", "officers",
     ]

@@ -22,7 +22,7 @@ enum LoweredDisclosureThreshold: ReviewRule {
 
   static func findings(in change: Comparison) -> [Finding] {
     guard let old = change.old, change.new != nil else { return [] }
-    let orders: Set<String> = ["warrant", "warrants", "subpoena", "subpoenas"]
+    let orders = ["warrant", "warrants", "subpoena", "subpoenas"]
     let isOrder = change.openOld.contains { orders.contains(old.words[$0].text) }
     guard change.classes.contains(.authority) || isOrder else { return [] }
     let lost = change.lost(.threshold)

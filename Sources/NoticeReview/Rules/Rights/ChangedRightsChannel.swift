@@ -30,7 +30,7 @@ enum ChangedRightsChannel: ReviewRule {
     let after = channels(new, change.openNew)
     let kept = channels(new, Set(new.words.indices))
     // Another noun for the site is no other way.
-    let sites: Set<String> = ["website", "websites", "site", "sites", "online"]
+    let sites = ["website", "websites", "site", "sites", "online"]
     let words = before.map { old.words[$0] } + after.map { new.words[$0] }
     guard !words.isEmpty, !words.allSatisfy({ sites.contains($0.text) }) else { return [] }
     let evidence = change.evidence(old: change.openOld.sorted(), new: change.openNew.sorted())

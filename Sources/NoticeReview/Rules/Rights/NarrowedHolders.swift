@@ -23,7 +23,7 @@ enum NarrowedHolders: ReviewRule {
     let left = change.lost(.reader).filter { place in
       change.old.map { $0.words[place].isContent && $0.words[place].text != "user" } ?? false
     }
-    let anybody: Set<String> = [
+    let anybody = [
       "anyone", "anybody", "everyone", "everybody", "person", "persons", "people", "individual",
       "individuals",
     ]
@@ -42,7 +42,7 @@ enum NarrowedHolders: ReviewRule {
           why: "Only some readers have it now")
       ]
     }
-    let qualified: Set<String> = [
+    let qualified = [
       "registered", "verified", "existing", "current", "paying", "adult", "active", "eligible",
     ]
     // "Anyone" and "any" may have been taken for the same word.

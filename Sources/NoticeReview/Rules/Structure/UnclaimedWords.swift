@@ -86,7 +86,7 @@ enum UnclaimedWords: ReviewRule {
 
   /// Whether a thing goes out of those that are encrypted, or taken out of what others get.
   private static func uncovers(_ piece: Piece, in change: Comparison) -> Bool {
-    let guarding: Set<String> = [
+    let guarding = [
       "encrypted", "stripped", "masked", "redacted", "blurred", "removed", "pseudonymised",
       "anonymised", "blacked", "hashed",
     ]
