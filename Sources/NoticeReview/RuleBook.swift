@@ -12,7 +12,6 @@ package enum RuleBook {
   /// later need not wait for them.
   package static func prepare() {
     _ = PassageReader(lexicon: .english).words(of: "notice")
-    _ = EnglishWords.contains("notice")
     _ = ConceptTable.english
   }
 

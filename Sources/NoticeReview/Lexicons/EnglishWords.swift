@@ -5,10 +5,10 @@
 enum EnglishWords {
   /// Whether a word in small letters, or what it is an inflection of, is in the list.
   static func contains(_ word: String) -> Bool {
-    stems.contains(Stem.of(word))
+    list.contains(inflectionOf: Stem.of(word))
   }
 
-  private static let stems = Set(text.split { $0 == " " || $0 == "\n" }.map { Stem.of(String($0)) })
+  private static let list = SortedWords(text)
 
   private static let text = #"""
     aaaa aachen aardvark abandon abbr abbrev abbreviate abbreviation abcd abcde abcdef abcdefg

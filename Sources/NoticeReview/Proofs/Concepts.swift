@@ -104,24 +104,32 @@ struct ConceptTable: Sendable {
   private let idle: Set<String>
 
   private init(_ table: String, idle: String) {
-    self.idle = Set(idle.utf8.split(separator: UInt8(ascii: ",")).map { Self.stem(of: $0) })
-    var taken: Set<[String]> = []
-    for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
-      let binds = line.first == UInt8(ascii: "!")
-      let isIdle = line.first == UInt8(ascii: "~")
-      let forms = (binds || isIdle ? line.dropFirst() : line).split(separator: UInt8(ascii: ";"))
-        .map { form in form.split { " -".utf8.contains($0) }.map { Self.stem(of: $0) } }
-      guard let first = forms.first?.joined(separator: " ") else { continue }
-      let canon = isIdle ? "" : first
-      // A phrase of several groups belongs to the first.
-      for form in forms where taken.insert(form).inserted {
-        guard let head = form.first else { continue }
-        phrases[head, default: []].append(
-          Phrase(canon: canon, length: form.count, binds: binds, rest: Array(form.dropFirst())))
+    let idle = TableText(idle)
+    self.idle = Set(idle.lines.flatMap { idle.fields(of: $0, at: ",") }.map { Stem.of(idle[$0]) })
+    let table = TableText(table)
+    for line in table.lines {
+      let binding = table.cut("!", from: line)
+      let saying = table.cut("~", from: line)
+      let forms = table.fields(of: binding ?? saying ?? line, at: ";").map { field in
+        table.parts(of: field) { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
+          .map { Stem.of(table[$0]) }
       }
+      let canon = saying == nil ? forms.first?.joined(separator: " ") ?? "" : ""
+      for form in forms { add(form, as: canon, binds: binding != nil) }
     }
-    for head in phrases.keys { phrases[head]?.sort { $0.length > $1.length } }
+    for (head, known) in phrases where known.count > 1 {
+      phrases[head] = known.sorted { $0.length > $1.length }
+    }
     nameRoots()
+  }
+
+  /// A phrase of several groups belongs to the first.
+  private mutating func add(_ form: [String], as canon: String, binds: Bool) {
+    guard let head = form.first else { return }
+    let rest = Array(form.dropFirst())
+    guard phrases[head]?.contains(where: { $0.rest == rest }) != true else { return }
+    phrases[head, default: []].append(
+      Phrase(canon: canon, length: form.count, binds: binds, rest: rest))
   }
 
   /// Lets a noun that no group names stand for its verb: `utilisation` for `utilise`.
@@ -137,10 +145,6 @@ struct ConceptTable: Sendable {
       roots[root] = word
     }
     for root in shared { roots[root] = nil }
-  }
-
-  private static func stem(of bytes: Substring.UTF8View) -> String {
-    Stem.of(String(decoding: Lexicon.trimmed(bytes), as: UTF8.self))
   }
 
   /// The longest phrase that begins at a place.

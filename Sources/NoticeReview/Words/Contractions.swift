@@ -2,8 +2,8 @@
 enum Contractions {
   /// The words that a word in small letters stands for; itself where it is none.
   static func expanded(_ word: String) -> [String] {
+    guard word.utf8.contains(UInt8(ascii: "'")) || word == "cannot" else { return [word] }
     if let known = table[word] { return known }
-    guard word.utf8.contains(UInt8(ascii: "'")) else { return [word] }
     let parts = word.split(separator: "'").map(String.init)
     guard parts.count == 2 else { return [word] }
     switch parts[1] {

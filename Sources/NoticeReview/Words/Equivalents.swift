@@ -9,20 +9,18 @@ struct Equivalents: Sendable {
 
   /// Reads a table: a group a line, phrases between semicolons, the first of which stands for all.
   init(_ table: String) {
-    for line in table.split(separator: "\n") {
-      let forms = line.split(separator: ";").map { Self.texts(of: String($0)) }
-      guard let first = forms.first else { continue }
-      let canon = first.joined(separator: " ")
+    let table = TableText(table)
+    for line in table.lines {
+      let forms = table.fields(of: line, at: ";").map { table.words(of: $0).map(Stem.of) }
+      let canon = forms.first?.joined(separator: " ") ?? ""
       for form in forms {
         guard let head = form.first else { continue }
         entries[head, default: []].append(Entry(rest: Array(form.dropFirst()), canon: canon))
       }
     }
-    for head in entries.keys { entries[head]?.sort { $0.rest.count > $1.rest.count } }
-  }
-
-  private static func texts(of phrase: String) -> [String] {
-    WordScanner.words(of: phrase).filter { $0.kind != .mark }.map { Stem.of($0.text) }
+    for (head, known) in entries where known.count > 1 {
+      entries[head] = known.sorted { $0.rest.count > $1.rest.count }
+    }
   }
 
   /// Gives the first word of each phrase the stem of its group, and the others none.

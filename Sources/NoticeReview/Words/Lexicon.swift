@@ -34,52 +34,44 @@ package struct Lexicon: Sendable {
   init(language: LanguageTag, sections: [String], variants: String) {
     self.language = language
     for section in sections { read(section) }
-    for line in variants.split(separator: "\n") {
-      let forms = line.split(separator: ",").map {
-        String(decoding: Self.trimmed($0.utf8), as: UTF8.self)
+    let table = TableText(variants)
+    for line in table.lines {
+      let forms = table.fields(of: line, at: ",").map {
+        table.words(of: $0).joined(separator: " ")
       }
-      guard let first = forms.first else { continue }
-      for form in forms { self.variants[Self.key(form)] = Self.key(first) }
+      for form in forms { self.variants[form] = forms[0] }
     }
   }
 
   private mutating func read(_ text: String) {
-    let names = Dictionary(
-      uniqueKeysWithValues: WordClass.allCases.map { (String(describing: $0), $0) })
+    let table = TableText(text)
     var current: WordClass?
-    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-      let entry = Self.trimmed(line)
-      if entry.first == UInt8(ascii: "[") {
-        let name = String(decoding: entry.dropFirst().dropLast(), as: UTF8.self)
-        guard let known = names[name] else { preconditionFailure("a lexicon has class \(name)") }
+    for line in table.lines {
+      if let heading = table.cut("[", from: line) {
+        let name = table[heading.dropLast()]
+        guard let known = Self.classes[name] else {
+          preconditionFailure("a lexicon has class \(name)")
+        }
         current = known
       } else if let current {
-        for part in entry.split(separator: UInt8(ascii: ",")) {
-          add(Self.trimmed(part), as: current)
-        }
+        for entry in table.fields(of: line, at: ",") { add(entry, of: table, as: current) }
       }
     }
   }
 
-  private mutating func add(_ entry: Substring.UTF8View, as wordClass: WordClass) {
-    let isExact = entry.first == UInt8(ascii: "=")
-    let texts = Self.texts(of: isExact ? entry.dropFirst() : entry)
-    let forms = isExact ? texts : texts.map(Stem.of)
-    guard let first = forms.first else { return }
-    known.formUnion(texts)
-    let phrase = Phrase(
-      rest: Array(forms.dropFirst()), isExact: isExact, classes: WordClasses(wordClass))
-    phrases[first, default: []].append(phrase)
-  }
+  /// The classes by their names in a table.
+  private static let classes = Dictionary(
+    uniqueKeysWithValues: WordClass.allCases.map { (String(describing: $0), $0) })
 
-  /// The words of an entry; most are plain letters, which need no scanner.
-  private static func texts(of entry: Substring.UTF8View) -> [String] {
-    let blank = UInt8(ascii: " ")
-    let isPlain = entry.allSatisfy { $0 &- UInt8(ascii: "a") < 26 || $0 == blank }
-    let words = entry.split(separator: blank).map { String(decoding: $0, as: UTF8.self) }
-    guard !isPlain || words.contains("cannot") else { return words }
-    return WordScanner.words(of: String(decoding: entry, as: UTF8.self))
-      .filter { $0.kind != .mark }.map(\.text)
+  private mutating func add(_ entry: Range<Int>, of table: TableText, as wordClass: WordClass) {
+    let exact = table.cut("=", from: entry)
+    let texts = table.words(of: exact ?? entry)
+    let forms = exact == nil ? texts.map(Stem.of) : texts
+    guard let first = forms.first else { return }
+    for text in texts { known.insert(text) }
+    phrases[first, default: []].append(
+      Phrase(
+        rest: Array(forms.dropFirst()), isExact: exact != nil, classes: WordClasses(wordClass)))
   }
 
   /// Tells each word what it does.
@@ -103,16 +95,5 @@ package struct Lexicon: Sendable {
         words[index].classes = words[index].classes.union(phrase.classes)
       }
     }
-  }
-
-  private static func key(_ form: String) -> String {
-    WordScanner.words(of: form).map(\.text).joined(separator: " ")
-  }
-
-  /// A part of a table without the spaces around it.
-  static func trimmed(_ text: Substring.UTF8View) -> Substring.UTF8View {
-    var part = text.drop { $0 == UInt8(ascii: " ") }
-    while part.last == UInt8(ascii: " ") { part.removeLast() }
-    return part
   }
 }

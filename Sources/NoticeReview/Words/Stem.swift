@@ -1,12 +1,15 @@
 /// The form that the inflections of an English word share: `share` and `sharing` are `shar`.
 ///
 /// It only has to bring inflections together, not to be a word; words that it would wrongly bring
-/// together (`us`, `use`) are in a table.
+/// together (`us`, `use`) are in a table. Other words keep the letters with which they begin: what
+/// is cut or changed is an ending, a `y` for `ie`, and an `s` for the `z` of `ize` and `iza`.
 enum Stem {
   /// The stem of a word in small letters.
   static func of(_ word: String) -> String {
-    if let known = irregular[word] { return known }
-    guard isInflected(word) else { return word }
+    var text = word
+    let (shape, isInflected) = text.withUTF8 { (Self.shape(of: $0), Self.isInflected($0)) }
+    if mayBeIrregular[shape], let known = irregular[word] { return known }
+    guard isInflected else { return word }
     var bytes = Array(word.utf8)
     guard bytes.count > 3, bytes.allSatisfy({ $0 < 0x80 }) else { return word }
     cutPlural(&bytes)
@@ -18,10 +21,26 @@ enum Stem {
   }
 
   /// Whether a word can have an ending or a spelling that is cut; most have none.
-  private static func isInflected(_ word: String) -> Bool {
-    guard let last = word.utf8.last else { return false }
-    return "sdge".utf8.contains(last) || word.utf8.contains(UInt8(ascii: "z"))
+  private static func isInflected(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch word.last {
+    case nil: false
+    case UInt8(ascii: "s"), UInt8(ascii: "d"), UInt8(ascii: "g"), UInt8(ascii: "e"): true
+    default: word.contains(UInt8(ascii: "z"))
+    }
   }
+
+  /// The first letter, the last letter and the length of a word, in one number.
+  private static func shape(of word: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let first = word.first, let last = word.last else { return 0 }
+    return Int(first & 31) << 10 | Int(last & 31) << 5 | word.count & 31
+  }
+
+  /// For each shape, whether an irregular form has it: most words need no look into the table.
+  private static let mayBeIrregular: [Bool] = {
+    var shapes = Array(repeating: false, count: 1 << 15)
+    for var word in irregular.keys { shapes[word.withUTF8 { shape(of: $0) }] = true }
+    return shapes
+  }()
 
   /// "Organizational" as it is spelled in Britain.
   private static func spellWithS(_ bytes: inout [UInt8]) {
@@ -36,7 +55,8 @@ enum Stem {
   private static func cutPlural(_ bytes: inout [UInt8]) {
     guard bytes.last == UInt8(ascii: "s") else { return }
     if ends(bytes, with: "ies"), bytes.count > 4 {
-      bytes.replaceSubrange((bytes.count - 3)..., with: Array("y".utf8))
+      bytes.removeLast(2)
+      bytes[bytes.count - 1] = UInt8(ascii: "y")
     } else if hissing.contains(where: { ends(bytes, with: $0) }) {
       bytes.removeLast(2)
     } else if !singular.contains(where: { ends(bytes, with: $0) }) {
@@ -48,9 +68,13 @@ enum Stem {
   private static let singular = ["ss", "us", "is"]
 
   private static func cutVerbEnding(_ bytes: inout [UInt8]) {
+    guard let last = bytes.last, [UInt8(ascii: "d"), UInt8(ascii: "g")].contains(last) else {
+      return
+    }
     let length: Int
     if ends(bytes, with: "ied"), bytes.count > 4 {
-      bytes.replaceSubrange((bytes.count - 3)..., with: Array("y".utf8))
+      bytes.removeLast(2)
+      bytes[bytes.count - 1] = UInt8(ascii: "y")
       return
     } else if ends(bytes, with: "ing"), bytes.count > 5 {
       length = 3
@@ -71,6 +95,11 @@ enum Stem {
   private static func ends(_ bytes: [UInt8], with ending: String) -> Bool {
     bytes.count >= ending.utf8.count && bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
+
+  /// The inflections that share a stem because the table says so.
+  static func irregularForms(of stem: String) -> [String] { formsByStem[stem] ?? [] }
+
+  private static let formsByStem = Dictionary(grouping: irregular.keys) { irregular[$0] ?? $0 }
 
   private static let irregular: [String: String] = {
     let families = [

@@ -92,11 +92,12 @@ struct WordScanner {
     let start = index
     var folded: [UInt8] = []
     while index < bytes.count {
+      let run = bytes[index...].prefix(while: isWordByte)
+      folded += run.lazy.map(CaseFolding.asciiFolded)
+      index = run.endIndex
+      guard index < bytes.count, bytes[index] != UInt8(ascii: " ") else { break }
       let byte = bytes[index]
-      if isWordByte(byte) {
-        folded.append(CaseFolding.asciiFolded(byte))
-        index += 1
-      } else if byte == UInt8(ascii: "_"), isWordByte(next(1)) {
+      if byte == UInt8(ascii: "_"), isWordByte(next(1)) {
         folded.append(byte)
         index += 1
       } else if byte == UInt8(ascii: "-"), folded == [UInt8(ascii: "e")],
