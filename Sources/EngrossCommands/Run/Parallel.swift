@@ -13,11 +13,11 @@ enum Parallel {
   ///
   /// Workers take the next item when they are done with one, so that long items do not hold up the
   /// rest. The first error, in the order of the items, is thrown once all are done.
-  static func map<Item: Sendable, Value: Sendable>(
+  static func map<Item: Sendable, Value: Sendable, Failure: Error>(
     _ items: [Item], workers: Int = coreCount,
-    _ body: @escaping @Sendable (Item) throws -> Value
-  ) throws -> [Value] {
-    let work = Work(count: items.count) { index in try body(items[index]) }
+    _ body: @escaping @Sendable (Item) throws(Failure) -> Value
+  ) throws(Failure) -> [Value] {
+    let work = Work(count: items.count) { index throws(Failure) in try body(items[index]) }
     // The current thread is one of the workers.
     let threads = (1..<max(1, min(workers, items.count))).compactMap { _ in Thread(work.run) }
     work.run()
@@ -31,17 +31,17 @@ enum Parallel {
   }
 
   /// Items that workers take one after the other, and what came of them.
-  private final class Work<Value: Sendable>: Sendable {
+  private final class Work<Value: Sendable, Failure: Error>: Sendable {
     private struct State {
       var next = 0
-      var results: [Result<Value, any Error>?]
+      var results: [Result<Value, Failure>?]
     }
 
     private let count: Int
-    private let body: @Sendable (Int) throws -> Value
+    private let body: @Sendable (Int) throws(Failure) -> Value
     private let state: Mutex<State>
 
-    init(count: Int, body: @escaping @Sendable (Int) throws -> Value) {
+    init(count: Int, body: @escaping @Sendable (Int) throws(Failure) -> Value) {
       self.count = count
       self.body = body
       state = Mutex(State(results: Array(repeating: nil, count: count)))
@@ -49,15 +49,18 @@ enum Parallel {
 
     @Sendable func run() {
       while let index = take() {
-        let result = Result { try body(index) }
+        let result = Result { () throws(Failure) in try body(index) }
         state.withLock { $0.results[index] = result }
       }
     }
 
-    func results() throws -> [Value] {
-      try state.withLock { state in
-        try state.results.compactMap { try $0?.get() }
+    func results() throws(Failure) -> [Value] {
+      var values: [Value] = []
+      values.reserveCapacity(count)
+      for result in state.withLock({ $0.results }) {
+        if let result { values.append(try result.get()) }
       }
+      return values
     }
 
     private func take() -> Int? {

@@ -3,12 +3,20 @@ import NoticeModel
 /// Reads passages: their words, clauses, conditions and quantities.
 package struct PassageReader: Sendable {
   let lexicon: Lexicon?
+  private var known: [String: [Word]] = [:]
 
   /// Makes a reader for texts in a lexicon's language; without one only words and numbers are read.
   package init(lexicon: Lexicon?) { self.lexicon = lexicon }
 
   /// Whether it knows the words of English.
   var isEnglish: Bool { lexicon?.language == .english }
+
+  /// The reader that reads no text again of which it has the words.
+  func remembering(_ known: [String: [Word]]) -> PassageReader {
+    var reader = self
+    reader.known = known
+    return reader
+  }
 
   /// What a passage says; an item is read as a part of the sentence that introduces its list.
   func reading(of passage: Passage) -> Reading {
@@ -27,6 +35,7 @@ package struct PassageReader: Sendable {
 
   /// The marked words of a text.
   func words(of text: String) -> [Word] {
+    if let words = known[text] { return words }
     var words = WordScanner.words(of: text)
     if let lexicon {
       lexicon.mark(&words)

@@ -5,14 +5,11 @@ package import NoticeModel
 /// The steps: read both passages; let the neutral rules claim words, each with its reason; make
 /// pieces of the words that are left; ask the other rules; give what none knows its default.
 package struct ChangeJudge: Sendable {
-  let reader: PassageReader
   let document: DocumentWords
+  private var reader: PassageReader { document.reader }
 
   /// Makes a judge of changes between two documents.
-  package init(reader: PassageReader, document: DocumentWords) {
-    self.reader = reader
-    self.document = document
-  }
+  package init(_ document: DocumentWords) { self.document = document }
 
   /// What a change means.
   package func judge(_ passage: ChangedPassage) -> JudgedChange {

@@ -12,16 +12,16 @@ package enum PairAssessment {
     let reader = PassageReader(lexicon: Lexicon.of(language))
     let old = PlainPassages.passages(of: before, topic: topic)
     let new = PlainPassages.passages(of: after, topic: topic)
-    let judge = ChangeJudge(
-      reader: reader, document: DocumentWords(old: old, new: new, reader: reader))
-    let changed = PassageAlignment.pairs(old, new, reader: reader).enumerated()
+    let document = DocumentWords(old: old, new: new, reader: reader)
+    let changed = PassageAlignment.pairs(old, new, reader: document.reader).enumerated()
       .filter { $0.element.before?.text != $0.element.after?.text }
       .map {
         ChangedPassage(
           before: $0.element.before, after: $0.element.after, id: "c-\($0.offset + 1)")
       }
+    let judge = ChangeJudge(document)
     return Assessment(
-      judged: ChangedPassage.joined(changed, reader: reader).map(judge.judge))
+      judged: ChangedPassage.joined(changed, reader: document.reader).map(judge.judge))
   }
 }
 

@@ -15,18 +15,19 @@ package struct RedlineJudgement {
   ///   - topic: what those passages are about that do not say it.
   ///   - isPlain: whether the texts are Markdown files that know nothing of us.
   ///   - hasOtherSource: whether the bytes of those files differ.
+  ///   - workers: who reads the passages and judges the changes.
   package init(
-    _ redline: Redline, topic: Topic? = nil, isPlain: Bool = false, hasOtherSource: Bool = false
+    _ redline: Redline, topic: Topic? = nil, isPlain: Bool = false, hasOtherSource: Bool = false,
+    workers: some Workers = OneWorker()
   ) {
     self.redline = redline
     language = redline.new.edition.language
     let passages = RedlinePassages(redline, topic: topic, isPlain: isPlain)
-    let reader = PassageReader(lexicon: Lexicon.of(language))
-    let judge = ChangeJudge(
-      reader: reader,
-      document: DocumentWords(
-        old: passages.oldPassages, new: passages.newPassages, reader: reader))
-    let judged = ChangedPassage.joined(passages.changed, reader: reader).map(judge.judge)
+    let document = DocumentWords(
+      old: passages.oldPassages, new: passages.newPassages,
+      reader: PassageReader(lexicon: Lexicon.of(language)), workers: workers)
+    let changed = ChangedPassage.joined(passages.changed, reader: document.reader)
+    let judged = workers.map(changed, ChangeJudge(document).judge)
     // Topics of plain files were inferred from headings, so that their words tell all there is.
     let attributes = redline.changes.filter {
       !passages.told.contains($0.id.rawValue) && !(isPlain && $0.kind == .topic)
@@ -36,7 +37,7 @@ package struct RedlineJudgement {
       passages.moved.map(Self.moved)
       + attributes.filter { $0.kind != .regions }.map { Self.attribute($0, in: redline) }
       + regions.sorted { $0.key < $1.key }.map { row, changes in
-        Self.regions(changes, at: row, in: redline, passages, by: reader)
+        Self.regions(changes, at: row, in: redline, passages, by: document.reader)
       }
     let isUnseen = hasOtherSource && judged.isEmpty && others.isEmpty
     assessment = Assessment(judged: judged + others + (isUnseen ? [Self.unseen] : []))
@@ -105,8 +106,7 @@ package struct RedlineJudgement {
     // What they are judged beside is the text without them, for somebody has it so.
     let own = Set(texts.map(\.text))
     let judge = ChangeJudge(
-      reader: reader,
-      document: DocumentWords(
+      DocumentWords(
         old: passages.oldPassages.filter { !own.contains($0.text) },
         new: passages.newPassages.filter { !own.contains($0.text) }, reader: reader))
     let sides = texts.flatMap { passage in

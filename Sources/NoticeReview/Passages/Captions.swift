@@ -7,17 +7,36 @@ import NoticeModel
 enum Captions {
   /// The rows whose clause on one side is a caption.
   static func rows(of redline: Redline, _ side: (RedlineRow) -> Clause?) -> Set<Int> {
-    let clauses = redline.rows.indices.compactMap { index in
-      side(redline.rows[index]).map { (index: index, clause: $0) }
-    }.filter { !$0.clause.isData }
+    let lines = redline.rows.indices.compactMap { index in
+      side(redline.rows[index]).flatMap { $0.isData ? nil : Line(row: index, $0) }
+    }
     var captions: Set<Int> = []
-    for (place, entry) in clauses.enumerated()
-    where isShort(entry.clause) && place + 1 < clauses.count {
-      let next = clauses[place + 1].clause
-      let isBefore = place == 0 || !isShort(clauses[place - 1].clause)
-      if isBefore, !isShort(next), heads(next) { captions.insert(entry.index) }
+    for (place, line) in lines.enumerated() where line.isShort && place + 1 < lines.count {
+      let isAlone = place == 0 || !lines[place - 1].isShort
+      if isAlone, !lines[place + 1].isShort, lines[place + 1].isHeaded { captions.insert(line.row) }
     }
     return captions
+  }
+
+  /// What a clause is beside a caption.
+  private struct Line {
+    let row: Int
+    /// Whether it may be a caption.
+    var isShort = false
+    /// Whether it may stand under one.
+    var isHeaded = false
+
+    init(row: Int, _ clause: Clause) {
+      self.row = row
+      switch clause.kind {
+      case .paragraph:
+        let text = clause.cells.map { TokenWords.text($0[...]) }.joined(separator: " ")
+        isShort = !clause.isItem && Captions.isShort(text)
+        isHeaded = Captions.words(of: text) > 8
+      case .tableHeader, .tableRow: isHeaded = true
+      default: break
+      }
+    }
   }
 
   /// Whether the first line of a paragraph heads the others.
@@ -26,35 +45,23 @@ enum Captions {
     return isShort(text)
   }
 
-  /// Whether a clause may stand under a caption.
-  private static func heads(_ clause: Clause) -> Bool {
-    switch clause.kind {
-    case .paragraph: words(of: clause).count > 8
-    case .tableHeader, .tableRow: true
-    default: false
-    }
-  }
-
-  private static func isShort(_ clause: Clause) -> Bool {
-    guard case .paragraph = clause.kind, !clause.isItem else { return false }
-    return isShort(text(of: clause))
-  }
-
   private static func isShort(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
-    guard (1...7).contains(words.count), let last = text.utf8.last, let first = text.first else {
-      return false
-    }
+    guard (1...7).contains(words(of: text)), let last = text.utf8.last, let first = text.first
+    else { return false }
     return !".,;|?!:".utf8.contains(last) && (first.isUppercase || first == "*" || first == "_")
       && !text.utf8.contains(UInt8(ascii: "@"))
       && !text.utf8.contains { $0 &- UInt8(ascii: "0") < 10 }
   }
 
-  private static func words(of clause: Clause) -> [Substring] {
-    text(of: clause).split(separator: " ")
-  }
-
-  private static func text(of clause: Clause) -> String {
-    clause.cells.map { TokenWords.text($0[...]) }.joined(separator: " ")
+  /// How many words are parted by spaces.
+  private static func words(of text: String) -> Int {
+    var count = 0
+    var isInside = false
+    for byte in text.utf8 {
+      let isSpace = byte == UInt8(ascii: " ")
+      if !isSpace, !isInside { count += 1 }
+      isInside = !isSpace
+    }
+    return count
   }
 }

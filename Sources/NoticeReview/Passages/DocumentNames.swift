@@ -21,14 +21,20 @@ struct DocumentNames: Sendable {
   private var old: [String: Mention] = [:]
   private var new: [String: Mention] = [:]
 
-  /// Notes the names of a passage.
-  mutating func note(_ words: [Word], of text: String, isOld: Bool) {
-    for range in Self.ranges(in: words) {
-      let name = Self.key(words[range])
+  /// The names in some words, and whether each acts there.
+  static func mentions(in words: [Word]) -> [(name: String, acts: Bool)] {
+    ranges(in: words).map { range in
       let next = words[range.upperBound...].prefix(3)
       let acts =
         next.first.map(ClauseBorders.isVerb) == true
         && next.contains { $0.classes.intersects(.practices) }
+      return (key(words[range]), acts)
+    }
+  }
+
+  /// Notes the names of a passage.
+  mutating func note(_ found: [(name: String, acts: Bool)], of text: String, isOld: Bool) {
+    for (name, acts) in found {
       func add(_ mentions: inout [String: Mention]) {
         mentions[name, default: Mention(first: text)].count += 1
         if acts { mentions[name]?.acts += 1 }

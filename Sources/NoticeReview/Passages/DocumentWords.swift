@@ -24,43 +24,47 @@ package struct DocumentWords: Sendable {
   /// Whether sections or items bear other numerals in the new document.
   private(set) var isRenumbered = false
 
-  /// The sentences of the old and of the new document with their words.
-  private var oldTexts: [Text] = []
-  private var newTexts: [Text] = []
-  private let reader: PassageReader
-
-  private struct Text: Sendable {
-    let passage: Passage
-    let words: [Word]
-  }
+  private var oldTexts = Texts()
+  private var newTexts = Texts()
+  /// Reads passages, and remembers those of both documents.
+  let reader: PassageReader
 
   /// What each heading says that its section is about; those that do not say it are left out.
   private(set) var topics: [String: Topic] = [:]
   /// Whether the lexicon of the reader is the English one.
-  let isEnglish: Bool
+  var isEnglish: Bool { reader.isEnglish }
 
   /// Reads whole documents.
-  package init(old: [Passage], new: [Passage], reader: PassageReader) {
-    isEnglish = reader.isEnglish
-    self.reader = reader
-    // Most sentences stand in both.
-    var read: [String: [Word]] = [:]
-    (oldSentences, oldStems, oldNames) = note(old, reader, &read, isOld: true)
-    (newSentences, newStems, newNames) = note(new, reader, &read, isOld: false)
+  package init(
+    old: [Passage], new: [Passage], reader: PassageReader, workers: some Workers = OneWorker()
+  ) {
+    // Neighbours stand under the same headings.
+    var titles: Set<String> = []
+    var last: [String] = []
+    for passage in old + new where passage.headings != last {
+      last = passage.headings
+      titles.formUnion(last)
+    }
+    // Most sentences stand in both documents.
+    let texts = Array(titles.union((old + new).map(\.text)))
+    let read = Dictionary(uniqueKeysWithValues: zip(texts, workers.map(texts, reader.words)))
+    self.reader = reader.remembering(read)
+    let forms = read.mapValues(Self.form)
+    (oldSentences, oldStems, oldNames) = note(old, forms, isOld: true)
+    (newSentences, newStems, newNames) = note(new, forms, isOld: false)
+    let mentions = read.mapValues(DocumentNames.mentions)
     for (passages, isOld) in [(old, true), (new, false)] {
       for passage in passages {
-        names.note(read[passage.text] ?? [], of: passage.text, isOld: isOld)
+        names.note(mentions[passage.text] ?? [], of: passage.text, isOld: isOld)
       }
     }
-    for heading in Set((old + new).flatMap(\.headings)) {
-      headings.insert(Self.form(reader.words(of: heading)))
-      topics[heading] = TopicReader.topic(ofHeading: reader.words(of: heading))
+    for title in titles {
+      let words = self.reader.words(of: title)
+      headings.insert(forms[title] ?? "")
+      topics[title] = TopicReader.topic(ofHeading: words)
     }
-    let text = { (passage: Passage) in
-      passage.kind == .sentence ? Text(passage: passage, words: read[passage.text] ?? []) : nil
-    }
-    oldTexts = old.compactMap(text)
-    newTexts = new.compactMap(text)
+    oldTexts = Texts(old, self.reader)
+    newTexts = Texts(new, self.reader)
     isRenumbered = Self.labels(old) != Self.labels(new)
   }
 
@@ -83,13 +87,51 @@ package struct DocumentWords: Sendable {
     let stems = Set(reading.words.lazy.filter(\.isContent).map(\.stem))
     guard stems.count >= 3 else { return false }
     let form = Self.form(reading.words)
-    return (wasRemoved ? newTexts : oldTexts).contains { other in
-      let content = other.words.count(where: \.isContent)
-      let shared = other.words.count { $0.isContent && stems.contains($0.stem) }
-      guard 2 * shared >= max(content, stems.count), Self.form(other.words) != form,
-        other.passage.headings == headings || !isRegional(other.passage.headings)
+    let concepts = Concepts(reading.words)
+    return (wasRemoved ? newTexts : oldTexts).alike(to: stems).contains { other in
+      guard Self.form(other.words) != form,
+        other.passage.headings == headings || !isRegional(other.passage.headings),
+        Restatement.mayBeProved(concepts, Concepts(other.words))
       else { return false }
       return Restatement(reading, reader.reading(of: other.passage)).isProved
+    }
+  }
+
+  /// The sentences of one document with their words.
+  private struct Texts: Sendable {
+    struct Text: Sendable {
+      let passage: Passage
+      let words: [Word]
+      let content: Int
+    }
+
+    private var texts: [Text] = []
+    /// In which texts each stem of a content word stands, once for each time.
+    private var places: [String: [Int]] = [:]
+
+    init() {}
+
+    init(_ passages: [Passage], _ reader: PassageReader) {
+      for passage in passages where passage.kind == .sentence {
+        let words = reader.words(of: passage.text)
+        var content = 0
+        for word in words where word.isContent {
+          places[word.stem, default: []].append(texts.count)
+          content += 1
+        }
+        texts.append(Text(passage: passage, words: words, content: content))
+      }
+    }
+
+    /// The texts that share half of their content words, and of those that are given.
+    func alike(to stems: Set<String>) -> some Sequence<Text> {
+      var shared = Array(repeating: 0, count: texts.count)
+      for stem in stems {
+        for place in places[stem] ?? [] { shared[place] += 1 }
+      }
+      return zip(texts, shared).lazy.filter { text, shared in
+        2 * shared >= max(text.content, stems.count)
+      }.map(\.0)
     }
   }
 
@@ -143,15 +185,14 @@ package struct DocumentWords: Sendable {
   }
 
   private mutating func note(
-    _ passages: [Passage], _ reader: PassageReader, _ read: inout [String: [Word]], isOld: Bool
+    _ passages: [Passage], _ forms: [String: String], isOld: Bool
   ) -> (sentences: [String: Int], stems: Set<String>, names: [String: Int]) {
     var sentences: [String: Int] = [:]
     var names: [String: Int] = [:]
     var stems: Set<String> = []
     for passage in passages {
-      let words = read[passage.text] ?? reader.words(of: passage.text)
-      read[passage.text] = words
-      sentences[Self.form(words), default: 0] += 1
+      let words = reader.words(of: passage.text)
+      sentences[forms[passage.text] ?? "", default: 0] += 1
       if words.contains(where: { $0.kind == .address }) {
         if isOld { oldHasAddress = true } else { newHasAddress = true }
       }
@@ -171,7 +212,12 @@ package struct DocumentWords: Sendable {
 
   /// A sentence's words without what is never compared.
   static func form(_ words: [Word]) -> String {
-    words.filter(WordDifference.isCompared).map(WordDifference.key).joined(separator: " ")
+    var form = ""
+    for word in words where WordDifference.isCompared(word) {
+      if !form.isEmpty { form += " " }
+      form += WordDifference.key(word)
+    }
+    return form
   }
 
   /// Whether a sentence of one document stands elsewhere in the other.

@@ -75,7 +75,8 @@ struct ReviewQuestion: Sendable {
     let redline = AmendmentComparison.finder.redline(
       from: sides.old.edition, to: sides.new.edition, names: (sides.old.name, sides.new.name))
     let judgement = RedlineJudgement(
-      redline, topic: topic, isPlain: true, hasOtherSource: sides.old.source != sides.new.source)
+      redline, topic: topic, isPlain: true, hasOtherSource: sides.old.source != sides.new.source,
+      workers: AllCores())
     var packet = ReviewPacket(
       judgement, title: PlainText.string(of: sides.new.edition.title), region: nil,
       ruleSummaries: RuleBook.summaries, redline: redline)
