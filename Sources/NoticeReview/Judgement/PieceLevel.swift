@@ -39,113 +39,150 @@ enum PieceLevel {
 
   /// The level of a piece of which nobody can say for whom it is better.
   static func neutral(_ piece: Piece, in change: Comparison) -> Level {
-    let words = change.words(of: piece).filter(\.isContent)
-    if words.isEmpty {
+    guard change.words(of: piece).contains(where: \.isContent) else {
       return change.words(of: piece).contains(where: \.isProtected) ? .substantive : .editorial
     }
-    if piece.side == .removed, !change.isWhole, change.isTerms || change.isMustTell,
-      words.contains(where: { $0.stem == "at most" || ["capped", "cap"].contains($0.text) })
-    {
+    return change.isWhole
+      ? neutralOfSentence(piece, in: change) : neutralInSentence(piece, in: change)
+  }
+
+  /// The level of a piece of a sentence that came or went.
+  private static func neutralOfSentence(_ piece: Piece, in change: Comparison) -> Level {
+    let reading = change.new ?? change.old
+    if reading.map({ isDecisive($0, change) }) == true || namesCompany(change) { return .material }
+    let isStated = change.old == nil && piece.clause.kind == .statement && !piece.clause.isNegated
+    if isStated, change.isIn(.transfers), piece.classes.intersects(WordClasses(.place, .abroad)) {
       return .material
     }
-    if isCoarsened(piece, in: change) { return .substantive }
-    let ordinals = ["second", "third", "fourth", "fifth", "sixth", "seventh", "tenth"]
-    if !change.isWhole, change.isTerms || change.isMustTell,
-      piece.words.count == 1, words.contains(where: { ordinals.contains($0.text) })
-    {
+    if change.old == nil, change.isIn(.termsDisputes), piece.clause.classes.contains(.obliged) {
       return .material
     }
-    let matters = piece.classes.intersects(.matters.union(.terms)) || piece.isNamed
-    if change.isWhole, let reading = change.new ?? change.old {
-      let isCut = Background.isDisapplied(reading) && (change.isMustTell || change.isTerms)
-      if Background.ranks(reading) || isCut { return .material }
-      let isExempt = Discretion.exempts(reading) || Discretion.isLeft(reading)
-      if isExempt, change.isMustTell || change.isTerms { return .material }
-      if change.isMustTell, change.old == nil, isMachines(reading) { return .material }
-    }
-    if change.isWhole, change.old == nil, change.isIn(.transfers), !piece.clause.isNegated,
-      piece.clause.kind == .statement, piece.classes.intersects(WordClasses(.place, .abroad))
-    {
-      return .material
-    }
-    // Another month in what binds: which contracts it reaches.
-    if piece.isReplacement, !change.isWhole, change.isIn(.amendments) || change.isTerms,
-      words.contains(where: DateWords.isMonth)
-    {
-      return .material
-    }
-    // "At any time up to 30 days before": a right that must be used in time.
-    if piece.side == .added, !piece.isReplacement, !change.isWhole, piece.clause.kind == .right,
-      change.isTerms || change.isIn(.rights),
-      change.new?.quantities.contains(where: { quantity in
-        quantity.dimension == .time && piece.words.contains(where: quantity.words.contains)
-      }) == true
-    {
-      return .material
-    }
-    if namesCompany(change) { return .material }
-    if narrowsScope(piece, in: change) || joinsAudience(piece, in: change) { return .material }
-    if lengthensEntry(piece, in: change) { return .material }
-    if change.isWhole, change.old == nil, change.isIn(.termsDisputes),
-      piece.clause.classes.contains(.obliged)
-    {
-      return .material
-    }
-    if change.isIn(.contact, .introduction, .controller), !matters { return .clarification }
-    let binds = WordClasses(
-      .limiter, .hurdle, .consent, .impliedConsent, .fee, .liability, .restricting, .negation)
-    if change.isWhole, piece.clause.kind == .instruction {
+    if isAside(piece, in: change) { return .clarification }
+    if piece.clause.kind == .instruction {
+      let binds = WordClasses(
+        .limiter, .hurdle, .consent, .impliedConsent, .fee, .liability, .restricting, .negation)
       guard piece.classes.intersects(binds) else { return .clarification }
       return change.isIn(.rights, .cookies, .minors) ? .material : .substantive
     }
-    let around = piece.isReplacement ? piece.classes.union(piece.clause.classes) : piece.classes
-    if piece.side == .added || piece.isReplacement, around.intersects(.contract),
-      change.isTerms || piece.classes.intersects(WordClasses(.dispute, .liability))
+    if piece.side == .added, isOfContract(piece.classes, piece, in: change) { return .material }
+    if change.isMustTell { return isTold(piece, in: change) ? .material : .substantive }
+    return weight(of: piece, in: change)
+  }
+
+  /// Whether a whole sentence bears on what others of the text say, or on what a machine does.
+  private static func isDecisive(_ reading: Reading, _ change: Comparison) -> Bool {
+    let bears = change.isMustTell || change.isTerms
+    return Background.ranks(reading)
+      || bears
+        && (Background.isDisapplied(reading) || Discretion.exempts(reading)
+          || Discretion.isLeft(reading))
+      || change.isMustTell && change.old == nil && isMachines(reading)
+  }
+
+  /// Whether a piece of a sentence of what must be told says that somebody does something.
+  private static func isTold(_ piece: Piece, in change: Comparison) -> Bool {
+    if piece.side == .removed, piece.clause.kind == .statement,
+      change.isIn(.cookies, .purposes, .dataCategories, .recipients, .sources, .transfers)
     {
+      // What is no longer told may have stopped; a person has to ask (ST-02).
+      return false
+    }
+    let acts =
+      piece.clause.classes.intersects(.practices.union(.terms))
+      || [.publisher, .otherParty].contains(piece.clause.actor)
+      || piece.classes.intersects(WordClasses(.possible, .certain, .obliged, .hedge))
+    let somebody = WordClasses(.reader, .publisher, .otherParty, .recipient)
+    let isSomebodys = change.words(of: piece).contains { word in
+      word.isContent && word.classes.intersects(somebody)
+        || ["we", "us", "our", "you", "your"].contains(word.text)
+    }
+    return matters(piece) && acts || isSomebodys
+  }
+
+  /// The level of a piece of a sentence that stayed.
+  private static func neutralInSentence(_ piece: Piece, in change: Comparison) -> Level {
+    if uncaps(piece, in: change) { return .material }
+    if isCoarsened(piece, in: change) { return .substantive }
+    let isBinding =
+      isAnotherInstance(piece, in: change) || dates(piece, in: change) || namesCompany(change)
+      || narrowsScope(piece, in: change) || joinsAudience(piece, in: change)
+      || lengthensEntry(piece, in: change)
+    if isBinding { return .material }
+    if isAside(piece, in: change) { return .clarification }
+    let around = piece.isReplacement ? piece.classes.union(piece.clause.classes) : piece.classes
+    if piece.side == .added || piece.isReplacement, isOfContract(around, piece, in: change) {
       return .material
     }
     if change.isTerms, piece.isReplacement, piece.isNamed { return .material }
     // "The annex prevails" says the opposite with another text in its place.
-    if !change.isWhole, let old = change.old, let new = change.new, Background.prevails(old),
+    if let old = change.old, let new = change.new, Background.prevails(old),
       Background.prevails(new)
     {
       return .material
     }
     // A court, a way to it or what is answered for, in words that the lexicon does not know.
-    if change.isIn(.termsDisputes, .termsLiability), !change.isWhole, piece.side == .removed {
-      return .material
-    }
+    if change.isIn(.termsDisputes, .termsLiability), piece.side == .removed { return .material }
     if change.isMustTell {
-      guard change.isWhole else {
-        if piece.clause.isNegated || piece.classes.contains(.preciseData) { return .material }
-        let isTold =
-          piece.isNamed
-          && (!piece.isReplacement
-            || change.isIn(.recipients, .transfers, .sources, .cookies, .legalBases))
-        return bears(piece, in: change) || isTold ? .material : .substantive
-      }
-      if piece.side == .removed, piece.clause.kind == .statement,
-        change.isIn(.cookies, .purposes, .dataCategories, .recipients, .sources, .transfers)
-      {
-        // What is no longer told may have stopped; a person has to ask (ST-02).
-        return .substantive
-      }
-      let acts =
-        piece.clause.classes.intersects(.practices.union(.terms))
-        || [.publisher, .otherParty].contains(piece.clause.actor)
-        || piece.classes.intersects(WordClasses(.possible, .certain, .obliged, .hedge))
-      let isSomebodys =
-        words.contains {
-          $0.classes.intersects(WordClasses(.reader, .publisher, .otherParty, .recipient))
-        }
-        || change.words(of: piece).contains {
-          ["we", "us", "our", "you", "your"].contains($0.text)
-        }
-      return matters && acts || isSomebodys ? .material : .substantive
+      if piece.clause.isNegated || piece.classes.contains(.preciseData) { return .material }
+      let isTold =
+        piece.isNamed
+        && (!piece.isReplacement
+          || change.isIn(.recipients, .transfers, .sources, .cookies, .legalBases))
+      return bears(piece, in: change) || isTold ? .material : .substantive
     }
-    if piece.clause.kind == .instruction { return matters ? .substantive : .clarification }
-    return matters || change.isTerms || change.isIn(.security, .regional, .definitions)
+    if piece.clause.kind == .instruction { return matters(piece) ? .substantive : .clarification }
+    return weight(of: piece, in: change)
+  }
+
+  private static func matters(_ piece: Piece) -> Bool {
+    piece.classes.intersects(.matters.union(.terms)) || piece.isNamed
+  }
+
+  /// Whether a piece stands where a notice only introduces itself, and brings nothing in.
+  private static func isAside(_ piece: Piece, in change: Comparison) -> Bool {
+    change.isIn(.contact, .introduction, .controller) && !matters(piece)
+  }
+
+  /// Whether some words decide about money, court or use.
+  private static func isOfContract(
+    _ classes: WordClasses, _ piece: Piece, in change: Comparison
+  ) -> Bool {
+    classes.intersects(.contract)
+      && (change.isTerms || piece.classes.intersects(WordClasses(.dispute, .liability)))
+  }
+
+  private static func weight(of piece: Piece, in change: Comparison) -> Level {
+    matters(piece) || change.isTerms || change.isIn(.security, .regional, .definitions)
       ? .substantive : .clarification
+  }
+
+  /// Whether an upper bound is gone from what binds.
+  private static func uncaps(_ piece: Piece, in change: Comparison) -> Bool {
+    piece.side == .removed && (change.isTerms || change.isMustTell)
+      && change.words(of: piece).contains {
+        $0.isContent && ($0.stem == "at most" || ["capped", "cap"].contains($0.text))
+      }
+  }
+
+  /// Whether a word tells which of several is meant in what binds: "the second reminder".
+  private static func isAnotherInstance(_ piece: Piece, in change: Comparison) -> Bool {
+    let ordinals = ["second", "third", "fourth", "fifth", "sixth", "seventh", "tenth"]
+    return (change.isTerms || change.isMustTell) && piece.words.count == 1
+      && change.words(of: piece).contains { $0.isContent && ordinals.contains($0.text) }
+  }
+
+  /// Whether another month stands in what binds, or a time within which a right must be used: "up to
+  /// 30 days before".
+  private static func dates(_ piece: Piece, in change: Comparison) -> Bool {
+    if piece.isReplacement, change.isIn(.amendments) || change.isTerms,
+      change.words(of: piece).contains(where: { $0.isContent && DateWords.isMonth($0) })
+    {
+      return true
+    }
+    let times = change.new?.quantities.filter { $0.dimension == .time } ?? []
+    return piece.side == .added && !piece.isReplacement && piece.clause.kind == .right
+      && (change.isTerms || change.isIn(.rights))
+      && times.contains { piece.words.contains(where: $0.words.contains) }
   }
 
   /// Whether something is taken out of what the notice covers: "this holds for our shops and our app".
