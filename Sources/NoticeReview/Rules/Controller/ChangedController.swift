@@ -19,7 +19,11 @@ enum ChangedController: ReviewRule {
     nonTriggering: [
       .init(
         "The controller is Harbour Bank Ltd.",
-        becomes: "The controller is Harbour Bank, Ltd.", in: .controller)
+        becomes: "The controller is Harbour Bank, Ltd.", in: .controller),
+      .init(
+        "Transfers rest on standard contractual clauses with the annex of the authority.",
+        becomes: "Transfers rest on standard contractual clauses with the addendum issued by the "
+          + "Harbour Commissioner.", in: .transfers),
     ])
 
   static func findings(in change: Comparison) -> [Finding] {
@@ -29,7 +33,7 @@ enum ChangedController: ReviewRule {
     // A representative is another's rule (CT-03).
     let represents =
       change.classes.contains(.representative) && !change.classes.contains(.controller)
-    guard isAbout, !represents else { return [] }
+    guard isAbout, !represents, !isSafeguard(change) else { return [] }
     if let joined = joins(change) { return [joined] }
     let forms =
       (change.new.map { legalForms(change.gained(.legalForm), in: $0) } ?? [])
@@ -56,6 +60,12 @@ enum ChangedController: ReviewRule {
         .material, .adverse, change.evidence(old: Array(Set(old)), new: Array(Set(new))),
         why: "Another entity answers for the data, or more than one")
     ]
+  }
+
+  /// Whether a sentence tells on what transfers rest: "the addendum issued by the Commissioner".
+  private static func isSafeguard(_ change: Comparison) -> Bool {
+    change.isIn(.transfers) && change.classes.contains(.mechanism)
+      && !change.classes.contains(.legalForm)
   }
 
   /// Another who answers beside the one who did: "the controllers are the clinic and its owner".
