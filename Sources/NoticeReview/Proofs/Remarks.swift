@@ -83,16 +83,9 @@ enum Remarks {
   private static func asksElsewhere(
     _ reading: Reading, _ sentence: PlainSentence, _ change: Comparison
   ) -> Bool {
-    let asked = [
-      "question", "questions", "query", "queries", "enquiry", "enquiries", "inquiries", "comments",
-      "concerns", "feedback", "suggestions",
-    ]
-    let verbs = [
-      "contact", "email", "e-mail", "write", "call", "send", "ask", "phone",
-    ]
     let binds = WordClasses(.hurdle, .obliged, .limiter, .negation, .consent, .deleting, .optOut)
-    return change.old == nil && sentence.contains(asked) && sentence.contains(verbs)
-      && !sentence.classes.intersects(binds)
+    return change.old == nil && sentence.contains(Questions.asked)
+      && sentence.contains(Questions.verbs) && !sentence.classes.intersects(binds)
       && reading.words.contains { $0.kind == .address || $0.kind == .link }
   }
 

@@ -75,18 +75,11 @@ enum ContactDetail: ReviewRule {
       || texts.starts(with: ["should", "there"]) || texts.starts(with: ["should", "any"])
       || texts.starts(with: ["please"]) || texts.starts(with: ["for"])
       || texts.starts(with: ["any"])
-    let asked = [
-      "question", "questions", "query", "queries", "enquiry", "enquiries", "inquiries", "comments",
-      "feedback", "suggestions",
-    ]
-    let verbs = [
-      "contact", "email", "write", "call", "send", "ask", "phone", "reach", "e-mail", "mail",
-    ]
     let heavy = WordClasses(
       .remedy, .deleting, .consent, .optOut, .fee, .hurdle, .obliged, .limiter, .negation,
       .liability, .minor, .selling)
-    return opens && texts.prefix(14).contains(where: asked.contains)
-      && texts.contains(where: verbs.contains)
+    return opens && texts.prefix(14).contains(where: Questions.asked.contains)
+      && texts.contains(where: Questions.verbs.contains)
       && !words.contains { $0.classes.intersects(heavy) }
   }
 
@@ -193,10 +186,7 @@ enum ContactDetail: ReviewRule {
     guard let old = change.old, let new = change.new,
       change.isIn(.contact, .introduction) || change.topics.isEmpty
     else { return }
-    let asks = [
-      "question", "questions", "feedback", "comments", "suggestions", "support", "enquiries",
-      "inquiries",
-    ]
+    let asks = Questions.asked + ["support"]
     let heavy = WordClasses(.right, .remedy, .deleting, .consent, .optOut, .fee, .legalForm)
     let ways = WordClasses(.channel, .directChannel, .contactDetail)
     let isWay = { (reading: Reading, places: Set<Int>) in
