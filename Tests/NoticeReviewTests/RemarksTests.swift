@@ -18,6 +18,10 @@ import Testing
     ("Please do not write your password on the envelope.", .contact),
     ("To end the tour, open the lid, choose “Stop” and press the knob.", .rights),
     ("You can help to keep your diary safe by choosing a long password.", .security),
+    ("You will find the desk to which letters should be sent in the part on the mill.", .rights),
+    ("For the signs used in the list of ovens, please turn to the legend on the back.", .retention),
+    ("The whole recipe prevails over this summary.", .introduction),
+    ("On older kettles this button may have a different name.", .rights),
   ])
   func aRemarkThatCameIsQuiet(sentence: String, topic: Topic) {
     #expect(level(added: sentence, topic) <= .clarification)
@@ -31,6 +35,9 @@ import Testing
     ("While the lid is open, the clock also notes which windows are used.", .dataCategories),
     ("Part 2 does not apply to you.", .rights),
     ("By the way, your diary is read by a machine.", .dataCategories),
+    ("You will find your diary in the hands of our partners on the last page.", .recipients),
+    ("The annex prevails over this notice.", .introduction),
+    ("On older kettles we may record under a different name.", .dataCategories),
   ])
   func whatLetsSomebodyActIsNot(sentence: String, topic: Topic) {
     #expect(level(added: sentence, topic) > .clarification)

@@ -64,11 +64,11 @@ enum Background {
   static func ranks(_ reading: Reading) -> Bool {
     // A summary that gives way to the text which it sums up ranks nothing anew.
     let text = reading.spacedWords
-    if [" full text ", " full policy ", " full notice ", " text below "].contains(
-      where: text.contains)
-    {
-      return false
-    }
+    let givesWay = [
+      " full text ", " full policy ", " full notice ", " text below ", " follow below ",
+      " over this box ", " over this summary ", " over the summary ", " over this overview ",
+    ]
+    if givesWay.contains(where: text.contains) { return false }
     return reading.words.indices.contains { place in
       let next = place + 1 < reading.words.count ? reading.words[place + 1].text : ""
       // "As the law counts it" and "it decides for which ends" rank nothing.

@@ -4,6 +4,7 @@ import NoticeModel
 extension Remarks {
   /// "Section 2 deals with …", "This notice explains …", "Through this policy, we have described …".
   static func tellsWhere(_ reading: Reading, _ sentence: PlainSentence) -> Bool {
+    if findsPlace(sentence) { return true }
     let isBound = sentence.classes.intersects(
       WordClasses(.negation, .obliged, .limiter, .exception, .useBan))
     guard !isBound else { return false }
@@ -11,9 +12,9 @@ extension Remarks {
       (reading.words.contains { $0.kind == .link } || sentence.contains(["contains"]))
       && sentence.contains(["information", "details"])
     if isReferral(reading, sentence) || isToldElsewhere(reading, sentence) { return true }
-    let parts = ["table", "section", "chapter", "paragraph", "list", "annex", "page"]
+    let seeing = ["see", "turn", "refer", "consult"]
     if sentence.begins(["for"], ["as", "to"], ["on"]), sentence.texts.count <= 20,
-      let see = sentence.texts.firstIndex(of: "see"),
+      let see = sentence.texts.firstIndex(where: seeing.contains),
       sentence.texts[see...].prefix(6).contains(where: parts.contains),
       !sentence.contains(["must", "only"])
     {
@@ -40,6 +41,27 @@ extension Remarks {
     guard let verb else { return false }
     let isPersonal = sentence.texts[..<verb].contains { ["you", "your"].contains($0) }
     return !isPersonal && !sentence.contains(["agree", "accept", "must", "also"])
+  }
+
+  /// The parts of a document to which readers are pointed.
+  private static let parts = [
+    "table", "section", "sections", "chapter", "paragraph", "part", "list", "annex", "page",
+    "key", "legend", "glossary", "footnote",
+  ]
+
+  /// "You will find our address in the section …".
+  private static func findsPlace(_ sentence: PlainSentence) -> Bool {
+    let heavy = WordClasses(
+      .fee, .optOut, .consent, .deleting, .liability, .selling, .recipient, .otherParty, .limiter,
+      .negation)
+    guard sentence.texts.count <= 24,
+      sentence.begins(["you", "will", "find"], ["you", "can", "find"], ["you", "find"]),
+      !sentence.contains(["we"]), !sentence.classes.intersects(heavy)
+    else { return false }
+    return zip(sentence.texts, sentence.texts.indices).contains { text, place in
+      ["in", "on", "at"].contains(text)
+        && sentence.texts[place...].prefix(4).contains(where: parts.contains)
+    }
   }
 
   /// "Cookies are dealt with in a separate document".

@@ -361,7 +361,7 @@ enum Remarks {
       .consent, .fee, .optOut, .advertising, .training, .abroad, .refund, .renewal, .restricting)
     guard !sentence.classes.intersects(heavy), !sentence.contains(["we", "us", "unless"])
     else { return false }
-    if showsSteps(sentence, change) { return true }
+    if showsSteps(sentence, change) || looksOtherwise(reading, sentence) { return true }
     let isAsking =
       sentence.contains(["please"]) && !sentence.begins(["please", "note"])
       || sentence.begins(["keep"], ["make", "sure"], ["remember"])
@@ -369,6 +369,20 @@ enum Remarks {
     return isAsking
       && (!sentence.classes.intersects(asks) || sentence.begins(["please", "do", "not"]))
       && reading.clauses.contains { $0.kind == .instruction }
+  }
+
+  /// "On older telephones the setting may go by another name".
+  private static func looksOtherwise(_ reading: Reading, _ sentence: PlainSentence) -> Bool {
+    let text = reading.spacedWords
+    let looks = [
+      " another name ", " different name ", " different names ", " slightly different ",
+      " look different ", " looks different ", " named differently ", " called differently ",
+    ]
+    let shown = [
+      "setting", "settings", "menu", "button", "option", "screen", "steps", "instructions", "icon",
+    ]
+    return looks.contains(where: text.contains) && sentence.contains(shown)
+      && !sentence.classes.intersects(.practices)
   }
 
   /// "Tip: …", "You can help to … by choosing …".
