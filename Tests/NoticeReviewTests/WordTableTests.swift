@@ -2,7 +2,7 @@ import Testing
 
 @testable import NoticeReview
 
-/// How tables of words are read and looked up.
+/// How words are read from tables and texts, and looked up.
 @Suite struct WordTableTests {
   private static let words = SortedWords(
     "bake\nbutcher carry comb cried flies\norganizational realize\nrun rye stop went")
@@ -35,5 +35,14 @@ import Testing
     let table = TableText("cannot bake; baker's dozen; rye bread")
     let words = table.fields(of: table.lines[0], at: ";").map { table.words(of: $0) }
     #expect(words == [["can", "not", "bake"], ["baker", "dozen"], ["rye", "bread"]])
+  }
+
+  @Test func aRememberedTextIsNotTakenForOneOfOtherBytes() {
+    let reader = PassageReader(lexicon: .english)
+    let (composed, parted) = ("Pur\u{e9}e is kept cold.", "Pure\u{301}e is kept cold.")
+    let remembering = reader.remembering([composed: reader.words(of: composed)])
+    #expect(remembering.words(of: composed) == reader.words(of: composed))
+    #expect(remembering.words(of: parted) == reader.words(of: parted))
+    #expect(reader.words(of: composed).last?.bytes != reader.words(of: parted).last?.bytes)
   }
 }

@@ -35,7 +35,10 @@ package struct PassageReader: Sendable {
 
   /// The marked words of a text.
   func words(of text: String) -> [Word] {
-    if let words = known[text] { return words }
+    // Texts that are equal to `String` may have other bytes, and words know theirs.
+    if let index = known.index(forKey: text), known.keys[index].utf8.elementsEqual(text.utf8) {
+      return known.values[index]
+    }
     var words = WordScanner.words(of: text)
     if let lexicon {
       lexicon.mark(&words)
