@@ -8,12 +8,24 @@ struct SortedWords: Sendable {
 
   /// Whether an inflection of what has a stem is among the words.
   func contains(inflectionOf stem: String) -> Bool {
-    Stem.irregularForms(of: stem).contains { form in
-      words(from: Array(form.utf8)).first { _ in true } == form
-    }
-      || Self.beginnings(of: stem).contains { beginning in
-        words(from: beginning).contains { Stem.of($0) == stem }
+    if Stem.irregularForms(of: stem).contains(where: holds) { return true }
+    // No stem of a longer word is a single letter, and many words begin with one.
+    guard stem.utf8.count > 1 else { return holds(stem) }
+    return Self.beginnings(of: stem).contains { beginning in
+      words(from: beginning).contains { word in
+        let ending = bytes[word].dropFirst(beginning.count)
+        return ending.count <= Self.longestEnding && Stem.of(text(word)) == stem
       }
+    }
+  }
+
+  /// `paddings` has lost five letters where it is `pad`.
+  private static let longestEnding = 5
+
+  private func holds(_ word: String) -> Bool {
+    let letters = Array(word.utf8)
+    let place = place(of: letters)
+    return !letters.isEmpty && bytes[place..<end(of: place)].elementsEqual(letters)
   }
 
   /// How the words begin that can have a stem.
@@ -31,14 +43,16 @@ struct SortedWords: Sendable {
   }
 
   /// The words that begin with some letters.
-  private func words(from beginning: [UInt8]) -> some Sequence<String> {
+  private func words(from beginning: [UInt8]) -> some Sequence<Range<Int>> {
     sequence(state: place(of: beginning)) { place in
       guard place < bytes.count, bytes[place...].starts(with: beginning) else { return nil }
       let end = end(of: place)
       defer { place = end + 1 }
-      return String(decoding: bytes[place..<end], as: UTF8.self)
+      return place..<end
     }
   }
+
+  private func text(_ word: Range<Int>) -> String { String(decoding: bytes[word], as: UTF8.self) }
 
   /// The place of the first word that does not come before some letters.
   private func place(of letters: [UInt8]) -> Int {
