@@ -97,6 +97,7 @@ extension ClauseReader {
         "offers", "newsletter", "products", "promotions", "deals", "mailings", "solicitations",
       ])
     if isMailing, classes.contains(.notifying) { return .practice }
+    if tellsOthers(main) { return .practice }
     if let first = main.first(where: { $0.classes.intersects(.everyAct) }) {
       if first.classes.intersects(.practices), !first.classes.intersects(.promises) {
         return .practice
@@ -128,6 +129,17 @@ extension ClauseReader {
       || classes.intersects(
         WordClasses(.legalBasis, .training, .advertising, .place, .automated, .retentionWord))
     return hasMatter ? .practice : .statement
+  }
+
+  /// "We report to the bureau how you pay", "We confirm your marks to employers".
+  private func tellsOthers(_ main: [Word]) -> Bool {
+    let verbs = ["report", "reports", "confirm", "confirms", "certify", "certifies"]
+    guard let verb = main.firstIndex(where: { verbs.contains($0.text) }) else { return false }
+    let others = WordClasses(.recipient, .otherParty, .authority)
+    return main[verb...].indices.contains { place in
+      main[place].text == "to"
+        && main[(place + 1)...].prefix(4).contains { $0.classes.intersects(others) }
+    }
   }
 
   /// What makes a publisher hand over data.

@@ -68,7 +68,8 @@ struct ClauseReader {
     else { return false }
     let near = main[max(0, place - 5)..<place]
     guard let opener = near.lastIndex(where: { ["that", "which", "who"].contains($0.text) }),
-      opener > 0, main[opener - 1].isContent,
+      let before = main[..<opener].last(where: { !Self.relating.contains($0.text) }),
+      before.isContent,
       !main[opener..<place].contains(where: { $0.text == "," }),
       !main[..<opener].contains(where: isVerbalHelper)
     else { return false }
@@ -77,6 +78,8 @@ struct ClauseReader {
     ]
     return main[(place + 1)...].dropFirst(1).contains { helpers.contains($0.text) }
   }
+
+  private static let relating: Set<String> = ["on", "in", "for", "to", "with", "by", "from", "of"]
 
   private static func mainWords(
     of words: [Word], in range: Range<Int>, _ parts: [ReadClause.Part]

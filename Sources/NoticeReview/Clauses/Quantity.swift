@@ -137,7 +137,7 @@ enum QuantityReader {
     guard index < words.count else {
       return Quantity(value: value, dimension: age(start, words), unit: "", words: start..<index)
     }
-    var unit = words[index]
+    var (value, unit) = (value, words[index])
     let isWorking = ["working", "business", "trading"].contains(unit.text)
     if ["calendar", "working", "business", "further", "full", "trading", "consecutive"].contains(
       unit.text), index + 1 < words.count
@@ -161,6 +161,11 @@ enum QuantityReader {
     }
     if let currency = currency(unit) {
       index += 1
+      if unit.text == "pence" { value /= 100 }
+      if index < words.count, ["cent", "cents"].contains(words[index].text) {
+        value /= 100
+        index += 1
+      }
       return Quantity(
         value: value, dimension: .money(currency), unit: currency, words: start..<index)
     }
@@ -211,7 +216,7 @@ enum QuantityReader {
     switch word.text {
     case "eur", "euro", "euros": "eur"
     case "usd", "dollar", "dollars": "usd"
-    case "gbp", "pound", "pounds": "gbp"
+    case "gbp", "pound", "pounds", "pence": "gbp"
     case "jpy", "yen", "円": "jpy"
     case "chf", "cad", "aud", "cents", "cent": word.text
     default: nil

@@ -10,7 +10,8 @@ extension EffectReader {
       && comparison.isIn(.recipients, .cookies, .dataCategories, .purposes, .sources, .transfers)
     if isListed { return false }
     let guards = WordClasses(
-      .protective, .limiter, .refund, .freeOfCharge, .prompt, .deleting, .humanReview, .consent)
+      .protective, .limiter, .refund, .freeOfCharge, .prompt, .deleting, .humanReview, .consent,
+      .signal)
     let ties = WordClasses(.obliged, .negation)
     let mayNot = clause.actor != .reader && words.contains { $0.classes.intersects(ties) }
     let kept = ["without", "same", "unchanged"]

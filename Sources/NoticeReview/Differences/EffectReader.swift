@@ -248,15 +248,24 @@ struct EffectReader {
       let end = places.last
     else { return false }
     if first.text == "or" { return true }
+    let reading = side == .added ? comparison.new : comparison.old
+    guard let all = reading?.words else { return false }
+    // "While they travel and while they are stored": both times.
+    let times = ["while", "when", "where", "during", "whenever"]
+    if !isReplacing, times.contains(first.text), start > 1, all[start - 1].text == "and",
+      reading?.parts[start - 2] == .condition
+    {
+      return true
+    }
     guard !words.contains(where: { $0.classes.contains(.condition) }), first.text != "and" else {
       return false
     }
     if isReplacing { return true }
-    let reading = side == .added ? comparison.new : comparison.old
-    guard let all = reading?.words else { return false }
     let articles = ["a", "an", "the", "your", "our", "any"]
     let before = all[..<start].last { !articles.contains($0.text) }.map { [$0.text] } ?? []
     let behind = end + 1 < all.count ? [all[end + 1].text] : []
+    // "In a breach that costs you money": fewer breaches.
+    if let opener = before.first, ["that", "which", "who"].contains(opener) { return false }
     // "… when you call and the pages you visit": what is joined is no condition.
     let isJoined =
       before.contains("and") && words.contains { $0.classes.intersects(.matters) }

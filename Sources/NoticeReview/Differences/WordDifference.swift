@@ -36,6 +36,19 @@ enum WordDifference {
     }
   }
 
+  /// Whether half of the words of the shorter sentence stand before and behind all that differs: a
+  /// phrase gave way to another, however long, and nothing was written anew.
+  static func exchangesPhrase(_ change: Comparison) -> Bool {
+    guard let old = change.old, let new = change.new else { return false }
+    let (before, after) = (
+      old.words.filter(isCompared).map(key), new.words.filter(isCompared).map(key)
+    )
+    let shorter = min(before.count, after.count)
+    let start = zip(before, after).prefix { $0 == $1 }.count
+    let end = zip(before.reversed(), after.reversed()).prefix { $0 == $1 }.count
+    return start + end < shorter && 2 * (start + end) >= shorter
+  }
+
   /// What must be the same for two words to be the same.
   static func key(_ word: Word) -> String {
     if let value = word.value, word.kind == .number || value != 0.5 { return "#\(value)" }

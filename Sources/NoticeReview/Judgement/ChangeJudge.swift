@@ -16,13 +16,9 @@ package struct ChangeJudge: Sendable {
     var change = comparison(passage)
     for rule in RuleBook.rules { rule.claim(in: &change) }
     change.gatherPieces()
+    let isNear = isNear(change)
+    if isNear, !WordDifference.exchangesPhrase(change) { return nearly(change) }
     var findings: [Finding] = []
-    if let old = change.old, let new = change.new, change.hasLexicon, !change.pieces.isEmpty,
-      Restatement(old, new).isNear, !Background.prevails(old), !Background.prevails(new)
-    {
-      return Verdict.judged(
-        change, findings: [rewritten(change)] + Verdict.compensations(of: change))
-    }
     for rule in RuleBook.rules { findings += rule.findings(in: change) }
     if reader.lexicon == nil { findings += unread(change) }
     findings += orphans(of: change, among: findings)
@@ -33,7 +29,21 @@ package struct ChangeJudge: Sendable {
     {
       findings = [protecting(change, reason)]
     }
-    return Verdict.judged(change, findings: findings + Verdict.compensations(of: change))
+    let judged = Verdict.judged(
+      change, findings: findings + Verdict.compensations(of: change))
+    // What the rules leave aside still has no partner for every word.
+    return isNear && judged.level <= .clarification ? nearly(change) : judged
+  }
+
+  /// Whether a sentence was written anew with its limits and numbers, and not every word has a partner.
+  private func isNear(_ change: Comparison) -> Bool {
+    guard let old = change.old, let new = change.new, change.hasLexicon, !change.pieces.isEmpty
+    else { return false }
+    return Restatement(old, new).isNear && !Background.prevails(old) && !Background.prevails(new)
+  }
+
+  private func nearly(_ change: Comparison) -> JudgedChange {
+    Verdict.judged(change, findings: [rewritten(change)] + Verdict.compensations(of: change))
   }
 
   private func comparison(_ passage: ChangedPassage) -> Comparison {

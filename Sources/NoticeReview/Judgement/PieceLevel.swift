@@ -57,6 +57,7 @@ enum PieceLevel {
     if change.old == nil, change.isIn(.termsDisputes), piece.clause.classes.contains(.obliged) {
       return .material
     }
+    if leavesScope(change) { return .material }
     if isAside(piece, in: change) { return .clarification }
     if piece.clause.kind == .instruction {
       let binds = WordClasses(
@@ -81,6 +82,8 @@ enum PieceLevel {
 
   /// Whether a piece of a sentence of what must be told says that somebody does something.
   private static func isTold(_ piece: Piece, in change: Comparison) -> Bool {
+    let guards = WordClasses(.safeguard, .signal, .protective)
+    if piece.side == .removed, piece.classes.intersects(guards) { return true }
     if piece.side == .removed, piece.clause.kind == .statement,
       change.isIn(.cookies, .purposes, .dataCategories, .recipients, .sources, .transfers)
     {
@@ -108,18 +111,18 @@ enum PieceLevel {
       || narrowsScope(piece, in: change) || joinsAudience(piece, in: change)
       || lengthensEntry(piece, in: change)
     if isBinding { return .material }
+    // "The annex prevails" says the opposite with another text in its place.
+    if let old = change.old, let new = change.new, Background.prevails(old),
+      Background.prevails(new) || change.isIn(.regional, .introduction)
+    {
+      return .material
+    }
     if isAside(piece, in: change) { return .clarification }
     let around = piece.isReplacement ? piece.classes.union(piece.clause.classes) : piece.classes
     if piece.side == .added || piece.isReplacement, isOfContract(around, piece, in: change) {
       return .material
     }
     if change.isTerms, piece.isReplacement, piece.isNamed { return .material }
-    // "The annex prevails" says the opposite with another text in its place.
-    if let old = change.old, let new = change.new, Background.prevails(old),
-      Background.prevails(new)
-    {
-      return .material
-    }
     // A court, a way to it or what is answered for, in words that the lexicon does not know.
     if change.isIn(.termsDisputes, .termsLiability), piece.side == .removed { return .material }
     if change.isMustTell {
@@ -200,6 +203,13 @@ enum PieceLevel {
     else { return false }
     return old.words[piece.clause.words].contains { verbs.contains($0.text) }
       && change.words(of: piece).contains { $0.isContent && !$0.isCapital }
+  }
+
+  /// Whether an item is gone from a list of what the notice covers.
+  private static func leavesScope(_ change: Comparison) -> Bool {
+    let verbs = [" covers", " cover", " applies to", " apply to", " holds for", " governs"]
+    return change.new == nil && change.isIn(.introduction) && change.passage.before?.kind == .item
+      && verbs.contains { change.passage.before?.leadIn?.contains($0) == true }
   }
 
   /// Whether a row that was added names a company, which gets something: "| Kilnworks Ltd | mail |".

@@ -29,7 +29,11 @@ enum Innocence {
       return "It asks a question"
     }
     if Background.isDecisive(reading) || Discretion.isLeft(reading) { return nil }
-    if change.new == nil, isEscalation(reading) || isMembership(reading) { return nil }
+    if change.new == nil,
+      isEscalation(reading) || isMembership(reading) || isProviso(reading)
+    {
+      return nil
+    }
     if change.old == nil, MachineDecisions.words(change) != nil { return nil }
     if change.new == nil, let first = reading.words.first(where: { $0.kind == .word }),
       ["nobody", "none"].contains(first.text)
@@ -96,6 +100,20 @@ enum Innocence {
     let start = reading.words.prefix(9).map(\.text)
     return start.contains(where: members.contains)
       || zip(start, start.dropFirst(2)).contains { $0 == "member" && ["the", "a"].contains($1) }
+  }
+
+  /// Whether a sentence only tells when that is done of which another speaks: "It does so after you …".
+  private static func isProviso(_ reading: Reading) -> Bool {
+    let texts = reading.words.filter { $0.kind == .word }.map(\.text)
+    let openings = [
+      ["it", "does", "so"], ["we", "do", "so"], ["they", "do", "so"], ["this", "happens"],
+      ["that", "happens"], ["this", "is", "done"], ["that", "is", "done"], ["this", "is", "so"],
+    ]
+    let provisos = ["after", "only", "when", "if", "once", "unless", "before", "with", "where"]
+    return openings.contains { opening in
+      texts.starts(with: opening)
+        && texts.dropFirst(opening.count).prefix(2).contains(where: provisos.contains)
+    }
   }
 
   /// Whether a sentence tells to whom readers turn when they get no answer.

@@ -63,18 +63,26 @@ struct QuantitySign {
           WordClasses(.amendment, .effective, .fee, .renewal, .restricting, .feature))
       // "If you cancel up to two days before arrival": the longer, the sooner one has to.
       let behind = change.old.map { $0.words[old.words.upperBound...].prefix(1).map(\.text) } ?? []
+      let ends = !texts.isDisjoint(with: [
+        "cancel", "cancels", "cancelled", "return", "withdraw", "object", "end", "terminate",
+        "unsubscribe", "reschedule",
+      ])
+      let isTold =
+        clause?.kind == .instruction || clause?.actor == .reader || texts.contains("us")
+        || change.old?.words.first { $0.kind == .word }?.text == "cancel"
       let isDeadline =
-        behind.contains("before")
-        && !texts.isDisjoint(with: [
-          "cancel", "cancels", "cancelled", "return", "withdraw", "object",
-        ])
-        && texts.contains("you")
+        !Set(["before", "prior"]).isDisjoint(with: behind) && ends
+        && (texts.contains("you") || isTold)
+      let ahead = change.old.map { $0.words[..<old.words.lowerBound].suffix(3).map(\.text) } ?? []
+      let renews = !Set(["renews", "renew", "renewed", "renewing"]).isDisjoint(with: ahead)
       let isReaders =
         isDeadline
         || clause?.actor == .reader && texts.contains("notice")
           && [.right, .duty].contains(clause?.kind ?? .statement)
       if isReaders {
         set("The notice that readers must give", .adverse)
+      } else if renews {
+        set("The term", .adverse)
       } else if change.isIn(.amendments) || announces
         || !texts.isDisjoint(with: ["advance", "ahead", "beforehand", "warning", "forewarning"])
       {

@@ -21,11 +21,23 @@ enum ServiceNames {
       let isPublisher =
         isOurs(left) && right.contains { $0.isCapital && $0.isContent }
         || isOurs(right) && left.contains { $0.isCapital && $0.isContent }
-      guard isCalled(left) || isCalled(right) || isPublisher else { continue }
+      guard isCalled(left) || isCalled(right) || isPublisher,
+        !stays(left, beside: hunk.new, in: new), !stays(right, beside: hunk.old, in: old)
+      else { continue }
       change.claim(
         "ED-06", .editorial, old: before, new: after,
         why: "The service, or the document, is called by another name")
     }
+  }
+
+  /// Whether a sentence speaks of a thing elsewhere, so that another is meant: "where the notice and the
+  /// handbook differ, the notice prevails", "… the handbook prevails".
+  private static func stays(_ name: [Word], beside run: Range<Int>, in reading: Reading) -> Bool {
+    let names = Set(name.lazy.filter { $0.isContent && $0.kind == .word }.map(\.text))
+    return Background.prevails(reading)
+      && reading.words.indices.contains {
+        !run.contains($0) && names.contains(reading.words[$0].text)
+      }
   }
 
   /// Claims runs in which the publisher's site is called by its address or by a noun: "www.example.com",

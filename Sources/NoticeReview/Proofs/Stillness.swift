@@ -12,7 +12,7 @@ enum Stillness {
     let passage = change.passage.after ?? change.passage.before
     let words = reading.words.filter { $0.kind != .label && ($0.kind != .mark || $0.text == ",") }
     guard passage?.kind == .sentence, words.count >= 4, !measures(reading),
-      change.new != nil || !isRelied(change), !goesOut(words),
+      change.new != nil || !isRelied(change), !goesOut(words), !isRationed(words),
       !binds(reading, change),
       !words.indices.contains(where: { adds(words, at: $0) })
     else { return false }
@@ -62,6 +62,15 @@ enum Stillness {
         && words[..<place].suffix(2).contains { $0.isCapital && $0.isContent }
         && place > 1
     }
+  }
+
+  /// Whether something is there for those who pay more: "available from the Business tier upwards".
+  private static func isRationed(_ words: [Word]) -> Bool {
+    let classes = [
+      "tier", "plan", "plans", "edition", "package", "subscribers", "premium", "upwards", "paid",
+    ]
+    return words.contains { ["available", "included", "offered"].contains($0.text) }
+      && words.contains { classes.contains($0.text) }
   }
 
   /// Whether what is gone may have been a promise by its place, whatever it says.

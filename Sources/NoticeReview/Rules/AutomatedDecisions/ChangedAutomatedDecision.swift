@@ -37,11 +37,18 @@ enum ChangedAutomatedDecision: ReviewRule {
       new.words.contains { machines.contains($0.text) } && change.isIn(.automatedDecisions)
     let isDropped =
       (change.openNew.filter { new.words[$0].isContent }.isEmpty || isMachines)
-      && change.openOld.contains { place in
+      && (change.openOld.contains { place in
         change.old.map { checks.contains($0.words[place].text) } ?? false
-      }
+      } || isMachines && new.words.contains { ["decision", "decides"].contains($0.text) })
     return (isDropped || change.openNew.contains { machines.contains(new.words[$0].text) })
       && !people(change.old, change.openOld).isEmpty && people(new, change.openNew).isEmpty
+  }
+
+  /// Whether a sentence is gone that said what persons do: "a member of staff will look at it".
+  private static func isGone(_ change: Comparison) -> Bool {
+    let helpers = ["will", "can", "may", "must", "always"]
+    return change.new == nil && change.isIn(.automatedDecisions)
+      && change.old?.words.contains { helpers.contains($0.text) } == true
   }
 
   private static func people(_ reading: Reading?, _ places: Set<Int>) -> [Int] {
@@ -57,7 +64,8 @@ enum ChangedAutomatedDecision: ReviewRule {
 
   static func findings(in change: Comparison) -> [Finding] {
     let lost =
-      change.lost(.humanReview) + (handsOver(change) ? people(change.old, change.openOld) : [])
+      change.lost(.humanReview)
+      + (handsOver(change) || isGone(change) ? people(change.old, change.openOld) : [])
     let gained = change.gained(.automated)
     if !lost.isEmpty, change.gained(.humanReview).isEmpty {
       return [

@@ -65,7 +65,7 @@ enum Explanation: ReviewRule {
   private static func claimHeading(_ change: inout Comparison) {
     // A company that heads a notice answers for it.
     guard change.passage.before?.kind == .heading, change.passage.after?.kind == .heading,
-      !change.classes.contains(.legalForm)
+      !change.classes.contains(.legalForm), AddedTracker.reclassified(change) == nil
     else { return }
     change.claim(
       "CL-02", .clarification, old: change.openOld.sorted(), new: change.openNew.sorted(),

@@ -21,7 +21,7 @@ enum AddedTracker: ReviewRule {
     ])
 
   /// A tracker that was open to choice and is called necessary.
-  private static func reclassified(_ change: Comparison) -> Finding? {
+  static func reclassified(_ change: Comparison) -> Finding? {
     guard let old = change.old, let new = change.new, change.isIn(.cookies) else { return nil }
     let open = [
       "statistics", "statistical", "analytics", "optional", "marketing", "advertising",

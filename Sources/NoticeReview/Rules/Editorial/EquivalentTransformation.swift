@@ -210,10 +210,13 @@ private struct AgeForm {
     let open = open.map { reading.words[$0] }
     let isPlain = open.allSatisfy { Self.words.contains($0.text) || $0.value != nil }
     let denies = texts.contains { Self.denying.contains($0) }
-    age = reading.quantities.first { $0.dimension == .age }?.value
+    let values = reading.quantities.map(\.value)
+    age =
+      reading.quantities.first { $0.dimension == .age }?.value
+      ?? (values.count == 1 && values[0] < 30 ? values[0] : nil)
     excludes = isPlain && denies && texts.contains { ["under", "below", "younger"].contains($0) }
     admits =
-      isPlain && !denies && texts.contains("only")
+      isPlain && !denies && texts.contains { ["only", "need", "must", "have"].contains($0) }
       && texts.contains { ["over", "older", "above", "least"].contains($0) }
   }
 
@@ -228,6 +231,7 @@ private struct AgeForm {
     "under", "below", "younger", "than", "only", "over", "older", "above", "least", "at", "or",
     "and",
     "the", "age", "aged", "of", "anyone", "anybody", "person", "persons", "people", "one", "those",
-    "who", "are", "is", "for", "years", "year", "old", "must", "be", "you",
+    "who", "are", "is", "for", "years", "year", "old", "must", "be", "you", "children", "child",
+    "can", "need", "have", "to",
   ])
 }

@@ -27,7 +27,8 @@ enum AddedDiscretion: ReviewRule {
     if !gained.isEmpty, lost.isEmpty {
       let clause = change.newClause(at: gained[0])
       let isSerious =
-        clause.map { $0.sign != 0 } ?? false || change.isMustTell || change.topics.isEmpty
+        clause.map { $0.sign != 0 } ?? false || change.isMustTell || change.isTerms
+        || change.topics.isEmpty
       let evidence = change.evidence(old: [], new: gained)
       return [
         finding(

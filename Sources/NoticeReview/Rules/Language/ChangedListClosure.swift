@@ -41,7 +41,8 @@ enum ChangedListClosure: ReviewRule {
         change.isMustTell || change.topics.isEmpty || [.power, .ban, .duty].contains(change.kind)
       let isDenied = change.changedClause?.isNegated ?? false
       // What is not done at all is not done in the cases named either.
-      let isGood = isDenied ? change.kind == .practice : change.kind.sign > 0
+      let isListed = change.isIn(.dataCategories, .sources)
+      let isGood = isDenied ? change.kind == .practice : change.kind.sign > 0 && !isListed
       if isGood {
         return [
           finding(

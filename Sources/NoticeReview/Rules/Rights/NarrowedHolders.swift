@@ -18,6 +18,25 @@ enum NarrowedHolders: ReviewRule {
       .init("You may delete your data.", becomes: "You can delete your data.", in: .rights)
     ])
 
+  /// The words of those who are gone from the subject of a right: "current and former members may …".
+  private static func coordinated(_ change: Comparison) -> [Int]? {
+    guard let old = change.old, change.isIn(.rights, .minors, .regional) else { return nil }
+    for hunk in change.hunks where hunk.new.isEmpty {
+      guard let first = hunk.old.first, let clause = old.clause(at: first),
+        clause.kind == .right || change.isIn(.rights),
+        !clause.isNegated,
+        hunk.old.contains(where: { ["and", "or", ","].contains(old.words[$0].text) }),
+        let helper = clause.words.first(where: {
+          ["may", "can", "have"].contains(old.words[$0].text)
+        }),
+        hunk.old.upperBound <= helper
+      else { continue }
+      let gone = hunk.old.filter { old.words[$0].isContent && old.parts[$0] == .main }
+      if !gone.isEmpty { return gone }
+    }
+    return nil
+  }
+
   static func findings(in change: Comparison) -> [Finding] {
     guard change.old != nil, change.new != nil else { return [] }
     let left = change.lost(.reader).filter { place in
@@ -60,6 +79,13 @@ enum NarrowedHolders: ReviewRule {
             why: "Only some readers have it now")
         ]
       }
+    }
+    if let gone = coordinated(change) {
+      return [
+        finding(
+          .material, .adverse, change.evidence(old: gone, new: []),
+          why: "Only some readers have it now")
+      ]
     }
     let isDenied = left.first.flatMap(change.oldClause(at:))?.isNegated ?? false
     if !left.isEmpty, !isDenied, change.isIn(.introduction, .regional),

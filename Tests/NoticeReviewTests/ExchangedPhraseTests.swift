@@ -1,0 +1,137 @@
+import NoticeModel
+import Testing
+
+@testable import NoticeReview
+
+/// Phrases that gave way to others in sentences that else stayed, and sentences on which others hang.
+@Suite struct ExchangedPhraseTests {
+  private func level(_ before: String, _ after: String, _ topic: Topic) -> Level {
+    PairAssessment.assess(before: before, after: after, topic: topic).level
+  }
+
+  @Test(arguments: [
+    (
+      "Oven logs are erased three years from the day on which they were written.",
+      "Oven logs are erased three years from the day of the baker's last shift in the house.",
+      Topic.retention
+    ),
+    (
+      "A guardian approves the bun club by way of a signed letter to the house.",
+      "A guardian approves the bun club by way of a box that the child ticks.", .minors
+    ),
+    (
+      "If this leaflet changes in any important way, members will be written to a month ahead.",
+      "If this leaflet changes in any important way, the new one will be put up on our door a month ahead.",
+      .amendments
+    ),
+    (
+      "The order book consists of your name, the loaf and the hour.",
+      "The order book includes, among others, your name, the loaf and the hour.", .dataCategories
+    ),
+    (
+      "Loans are rated by a program, and a clerk takes the decision.",
+      "Loans are rated by a program, which takes the decision.", .automatedDecisions
+    ),
+    (
+      "Where the leaflet and the house rules differ, the leaflet prevails.",
+      "Where the leaflet and the house rules differ, the house rules prevail.", .introduction
+    ),
+    (
+      "The part for guests from Maine prevails even where the rest says otherwise.",
+      "The part for guests from Maine applies unless the rest says otherwise.", .regional
+    ),
+    (
+      "Present and past bakers may ask for their file.", "Present bakers may ask for their file.",
+      .rights
+    ),
+    (
+      "Recipes are encrypted while they travel and while they are stored.",
+      "Recipes are encrypted while they travel.", .security
+    ),
+    (
+      "If your file is lost in a flood, we will tell you within two days.",
+      "If your file is lost in a flood that costs you money, we will tell you within two days.",
+      .security
+    ),
+    (
+      "Cancel no later than 5 days prior to the course and you get the whole sum back.",
+      "Cancel no later than 9 days prior to the course and you get the whole sum back.",
+      .termsTermination
+    ),
+    (
+      "After the first batch the crate renews from week to week until you stop it.",
+      "After the first batch the crate renews from month to month until you stop it.",
+      .termsTermination
+    ),
+    (
+      "By sending a recipe you let us print it for as long as the book is sold.",
+      "By sending a recipe you let us print it for as long as we see fit.", .termsContent
+    ),
+    (
+      "### Optional cookies\n\n`oven` lets us see which pages are read.",
+      "### Essential cookies\n\n`oven` lets us see which pages are read.", .cookies
+    ),
+  ])
+  func whatAnExchangedPhraseTakesIsMaterial(before: String, after: String, topic: Topic) {
+    #expect(level(before, after, topic) == .material, "\(after)")
+  }
+
+  @Test(arguments: [
+    ("", "We report how soon you pay for your crates to the credit bureau Halm.", Topic.recipients),
+    (
+      "", "Accounts on which no loaf has been bought for a year incur a yearly charge of €3.",
+      .termsFees
+    ),
+    (
+      "Your rank is worked out by a program. A member of staff can look at it again.",
+      "Your rank is worked out by a program.", .automatedDecisions
+    ),
+    (
+      "Counting by ad firms is off until you switch it on. A Global Privacy Control signal keeps it off.",
+      "Counting by ad firms is off until you switch it on.", .cookies
+    ),
+    (
+      "Outside millers see the book. Each is bound by a duty of confidentiality.",
+      "Outside millers see the book.", .recipients
+    ),
+    (
+      "This leaflet covers:\n\n- bakers;\n- guests;\n- those who apply for a place.",
+      "This leaflet covers:\n\n- bakers;\n- guests.", .introduction
+    ),
+  ])
+  func aSentenceOnWhichOthersHangIsMaterial(before: String, after: String, topic: Topic) {
+    #expect(level(before, after, topic) == .material, "\(before)\(after)")
+  }
+
+  @Test(arguments: [
+    (
+      "We look at the oven logs. Names and shifts are struck out first.",
+      "We look at the oven logs.",
+      Topic.purposes
+    ),
+    (
+      "The oven sends its heat to us. It does so only after you press the knob.",
+      "The oven sends its heat to us.", .purposes
+    ),
+    (
+      "Each member has a shelf.",
+      "Each member has a shelf. Cooling is available from the Gold plan upwards.",
+      .termsService
+    ),
+  ])
+  func isAboveTheLine(before: String, after: String, topic: Topic) {
+    #expect(level(before, after, topic) > .clarification, "\(before)\(after)")
+  }
+
+  @Test(arguments: [
+    ("Each tray costs €0.75.", "Each tray costs 75 euro cents.", Topic.termsFees),
+    ("A late crate costs 250 pence.", "A late crate costs £2.50.", .termsFees),
+    (
+      "Children under 14 cannot light the oven.", "You need to be at least 14 to light the oven.",
+      .minors
+    ),
+  ])
+  func theSameSumOrAgeIsQuiet(before: String, after: String, topic: Topic) {
+    #expect(level(before, after, topic) <= .clarification, "\(after)")
+  }
+}
