@@ -71,6 +71,40 @@ import Testing
       "### Optional cookies\n\n`oven` lets us see which pages are read.",
       "### Essential cookies\n\n`oven` lets us see which pages are read.", .cookies
     ),
+    (
+      "To see your oven file, write to us from your usual address.",
+      "To see your oven file, write to us from your usual address and enclose a notarised copy of your passport.",
+      .rights
+    ),
+    (
+      "All of our shops keep order books in a locked drawer.",
+      "Most of our shops keep order books in a locked drawer.", .security
+    ),
+    (
+      "Bakers can ask us to hand their recipes on.",
+      "Bakers in Portugal can ask us to hand their recipes on.", .rights
+    ),
+    (
+      "You have 20 days from the feast to bring the oven back and get your money.",
+      "You have 8 days from the feast to bring the oven back and get your money.", .termsTermination
+    ),
+    (
+      "A tray hire of EUR 4 per feast is due.", "A tray hire of EUR 4 per feast day is due.",
+      .termsFees
+    ),
+    (
+      "A parent must sign before a child bakes.",
+      "A parent or neighbour must sign before a child bakes.",
+      .minors
+    ),
+    (
+      "- **Voluntary:** crumb cookie (notes clicks)",
+      "- **Strictly necessary:** crumb cookie (notes clicks)", .cookies
+    ),
+    (
+      "The guild may shut out a baker who was found by a court to have cheated.",
+      "The guild may shut out a baker who has, in its opinion, cheated.", .termsTermination
+    ),
   ])
   func whatAnExchangedPhraseTakesIsMaterial(before: String, after: String, topic: Topic) {
     #expect(level(before, after, topic) == .material, "\(after)")
@@ -98,6 +132,11 @@ import Testing
       "This leaflet covers:\n\n- bakers;\n- guests;\n- those who apply for a place.",
       "This leaflet covers:\n\n- bakers;\n- guests.", .introduction
     ),
+    (
+      "", "Any quarrel shall be settled by binding arbitration, and the baker waives a jury.",
+      .termsDisputes
+    ),
+    ("Whoever cancels two days before the course owes nothing.", "", .termsFees),
   ])
   func aSentenceOnWhichOthersHangIsMaterial(before: String, after: String, topic: Topic) {
     #expect(level(before, after, topic) == .material, "\(before)\(after)")
@@ -118,6 +157,16 @@ import Testing
       "Each member has a shelf. Cooling is available from the Gold plan upwards.",
       .termsService
     ),
+    (
+      "After the course we erase your pictures.",
+      "After the course we erase your pictures. Those that others have marked stay in our archive.",
+      .retention
+    ),
+    (
+      "", "When installed, the app reads the phone book and stores the numbers there.",
+      .dataCategories
+    ),
+    ("The small plan includes printing of all recipes.", "", .termsService),
   ])
   func isAboveTheLine(before: String, after: String, topic: Topic) {
     #expect(level(before, after, topic) > .clarification, "\(before)\(after)")
@@ -130,6 +179,7 @@ import Testing
       "Children under 14 cannot light the oven.", "You need to be at least 14 to light the oven.",
       .minors
     ),
+    ("It is erased a year and a half later.", "It is erased 18 months later.", .retention),
   ])
   func theSameSumOrAgeIsQuiet(before: String, after: String, topic: Topic) {
     #expect(level(before, after, topic) <= .clarification, "\(after)")

@@ -94,12 +94,23 @@ enum QuantityReader {
     {
       return 1
     }
+    if isPeriod(at: index, in: words) { return 1 }
     guard ["one", "a", "an"].contains(words[index].text), index + 1 < words.count,
       words[index + 1].classes.contains(.timeUnit),
       words[index + 1].text == words[index + 1].stem
         || ["minute", "time"].contains(words[index + 1].text)
     else { return nil }
     return 1
+  }
+
+  /// Whether "a year", which stands for "each year" too, is a period here: "a year later".
+  private static func isPeriod(at index: Int, in words: [Word]) -> Bool {
+    guard ["a", "an"].contains(words[index].text), index + 2 < words.count,
+      words[index + 1].stem.isEmpty, hours(of: words[index + 1]) != nil
+    else { return false }
+    let before = index > 0 ? words[index - 1].text : ""
+    return ["later", "after", "before", "and"].contains(words[index + 2].text)
+      || ["after", "for", "within", "than"].contains(before)
   }
 
   /// Whether a number names a section, an article, a year or a part of a date.
@@ -151,8 +162,13 @@ enum QuantityReader {
       index += 1
       return Quantity(value: value * 25, dimension: .percent, unit: "%", words: start..<index)
     }
-    if let hours = hours[unit.stem], unit.classes.contains(.timeUnit) {
+    if let hours = hours(of: unit), unit.classes.contains(.timeUnit) || unit.stem.isEmpty {
       index += 1
+      // "A year and a half".
+      if words[index...].prefix(3).map(\.text) == ["and", "a", "half"] {
+        value += 0.5
+        index += 3
+      }
       let next = words[index..<min(index + 2, words.count)].map(\.text)
       let isAge = next.first == "old" || next == ["of", "age"]
       return Quantity(

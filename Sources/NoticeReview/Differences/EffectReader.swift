@@ -16,6 +16,7 @@ struct EffectReader {
     if takes(words) { sign = -1 }
     if comparison.isWhole, clause.kind == .right, isRationed(words) { sign = -1 }
     if comparison.new == nil, isSafeguarding(words) { return .adverse }
+    if isRate(places) { return .adverse }
     guard sign != 0 else { return .neutral }
     if isNarrowedDenial(places) { return .adverse }
     // More or less of what is answered for: a number tells not which.
@@ -52,6 +53,15 @@ struct EffectReader {
     }
     if side == .removed { sign = -sign }
     return sign > 0 ? .favourable : .adverse
+  }
+
+  /// Whether a price is now for each of a time: "12 euros per rental day".
+  private func isRate(_ places: [Int]) -> Bool {
+    guard !comparison.isWhole, side == .added, comparison.isIn(.termsFees), !isReplacing,
+      let first = places.first, let new = comparison.new
+    else { return false }
+    return new.words[first].classes.contains(.timeUnit)
+      && new.words[..<first].suffix(3).contains { ["per", "each", "every"].contains($0.text) }
   }
 
   /// Whether only what is grave is answered for: "our gross negligence".

@@ -14,6 +14,7 @@ extension EnglishLexicon {
     mobile number; cell phone number; mobile phone number; cell number; cellphone number
     eea; european economic area
     eu; european union
+    conclude; enter into
     uk; united kingdom
     usa; united states; united states of america
     south korea; republic of korea

@@ -62,9 +62,9 @@ extension EnglishLexicon {
     [remedy]
     supervisory authority, data protection authority, ombudsman, complain, complaint, appeal, court, commission, regulator, attorney general, tribunal, data protection commission, privacy protection agency, commissioner
     [freeOfCharge]
-    free of charge, free, costs nothing, no charge, at no cost, without charge, no fee, without fee, at our expense, no cost, costs are ours, bear the cost, cover the cost
+    free of charge, free, costs nothing, owes nothing, pays nothing, no charge, at no cost, without charge, no fee, without fee, at our expense, no cost, costs are ours, bear the cost, cover the cost
     [hurdle]
-    notarised, notarized, log in, sign in, create an account, have an account, an account, identity, proof of identity, identification, copy of your, id card, fee, in writing, by post, signed, registered letter, registered post, in person, certified copy, statutory declaration, form, once per year, once a year, per year, fax, wet signature, sworn, manifestly unfounded, excessive, administrative fee, verify your identity, witnessed, handwritten, on grounds relating to, your particular situation
+    notarised, notarized, notarised copy, notarized copy, log in, sign in, create an account, have an account, an account, identity, proof of identity, identification, copy of your, id card, fee, in writing, by post, signed, registered letter, registered post, in person, certified copy, statutory declaration, form, once per year, once a year, per year, fax, wet signature, sworn, manifestly unfounded, excessive, administrative fee, verify your identity, witnessed, handwritten, on grounds relating to, your particular situation
     [channel]
     e-mail, email, form, web form, portal, post, letter, toll-free, phone, telephone, hotline, settings, dashboard, chat, in the app, mail, button, counter, branch, website, webform, link, privacy office, call, text message, sms, self-service, account page, preference centre
     [directChannel]

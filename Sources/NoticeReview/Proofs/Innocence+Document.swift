@@ -18,11 +18,22 @@ extension Innocence {
 
   /// Whether a line that was added is a label with an address behind it: "Forum: https://…".
   static func isContactLine(_ reading: Reading, _ change: Comparison) -> Bool {
-    guard change.old == nil, change.isIn(.contact) else { return false }
+    guard change.isIn(.contact) else { return false }
+    if change.new == nil { return repeatsAddress(reading, change) }
+    guard change.old == nil else { return false }
     let words = reading.words.filter { $0.kind == .word }
     return words.count <= 4
       && words.allSatisfy { !$0.isProtected && !$0.classes.contains(.legalForm) }
       && reading.words.contains { $0.kind == .link || $0.kind == .address }
+  }
+
+  /// Whether a sentence that is gone told an address which the text still tells, and nothing besides.
+  private static func repeatsAddress(_ reading: Reading, _ change: Comparison) -> Bool {
+    let addresses = reading.words.filter { $0.kind == .address }
+    return !addresses.isEmpty
+      && addresses.allSatisfy { change.document.newStems.contains($0.stem) }
+      && !reading.classes.intersects(
+        WordClasses(.right, .remedy, .deleting, .consent, .optOut, .representative, .legalForm))
   }
 
   /// Whether a line is nothing but the title of somebody's notice or terms: "Fernwood Privacy Policy".

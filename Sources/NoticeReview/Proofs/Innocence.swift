@@ -205,7 +205,7 @@ enum Innocence {
       && all.contains { ["we", "us"].contains($0.text) }
     let isReason =
       !isAim && words.prefix(2).contains { $0.classes.contains(.explanation) }
-      && clause.actor != .publisher
+      && (clause.actor != .publisher || !words.contains { ["we", "us", "our"].contains($0.text) })
       && !words.contains { $0.classes.intersects(.matters.union(.terms)) || $0.kind == .number }
     if isReason { return true }
     let bars = ["barred", "forbidden", "prohibited", "bound", "obliged"]
@@ -326,7 +326,12 @@ enum Innocence {
   private static func isPointer(_ reading: Reading, _ change: Comparison) -> Bool {
     let classes = reading.classes
     if change.new == nil, reading.clauses.contains(where: { $0.kind == .right }) { return false }
-    if change.new == nil, reading.words.contains(where: { $0.text == "archive" }) { return false }
+    let stays = ["stay", "stays", "remain", "remains", "kept"]
+    if reading.words.contains(where: { $0.text == "archive" }),
+      change.new == nil || reading.words.contains(where: { stays.contains($0.text) })
+    {
+      return false
+    }
     if Pointers.isPlain(reading, change) { return true }
     if reading.classes.intersects(WordClasses(.exception, .training)) { return false }
     // Who answers, and where, is no longer told.
@@ -373,7 +378,8 @@ enum Innocence {
   /// the thing itself may be gone.
   private static func offersWay(_ reading: Reading, _ change: Comparison) -> Bool {
     change.new == nil
-      && change.isIn(.rights, .cookies, .automatedDecisions, .minors, .amendments)
+      && (change.isTerms
+        || change.isIn(.rights, .cookies, .automatedDecisions, .minors, .amendments))
       && !reading.clauses.allSatisfy { $0.kind == .instruction }
   }
 
@@ -391,8 +397,10 @@ enum Innocence {
     }
     let brings = reading.classes.intersects(
       WordClasses(.recipient, .sensitiveData, .advertising, .training, .place, .fee, .selling))
+    let takes = ["reads", "stores", "accesses", "scans", "sends", "uploads", "copies"]
     let handles =
-      reading.classes.intersects(WordClasses(.sharing, .collecting))
+      (reading.classes.intersects(WordClasses(.sharing, .collecting))
+        || reading.words.contains { takes.contains($0.text) })
       && reading.classes.intersects(WordClasses(.dataNoun, .sensitiveData))
       && kinds.contains { $0 == .statement }
     guard !acting, !brings, !handles else { return false }

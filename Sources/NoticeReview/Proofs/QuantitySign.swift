@@ -83,6 +83,8 @@ struct QuantitySign {
         set("The notice that readers must give", .adverse)
       } else if renews {
         set("The term", .adverse)
+      } else if ahead.suffix(2) == ["you", "have"] {
+        set("The reader's window", .favourable)
       } else if change.isIn(.amendments) || announces
         || !texts.isDisjoint(with: ["advance", "ahead", "beforehand", "warning", "forewarning"])
       {

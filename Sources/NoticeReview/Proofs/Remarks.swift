@@ -142,7 +142,7 @@ enum Remarks {
     let starts = ["founded", "established", "incorporated", "began", "started"]
     let heavy = WordClasses.practices.union(
       WordClasses(.dataNoun, .sensitiveData, .recipient, .legalForm, .fee, .right))
-    return sentence.texts.prefix(4).contains(where: starts.contains)
+    return sentence.texts.prefix(6).contains(where: starts.contains)
       && !sentence.classes.intersects(heavy)
   }
 

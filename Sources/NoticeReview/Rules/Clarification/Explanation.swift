@@ -95,7 +95,9 @@ enum Explanation: ReviewRule {
 
   /// Other words for the label in front of an item's text: "Legal requests: …".
   private static func claimLabel(_ change: inout Comparison) {
-    guard let old = change.old, let new = change.new, !change.isIn(.definitions) else { return }
+    guard let old = change.old, let new = change.new, !change.isIn(.definitions),
+      AddedTracker.reclassified(change) == nil
+    else { return }
     let (lost, gained) = (
       (label(of: old) ?? 0..<0).filter(change.openOld.contains),
       (label(of: new) ?? 0..<0).filter(change.openNew.contains)

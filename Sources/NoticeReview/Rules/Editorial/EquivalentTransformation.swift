@@ -232,6 +232,6 @@ private struct AgeForm {
     "and",
     "the", "age", "aged", "of", "anyone", "anybody", "person", "persons", "people", "one", "those",
     "who", "are", "is", "for", "years", "year", "old", "must", "be", "you", "children", "child",
-    "can", "need", "have", "to",
+    "can", "may", "need", "have", "to",
   ])
 }

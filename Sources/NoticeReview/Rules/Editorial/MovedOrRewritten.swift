@@ -22,6 +22,7 @@ enum MovedOrRewritten: ReviewRule {
 
   static func claim(in change: inout Comparison) {
     claimGathered(&change)
+    claimMerged(&change)
     guard let old = change.old, let new = change.new else { return }
     // "The annex prevails over the part" says the opposite the other way round.
     if Background.ranks(old), SameWords.keys(old).sorted() == SameWords.keys(new).sorted() {
@@ -63,6 +64,26 @@ enum MovedOrRewritten: ReviewRule {
     guard !moved.old.isEmpty else { return }
     change.claim(
       "ED-05", .editorial, old: moved.old, new: moved.new, why: "The same words stand elsewhere")
+  }
+
+  /// The verb of two sentences, which stands once in the one that they became: "We note X. We note Y."
+  private static func claimMerged(_ change: inout Comparison) {
+    guard let old = change.old, let new = change.new, change.hasLexicon else { return }
+    for hunk in change.hunks {
+      let (lost, gained) = change.openWords(in: hunk)
+      let joins = new.words[hunk.new].filter { $0.kind != .mark }.map(\.text)
+      guard (1...3).contains(lost.count), joins == ["and"],
+        old.words[hunk.old].contains(where: { $0.text == "." }),
+        lost.allSatisfy({ place in
+          let word = old.words[place]
+          return !word.isProtected
+            && old.words[..<hunk.old.lowerBound].contains { $0.text == word.text }
+        })
+      else { continue }
+      change.claim(
+        "ED-05", .editorial, old: lost, new: gained,
+        why: "The verb of both sentences stands once")
+    }
   }
 
   /// Entries of a list that were lines of their own and now stand in one line.

@@ -34,7 +34,12 @@ enum ChangedQuantifier: ReviewRule {
     let isGuard =
       change.isIn(.security, .minors) && change.kind == .practice
       && (change.new?.words ?? []).contains { checks.contains($0.text) }
-    let clauseSign = isGuard ? 1 : change.changedClause?.sign ?? 0
+    // "All branches keep it behind two locks", "all recordings are stored in Norway".
+    let isKept =
+      change.isIn(.security) && [.practice, .statement].contains(change.kind)
+      || change.isIn(.transfers) && change.old?.classes.contains(.place) == true
+        && change.old?.classes.contains(.keeping) == true
+    let clauseSign = isGuard || isKept ? 1 : change.changedClause?.sign ?? 0
     let sign = clauseSign * (isWider ? 1 : -1)
     if sign > 0 {
       return [

@@ -18,6 +18,16 @@ enum NarrowedHolders: ReviewRule {
       .init("You may delete your data.", becomes: "You can delete your data.", in: .rights)
     ])
 
+  /// The places by which the holders of a right are told now: "members in Peru may ask …".
+  private static func placed(_ change: Comparison) -> [Int] {
+    guard let new = change.new, change.isIn(.rights) else { return [] }
+    return change.gained(.place).filter { place in
+      guard let clause = new.clause(at: place) else { return false }
+      let helper = clause.words.first { ["may", "can", "have"].contains(new.words[$0].text) }
+      return helper.map { place < $0 } ?? false
+    }
+  }
+
   /// The words of those who are gone from the subject of a right: "current and former members may …".
   private static func coordinated(_ change: Comparison) -> [Int]? {
     guard let old = change.old, change.isIn(.rights, .minors, .regional) else { return nil }
@@ -97,7 +107,7 @@ enum NarrowedHolders: ReviewRule {
           why: "A group of readers is no longer addressed")
       ]
     }
-    let gained = change.gained(.region)
+    let gained = change.gained(.region) + placed(change)
     let clause = gained.first.flatMap(change.newClause(at:))
     guard !gained.isEmpty, clause?.sign ?? 0 > 0 || change.isIn(.rights) else { return [] }
     return [

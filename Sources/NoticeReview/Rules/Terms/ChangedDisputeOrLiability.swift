@@ -46,6 +46,18 @@ enum ChangedDisputeOrLiability: ReviewRule {
       return []
     }
     if let capped = capped(change) { return [capped] }
+    if change.old == nil, let new = change.new, change.changedClause?.isNegated != true,
+      new.words.contains(where: { ["arbitration", "jury", "waives"].contains($0.text) }),
+      new.words.contains(where: {
+        ["shall", "must", "waives", "waive", "binding"].contains($0.text)
+      })
+    {
+      return [
+        finding(
+          .material, .adverse, change.evidence(old: [], new: change.openNew.sorted()),
+          why: "Who answers, or who judges, differs")
+      ]
+    }
     return change.pieces.filter { piece in
       (piece.effect == .adverse
         || (piece.effect == .neutral && (piece.isReplacement || piece.side == .added)))
