@@ -105,6 +105,22 @@ import Testing
       "The guild may shut out a baker who was found by a court to have cheated.",
       "The guild may shut out a baker who has, in its opinion, cheated.", .termsTermination
     ),
+    (
+      "Any baker may have her oven log copied.", "Any senior baker may have her oven log copied.",
+      .rights
+    ),
+    (
+      "For the feast we hold these details: name, loaf, hour.",
+      "For the feast we hold details such as name, loaf, hour.", .dataCategories
+    ),
+    (
+      "Oven files are destroyed two years after the key was handed in.",
+      "Oven files are destroyed two years after the last line in the file.", .retention
+    ),
+    (
+      "The shop keeps the oven readings for ninety days and then wipes them.",
+      "The shop keeps the oven readings.", .retention
+    ),
   ])
   func whatAnExchangedPhraseTakesIsMaterial(before: String, after: String, topic: Topic) {
     #expect(level(before, after, topic) == .material, "\(after)")
@@ -137,6 +153,10 @@ import Testing
       .termsDisputes
     ),
     ("Whoever cancels two days before the course owes nothing.", "", .termsFees),
+    (
+      "", "Claims for burnt loaves under €20 are accepted or declined by our oven engine alone.",
+      .automatedDecisions
+    ),
   ])
   func aSentenceOnWhichOthersHangIsMaterial(before: String, after: String, topic: Topic) {
     #expect(level(before, after, topic) == .material, "\(before)\(after)")
@@ -167,6 +187,23 @@ import Testing
       .dataCategories
     ),
     ("The small plan includes printing of all recipes.", "", .termsService),
+    (
+      "You can have a wrong name corrected, ask for a copy, or have us lock the file while we look.",
+      "You can have a wrong name corrected or ask for a copy.", .rights
+    ),
+    ("Loaf lists started in the Graz house remain in Austria.", "", .transfers),
+    (
+      "Oven readings help us find the fault in the door.",
+      "Oven readings help us find the fault in the door and grow our trade.", .purposes
+    ),
+    ("The fee is 8% of the price.", "The fee is 8% of the price, boxes included.", .termsFees),
+    (
+      "",
+      "From what you have seen in our shops we build a profile, by which advertisers can choose.",
+      .purposes
+    ),
+    ("", "Pictures of bakers under twelve are put on the town's public wall.", .minors),
+    ("", "When you apply for a stall we look up what you have said in public.", .sources),
   ])
   func isAboveTheLine(before: String, after: String, topic: Topic) {
     #expect(level(before, after, topic) > .clarification, "\(before)\(after)")

@@ -80,7 +80,7 @@ extension EnglishLexicon {
     [consent]
     consent, agree, agreement, permission, opt in, opt-in, accept, authorise, approval, ticked, tick, approve, opted in, acceptance, permit
     [impliedConsent]
-    by continuing, by using, continued use, you agree, you consent, deemed, pre-ticked, implied, if you do not object, silence, you accept, unless you object, unless you tick, leave the box ticked, leave it ticked, do not untick, unless you untick, by visiting, you are taken to, is taken to have, are taken to have, taken to have agreed, treated as having agreed, counts as consent, counts as agreement, treated as consent, treated as agreement, treated as acceptance, considered to have agreed, considered to have accepted, regarded as having agreed, automatically accept, constitutes acceptance, constitutes your, without further notice
+    by continuing, by using, continued use, you agree, you consent, deemed, pre-ticked, implied, if you do not object, silence, you accept, unless you object, unless you tick, leave the box ticked, leave it ticked, do not untick, unless you untick, by visiting, you are taken to, is taken to have, are taken to have, taken to have agreed, treated as having, treated as having agreed, counts as consent, counts as agreement, treated as consent, treated as agreement, treated as acceptance, considered to have agreed, considered to have accepted, regarded as having agreed, automatically accept, constitutes acceptance, constitutes your, without further notice
     [optOut]
     opt out, opt-out, unless you object, unsubscribe, object, unless you tell us, unless you tick, switch off, turn off, deactivate, unless you opt out
     [legalBasis]

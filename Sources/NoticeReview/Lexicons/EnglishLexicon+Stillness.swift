@@ -13,7 +13,7 @@ extension EnglishLexicon {
     permit, allow, forbid, refuse, deny, answer, offer, refund, change, protect, encrypt, train, \
     submit, host, mirror, distribute, broadcast, deposit, surrender, import, contain, include, cover, access, own, license, release, supply, provide, deliver, \
     serve, play, call, claim, waive, lapse, expire, start, renounce, override, replace, reach, \
-    strip, strike, struck, redact, blur, scramble
+    strip, strike, struck, post, stream, redact, blur, scramble
     """)
 
   /// Verbs by which a publisher says only what it thinks or writes.

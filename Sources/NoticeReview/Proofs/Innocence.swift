@@ -132,7 +132,8 @@ enum Innocence {
   /// a screen.
   static func areBoth(_ old: Reading, _ new: Reading, _ change: Comparison) -> Bool {
     guard change.passage.before?.kind == .sentence, change.passage.after?.kind == .sentence,
-      !Background.isDecisive(old), !Background.isDecisive(new)
+      !Background.isDecisive(old), !Background.isDecisive(new),
+      NarrowedHolders.inserted(change) == nil, !adjoins(change)
     else { return false }
     if isAboutText(old), isAboutText(new) { return true }
     if Avowals.isAvowal(old, change), Avowals.isAvowal(new, change) { return true }
@@ -170,6 +171,16 @@ enum Innocence {
         || isPointer(old, change) && isPointer(new, change)
         || isReaders(old) && isReaders(new) && isHowTo(old) && isHowTo(new)
           && !Definitions.isDefinition(change))
+  }
+
+  /// Whether something more is said behind "and" or "or" in a sentence that else stayed.
+  private static func adjoins(_ change: Comparison) -> Bool {
+    guard let new = change.new else { return false }
+    return change.hunks.contains { hunk in
+      hunk.old.isEmpty && hunk.new.count > 2
+        && ["and", "or"].contains(new.words[hunk.new.lowerBound].text)
+        && !change.openWords(in: hunk).new.isEmpty
+    }
   }
 
   /// Whether readers are the ones who act in a sentence.
@@ -224,6 +235,8 @@ enum Innocence {
     if isGone, classes.intersects(WordClasses(.deleting, .notifying, .asking, .protecting)) {
       return false
     }
+    // "… or have us freeze the file": another thing that readers may have.
+    if isGone, clause.kind == .right, change.isIn(.rights) { return false }
     let isAid = classes.intersects(WordClasses(.howTo, .pointer))
     let brings = classes.intersects(
       WordClasses(.recipient, .sensitiveData, .advertising, .purposeNoun))
@@ -334,6 +347,11 @@ enum Innocence {
     }
     if Pointers.isPlain(reading, change) { return true }
     if reading.classes.intersects(WordClasses(.exception, .training)) { return false }
+    if change.old == nil, reading.classes.contains(.advertising),
+      reading.words.contains(where: { $0.text == "we" })
+    {
+      return false
+    }
     // Who answers, and where, is no longer told.
     if change.new == nil, reading.classes.contains(.legalForm) { return false }
     guard pointsAway(reading) else { return false }

@@ -27,7 +27,7 @@ enum MachineDecisions {
 
   private static let machines: Set<String> = [
     "automatically", "automated", "computer", "algorithm", "score", "software", "algorithmic",
-    "machine", "computer-generated",
+    "machine", "computer-generated", "engine", "system", "program",
   ]
 
   private static let verdicts: Set<String> = [

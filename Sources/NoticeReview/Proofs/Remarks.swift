@@ -142,7 +142,9 @@ enum Remarks {
     let starts = ["founded", "established", "incorporated", "began", "started"]
     let heavy = WordClasses.practices.union(
       WordClasses(.dataNoun, .sensitiveData, .recipient, .legalForm, .fee, .right))
+    let dates = ["ago", "century"]
     return sentence.texts.prefix(6).contains(where: starts.contains)
+      && sentence.words.contains { $0.kind == .number || dates.contains($0.text) }
       && !sentence.classes.intersects(heavy)
   }
 

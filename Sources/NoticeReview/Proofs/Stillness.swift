@@ -141,6 +141,12 @@ enum Stillness {
       // "Which is why we …" tells what is done.
       let isReason = word.text == "why" && place > 0 && words[place - 1].text == "is"
       if subordinating.contains(word.text), !isReason { isSubordinate = true }
+      // "When you apply for a flat we look up …".
+      if isSubordinate, word.text == "we", !isSubject, words.first?.text == "when",
+        words[..<place].contains(where: { $0.text == "you" })
+      {
+        isSubordinate = false
+      }
       if isSubordinate, ["and", "or", "but", ","].contains(word.text) { isSubordinate = false }
       if !isSubordinate { main.append(word) }
     }
@@ -153,7 +159,10 @@ enum Stillness {
 
   /// Whether a word is a verb by which somebody handles data, money or persons.
   private static func acts(_ words: [Word], at place: Int) -> Bool {
-    let isHandling = EnglishLexicon.handlingStems.contains(Stem.of(words[place].text))
+    let isPut =
+      words[place].text == "put" && place > 0
+      && ["is", "are", "be", "we", "was", "were"].contains(words[place - 1].text)
+    let isHandling = isPut || EnglishLexicon.handlingStems.contains(Stem.of(words[place].text))
     guard isHandling || words[place].classes.contains(.restricting) else { return false }
     let next = place + 1 < words.count ? words[place + 1].text : ""
     let before = place > 0 ? words[place - 1].text : ""

@@ -29,6 +29,15 @@ enum ExampleInOpenClass: ReviewRule {
       .prefix { ![".", ";", ":"].contains($0.text) }.contains { markers.contains($0.text) }
   }
 
+  /// Whether "such as" is all that is new, and what stood there was told in full.
+  private static func opensList(_ hunk: Hunk, _ change: Comparison) -> Bool {
+    guard let old = change.old, let new = change.new, !old.classes.contains(.openList) else {
+      return false
+    }
+    let after = change.openWords(in: hunk).new
+    return !after.isEmpty && after.allSatisfy { new.words[$0].classes.contains(.openList) }
+  }
+
   /// Whether examples are called by their names; elsewhere names are no examples.
   private static func areNamed(_ places: [Int], in reading: Reading) -> Bool {
     places.allSatisfy { reading.words[$0].isCapital }
@@ -54,7 +63,7 @@ enum ExampleInOpenClass: ReviewRule {
       guard before.isEmpty != after.isEmpty else { continue }
       let reading = before.isEmpty ? change.new : change.old
       let places = before.isEmpty ? after : before
-      guard let reading,
+      guard let reading, !opensList(hunk, change), !change.isIn(.termsFees),
         OpenClasses.isExample(places, in: reading, of: change)
           || OpenClasses.isDenied(places, in: reading)
       else { continue }

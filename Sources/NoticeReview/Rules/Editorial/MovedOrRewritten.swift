@@ -37,6 +37,7 @@ enum MovedOrRewritten: ReviewRule {
       let isSameActor = !Restatement.changesSubject(old, new)
       if isProved
         || restatement.isAlmostProved && isSameActor
+          && !(change.isIn(.retention) && WordDifference.exchangesPhrase(change))
           && !Background.ranks(old) && !Background.ranks(new)
       {
         change.claim(

@@ -18,6 +18,24 @@ enum NarrowedHolders: ReviewRule {
       .init("You may delete your data.", becomes: "You can delete your data.", in: .rights)
     ])
 
+  /// The words that now stand before the holders of a right: "any gold member may …".
+  static func inserted(_ change: Comparison) -> [Int]? {
+    guard let new = change.new, change.old != nil, change.isIn(.rights) else { return nil }
+    let idle = ["natural", "individual", "other", "valued", "dear", "single", "data"]
+    for hunk in change.hunks where hunk.old.isEmpty && hunk.new.count <= 2 {
+      let places = change.hunks.isEmpty ? [] : hunk.new.filter { new.words[$0].isContent }
+      guard let first = places.first, hunk.new.upperBound < new.words.count,
+        new.words[hunk.new.upperBound].isContent,
+        let clause = new.clause(at: first), !clause.isNegated,
+        let helper = clause.words.first(where: { ["may", "can"].contains(new.words[$0].text) }),
+        helper == hunk.new.upperBound + 1,
+        places.allSatisfy({ !idle.contains(new.words[$0].text) })
+      else { continue }
+      return places
+    }
+    return nil
+  }
+
   /// The places by which the holders of a right are told now: "members in Peru may ask …".
   private static func placed(_ change: Comparison) -> [Int] {
     guard let new = change.new, change.isIn(.rights) else { return [] }
@@ -89,6 +107,13 @@ enum NarrowedHolders: ReviewRule {
             why: "Only some readers have it now")
         ]
       }
+    }
+    if let inserted = inserted(change) {
+      return [
+        finding(
+          .material, .adverse, change.evidence(old: [], new: inserted),
+          why: "Only some readers have it now")
+      ]
     }
     if let gone = coordinated(change) {
       return [
