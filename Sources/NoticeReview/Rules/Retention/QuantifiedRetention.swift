@@ -73,6 +73,7 @@ enum QuantifiedRetention: ReviewRule {
   /// Whether what took the number's place is at once, or at the event itself.
   private static func soon(_ change: Comparison) -> Bool {
     let texts = change.openText(change.new, change.openNew)
-    return !texts.isEmpty && texts.allSatisfy { ["when", "immediately", "once", "at"].contains($0) }
+    return !texts.isEmpty
+      && texts.allSatisfy { ["when", "immediately", "once", "at"].contains($0) }
   }
 }
