@@ -23,7 +23,7 @@ enum ReviewStyle {
     dl { margin: .5rem 0; }
     dl div { display: grid; grid-template-columns: 9rem 1fr; gap: .75rem; padding: .15rem 0; }
     dt { color: var(--soft); font-size: .9rem; }
-    dd { margin: 0; }
+    dd { margin: 0; overflow-wrap: anywhere; }
     article { margin: 1.25rem 0; padding: .25rem 0 .25rem 1rem; border-left: 4px solid var(--line); }
     article.material { border-left-color: var(--grave); border-left-width: 8px; }
     .marks, .place { margin: 0 0 .25rem; font-size: .9rem; color: var(--soft); }
