@@ -221,4 +221,10 @@ import Testing
   func theSameSumOrAgeIsQuiet(before: String, after: String, topic: Topic) {
     #expect(level(before, after, topic) <= .clarification, "\(after)")
   }
+
+  @Test func aProgramToWhichOneBelongsDecidesNothing() {
+    let sentence = "Your place in the baking program may be suspended if you do not come."
+    let judged = PairAssessment.assess(before: "", after: sentence, topic: .termsTermination).judged
+    #expect(!judged.flatMap(\.findings).contains { $0.rule.rawValue == "AD-01" })
+  }
 }

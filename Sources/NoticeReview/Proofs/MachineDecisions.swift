@@ -9,7 +9,8 @@ enum MachineDecisions {
     for clause in new.clauses where !clause.isNegated {
       let places = clause.words.filter { new.words[$0].kind == .word }
       let texts = places.map { new.words[$0].text }
-      guard texts.contains(where: machines.contains), texts.contains(where: verdicts.contains),
+      guard texts.contains(where: machines.contains) || isAgent(texts),
+        texts.contains(where: verdicts.contains),
         texts.contains(where: { ["is", "are", "be", "automatically"].contains($0) }),
         !texts.contains(where: { ["no", "not", "never", "nobody", "none"].contains($0) })
       else { continue }
@@ -17,6 +18,14 @@ enum MachineDecisions {
       if isNew { return change.openNew.filter(clause.words.contains).sorted().nonEmpty }
     }
     return nil
+  }
+
+  /// Whether something that may be no machine is the one that acts: "by our claims engine".
+  private static func isAgent(_ texts: [String]) -> Bool {
+    let agents = ["engine", "system", "program"]
+    return texts.indices.contains { place in
+      texts[place] == "by" && texts[(place + 1)...].prefix(3).contains(where: agents.contains)
+    }
   }
 
   /// Whether a machine decides in a text already.
@@ -27,7 +36,7 @@ enum MachineDecisions {
 
   private static let machines: Set<String> = [
     "automatically", "automated", "computer", "algorithm", "score", "software", "algorithmic",
-    "machine", "computer-generated", "engine", "system", "program",
+    "machine", "computer-generated",
   ]
 
   private static let verdicts: Set<String> = [

@@ -23,7 +23,7 @@ enum NarrowedHolders: ReviewRule {
     guard let new = change.new, change.old != nil, change.isIn(.rights) else { return nil }
     let idle = ["natural", "individual", "other", "valued", "dear", "single", "data"]
     for hunk in change.hunks where hunk.old.isEmpty && hunk.new.count <= 2 {
-      let places = change.hunks.isEmpty ? [] : hunk.new.filter { new.words[$0].isContent }
+      let places = hunk.new.filter { new.words[$0].isContent }
       guard let first = places.first, hunk.new.upperBound < new.words.count,
         new.words[hunk.new.upperBound].isContent,
         let clause = new.clause(at: first), !clause.isNegated,
