@@ -127,11 +127,11 @@ enum PieceLevel {
     if change.isIn(.termsDisputes, .termsLiability), piece.side == .removed { return .material }
     if change.isMustTell {
       if piece.clause.isNegated || piece.classes.contains(.preciseData) { return .material }
-      let isTold =
+      let names =
         piece.isNamed
         && (!piece.isReplacement
           || change.isIn(.recipients, .transfers, .sources, .cookies, .legalBases))
-      return bears(piece, in: change) || isTold ? .material : .substantive
+      return bears(piece, in: change) || names ? .material : .substantive
     }
     if piece.clause.kind == .instruction { return matters(piece) ? .substantive : .clarification }
     return weight(of: piece, in: change)

@@ -87,7 +87,7 @@ package struct DocumentWords: Sendable {
     let stems = Set(reading.words.lazy.filter(\.isContent).map(\.stem))
     guard stems.count >= 3 else { return false }
     let form = Self.form(reading.words)
-    let concepts = Concepts(reading.words)
+    lazy var concepts = Concepts(reading.words)
     return (wasRemoved ? newTexts : oldTexts).alike(to: stems).contains { other in
       guard Self.form(other.words) != form,
         other.passage.headings == headings || !isRegional(other.passage.headings),

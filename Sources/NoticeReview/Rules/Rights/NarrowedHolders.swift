@@ -27,8 +27,7 @@ enum NarrowedHolders: ReviewRule {
       guard let first = places.first, hunk.new.upperBound < new.words.count,
         new.words[hunk.new.upperBound].isContent,
         let clause = new.clause(at: first), !clause.isNegated,
-        let helper = clause.words.first(where: { ["may", "can"].contains(new.words[$0].text) }),
-        helper == hunk.new.upperBound + 1,
+        helper(["may", "can"], of: clause, in: new) == hunk.new.upperBound + 1,
         places.allSatisfy({ !idle.contains(new.words[$0].text) })
       else { continue }
       return places
@@ -41,8 +40,7 @@ enum NarrowedHolders: ReviewRule {
     guard let new = change.new, change.isIn(.rights) else { return [] }
     return change.gained(.place).filter { place in
       guard let clause = new.clause(at: place) else { return false }
-      let helper = clause.words.first { ["may", "can", "have"].contains(new.words[$0].text) }
-      return helper.map { place < $0 } ?? false
+      return helper(["may", "can", "have"], of: clause, in: new).map { place < $0 } ?? false
     }
   }
 
@@ -54,15 +52,28 @@ enum NarrowedHolders: ReviewRule {
         clause.kind == .right || change.isIn(.rights),
         !clause.isNegated,
         hunk.old.contains(where: { ["and", "or", ","].contains(old.words[$0].text) }),
-        let helper = clause.words.first(where: {
-          ["may", "can", "have"].contains(old.words[$0].text)
-        }),
+        let helper = helper(["may", "can", "have"], of: clause, in: old),
         hunk.old.upperBound <= helper
       else { continue }
       let gone = hunk.old.filter { old.words[$0].isContent && old.parts[$0] == .main }
       if !gone.isEmpty { return gone }
     }
     return nil
+  }
+
+  /// The first of some verbs in a clause, before which those stand who have the right.
+  private static func helper(
+    _ verbs: [String], of clause: ReadClause, in reading: Reading
+  ) -> Int? {
+    clause.words.first { verbs.contains(reading.words[$0].text) }
+  }
+
+  private static func narrowed(_ change: Comparison, old: [Int], new: [Int]) -> [Finding] {
+    [
+      finding(
+        .material, .adverse, change.evidence(old: old, new: new),
+        why: "Only some readers have it now")
+    ]
   }
 
   static func findings(in change: Comparison) -> [Finding] {
@@ -83,11 +94,7 @@ enum NarrowedHolders: ReviewRule {
     if let wasAnybody, !wasAnybody.isEmpty, !status.isEmpty,
       change.isIn(.rights, .minors, .regional), change.oldClause(at: wasAnybody[0])?.kind == .right
     {
-      return [
-        finding(
-          .material, .adverse, change.evidence(old: wasAnybody, new: status),
-          why: "Only some readers have it now")
-      ]
+      return narrowed(change, old: wasAnybody, new: status)
     }
     let qualified = [
       "registered", "verified", "existing", "current", "paying", "adult", "active", "eligible",
@@ -101,26 +108,14 @@ enum NarrowedHolders: ReviewRule {
     {
       let limits = change.openNew.filter { qualified.contains(new.words[$0].text) }.sorted()
       if !limits.isEmpty {
-        return [
-          finding(
-            .material, .adverse, change.evidence(old: wasAnybody, new: limits),
-            why: "Only some readers have it now")
-        ]
+        return narrowed(change, old: wasAnybody, new: limits)
       }
     }
     if let inserted = inserted(change) {
-      return [
-        finding(
-          .material, .adverse, change.evidence(old: [], new: inserted),
-          why: "Only some readers have it now")
-      ]
+      return narrowed(change, old: [], new: inserted)
     }
     if let gone = coordinated(change) {
-      return [
-        finding(
-          .material, .adverse, change.evidence(old: gone, new: []),
-          why: "Only some readers have it now")
-      ]
+      return narrowed(change, old: gone, new: [])
     }
     let isDenied = left.first.flatMap(change.oldClause(at:))?.isNegated ?? false
     if !left.isEmpty, !isDenied, change.isIn(.introduction, .regional),
@@ -135,10 +130,6 @@ enum NarrowedHolders: ReviewRule {
     let gained = change.gained(.region) + placed(change)
     let clause = gained.first.flatMap(change.newClause(at:))
     guard !gained.isEmpty, clause?.sign ?? 0 > 0 || change.isIn(.rights) else { return [] }
-    return [
-      finding(
-        .material, .adverse, change.evidence(old: [], new: gained),
-        why: "Only some readers have it now")
-    ]
+    return narrowed(change, old: [], new: gained)
   }
 }
